@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/id.h"
+#include "models/values/instant.h"
+
+#include <QString>
+#include <optional>
+
+namespace kokarda {
+
+/// One import that was done: what came in, and whether it has been taken back.
+struct ImportBatch
+{
+    ImportBatchId id;
+    QString fileName; ///< without its folder
+    QString fileHash; ///< SHA-256 of the bytes, hexadecimal
+    QString format;
+    Instant at;
+    int ordersNew = 0;
+    int ordersChanged = 0;
+    int ordersSame = 0;
+    int customersNew = 0;
+    int customersChanged = 0;
+    int lines = 0;
+    int rejected = 0;
+    std::optional<Instant> undoneAt;
+
+    bool operator==(const ImportBatch&) const = default;
+};
+
+} // namespace kokarda

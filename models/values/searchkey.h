@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace kokarda {
+
+/// Text as search sees it: lower case, diacritics gone ("Łódź" and "lodz" are one), ligatures and ß spelt out,
+/// everything that is neither letter nor digit turned into single blanks. SQLite folds ASCII only, so the key is
+/// stored beside the text.
+QString searchKey(const QString& text);
+
+/// The words of a query as an FTS5 expression that finds every word by its beginning: `"kub"* "ann"*`;
+/// empty when the query has no letter or digit. Words come from searchKey, so no operator can slip in.
+QString searchExpression(const QString& query);
+
+} // namespace kokarda
