@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <memory>
+#include <set>
+#include <vector>
+
+struct hb_font_t;
+
+namespace kokarda::ink {
+
+/// A place in a glyph, in font units, y upwards from the baseline.
+struct GlyphPoint
+{
+    double x = 0;
+    double y = 0;
+
+    bool operator==(const GlyphPoint&) const = default;
+};
+
+using GlyphLine = std::vector<GlyphPoint>;
+
+/// A centre line between two nodes of a glyph; its first and last point lie on the nodes.
+struct GlyphEdge
+{
+    int from = 0;
+    int to = 0;
+    GlyphLine line;
+
+    bool operator==(const GlyphEdge&) const = default;
+};
+
+/// The centre lines of one glyph. Nodes are ends and junctions.
+struct GlyphStrokes
+{
+    std::vector<GlyphPoint> nodes;
+    std::vector<GlyphEdge> edges;
+    std::vector<GlyphLine> marks; ///< dots and accents: lines of their own, written after the word
+
+    bool operator==(const GlyphStrokes&) const = default;
+};
+
+/// A glyph at its place after shaping: advance and shift in font units.
+struct ShapedGlyph
+{
+    int glyph = 0;
+    int cluster = 0; ///< index of its first UTF-16 unit in the shaped text
+    double advance = 0;
+    double shiftX = 0;
+    double shiftY = 0;
+};
+
+/// HarfBuzz's font object for one font file. Made once, then only read.
+class Shaper
+{
+public:
+    /// Throws HandError if the bytes are no font.
+    explicit Shaper(const QByteArray& fontFile);
+    ~Shaper();
+    Shaper(const Shaper&) = delete;
+    Shaper& operator=(const Shaper&) = delete;
+
+    /// Shapes one line of text with the font's default features and contextual forms.
+    std::vector<ShapedGlyph> shape(const QString& text) const;
+
+    /// The nominal glyph of a character; 0 if the font has none.
+    int glyphOf(char32_t character) const;
+    double unitsPerEm() const;
+    hb_font_t* font() const { return m_font; }
+
+private:
+    QByteArray m_file;
+    hb_font_t* m_font = nullptr;
+};
+
+/// Everything a hand knows.
+struct HandData
+{
+    QString name;
+    QString title;
+    bool joined = false;
+    double unitsPerEm = 1000;
+    double xHeight = 500;
+    double lineWidth = 40; ///< of the font's own strokes
+    std::unique_ptr<Shaper> shaper;
+    std::vector<GlyphStrokes> glyphs; ///< by glyph id
+};
+
+} // namespace kokarda::ink
