@@ -14,6 +14,15 @@
 
 namespace kokarda {
 
+/// Pieces of one gift that share a best-before date: one delivery to the shop.
+struct GiftBatch
+{
+    int stock = 0;
+    QDate bestBefore; ///< invalid: keeps for ever
+
+    bool operator==(const GiftBatch&) const = default;
+};
+
 /// A small thing that goes into parcels: a bag of tea, a bookmark.
 struct Gift
 {
@@ -22,12 +31,15 @@ struct Gift
     QString namePl; ///< name on Polish paper; empty: the same
     QString code;   ///< scanned at the bench
     QString bin;
-    int stock = 0;
+    int stock = 0; ///< pieces on the shelf; with batches their sum, see stockOf
     int lowStock = 0; ///< hint from this number down
     Money cost;
-    QDate bestBefore; ///< invalid: keeps for ever
+    QDate bestBefore; ///< invalid: keeps for ever; with batches unused
+    std::vector<GiftBatch> batches; ///< empty: one batch of stock and bestBefore
+    int minDaysLeft = 0; ///< must be good for at least so many days after packing
     ParcelSize size = ParcelSize::Letterbox;
     int weightGrams = 0;
+    bool fragile = false; ///< does not travel in a letterbox parcel
     QStringList traits; ///< what a channel may forbid: "alcohol", "medicine", "review_request" …
     bool active = true;
 
@@ -38,6 +50,9 @@ struct Gift
 struct GiftRule
 {
     enum class Per { Order, Item, ValueStep };
+    /// Which of the rule's gifts is tried first: as listed, in turns, or what expires soonest.
+    enum class Pick { Listed, Rotate, ExpiringFirst };
+    enum class BudgetOf { Order, Margin };
 
     GiftRuleId id;
     int priority = 100; ///< smaller goes first
@@ -50,9 +65,13 @@ struct GiftRule
     int monthFrom = 0;             ///< season 1…12, may wrap over new year; 0: any
     int monthTo = 0;
     Per per = Per::Order;
-    int budgetPermille = 0; ///< the gift may cost at most this share of the order; 0: any
+    int maxCount = 0;       ///< pieces in one parcel at most; 0: any
+    int budgetPermille = 0; ///< all pieces may cost at most this share of budgetOf; 0: any
+    BudgetOf budgetOf = BudgetOf::Order;
     int notWithinDays = 0;  ///< the same gift to the same person; 0: see neverTwice
     bool neverTwice = true;
+    Pick pick = Pick::Listed;
+    bool noteAlone = false;    ///< no gift by intention: the note goes alone and no later rule is asked
     std::vector<GiftId> gifts; ///< first choice first; the next is taken when one is out of stock or was given
     QString comment;
 
@@ -67,11 +86,14 @@ struct GivenGift
     CustomerId customer;
     GiftId gift;
     QString giftName;
+    GiftRuleId rule; ///< unset: a person's own choice
     int count = 1;
     Money cost; ///< of all pieces at the time
+    QDate bestBefore; ///< of the batch the first piece came from
     Instant at;
     QString reason;
     QString overrideReason; ///< why a person decided otherwise; empty: as suggested
+    QString overriddenRule; ///< key and version of the insert rule a person overrode: "allegro-forbidden-goods@1"
     bool packed = false;
 
     bool operator==(const GivenGift&) const = default;
@@ -94,7 +116,8 @@ struct GiftChoice
     QString giftName;
     GiftRuleId rule;
     int count = 1;
-    Money cost;
+    Money cost; ///< of all pieces
+    QDate bestBefore; ///< take from this batch; invalid: any
     QString reason; ///< one sentence
 
     bool operator==(const GiftChoice&) const = default;
@@ -110,5 +133,19 @@ struct GiftSuggestion
 
     bool operator==(const GiftSuggestion&) const = default;
 };
+
+/// Batches that may be packed today, first expired first out; those that keep for ever come last. A gift without
+/// batches is one batch. Best-before counts the named day in; minDaysLeft must remain.
+std::vector<GiftBatch> usableBatches(const Gift& gift, QDate today);
+
+/// Pieces that may be packed today.
+int usableStock(const Gift& gift, QDate today);
+
+/// All pieces on the shelf, also those past their date.
+int stockOf(const Gift& gift);
+
+/// The gift after so many pieces went into a parcel, first expired first. Throws std::invalid_argument for a negative
+/// count or more than usableStock.
+Gift withoutPieces(Gift gift, int count, QDate today);
 
 } // namespace kokarda

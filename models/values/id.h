@@ -33,6 +33,7 @@ using ChannelId = Id<struct ChannelTag>;
 using GiftId = Id<struct GiftTag>;
 using GiftRuleId = Id<struct GiftRuleTag>;
 using GivenGiftId = Id<struct GivenGiftTag>;
+using ExperimentId = Id<struct ExperimentTag>;
 using NoteTemplateId = Id<struct NoteTemplateTag>;
 using NoteId = Id<struct NoteTag>;
 using ReviewId = Id<struct ReviewTag>;

@@ -44,6 +44,7 @@ struct Product
     CategoryId category;
     QString bin;
     Money price;
+    Money cost; ///< what the shop pays for it; no currency: not known
     int weightGrams = 0; ///< zero: not known
     bool fragile = false;
 
