@@ -57,9 +57,9 @@ TEST(Writing, LeavesOutWhatTheHandLacksAndSaysSo)
 TEST(Writing, GrowsSmallerToFitAndThenSaysItIsTooLong)
 {
     const Hand hand = loadHand(u"caveat"_s);
-    const WritingStyle style{.widthMm = 90, .heightMm = 34};
+    const WritingStyle style{.widthMm = 90, .heightMm = 28};
     EXPECT_FALSE(write(hand, sentence, style, 1).tooLong);
-    const Writing longer = write(hand, QStringList(2, sentence).join(u' '), style, 1);
+    const Writing longer = write(hand, QStringList(3, sentence).join(u' '), style, 1);
     EXPECT_LT(longer.sizeUsedMm, style.xHeightMm);
     EXPECT_TRUE(write(hand, QStringList(30, sentence).join(u' '), style, 1).tooLong);
 }
