@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/connection.h"
+
+#include "models/storage/dberror.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+#include <array>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::storage {
+
+namespace {
+
+struct Pragma
+{
+    std::string_view set;
+    std::string_view ask;
+    std::string_view expected;
+};
+
+// Why each: reliability rests on journal, synchronous and locking mode; the rest keeps one damaged or hostile page
+// from spreading (cell_size_check, no mmap) and erased data from lingering (secure_delete).
+constexpr std::array pragmas{
+    Pragma{"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA locking_mode", "exclusive"},
+    Pragma{"PRAGMA journal_mode = DELETE", "PRAGMA journal_mode", "delete"},
+    Pragma{"PRAGMA synchronous = EXTRA", "PRAGMA synchronous", "3"},
+    Pragma{"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"},
+    Pragma{"PRAGMA recursive_triggers = ON", "PRAGMA recursive_triggers", "1"},
+    Pragma{"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},
+    Pragma{"PRAGMA mmap_size = 0", "PRAGMA mmap_size", "0"},
+    Pragma{"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1"},
+    Pragma{"PRAGMA secure_delete = ON", "PRAGMA secure_delete", "1"},
+    Pragma{"PRAGMA cache_size = -32000", "PRAGMA cache_size", "-32000"},
+};
+
+void run(sqlite3* handle, std::string_view sql)
+{
+    Statement statement(handle, sql);
+    while (statement.step()) { }
+}
+
+void runPragma(sqlite3* handle, const Pragma& pragma)
+{
+    run(handle, pragma.set);
+    Statement ask(handle, pragma.ask);
+    // An unreadable answer is a mistake of ours or a library built otherwise: stop before anything is written.
+    if (!ask.step() || ask.utf8(0) != pragma.expected)
+        throw DbError(DbError::Kind::Internal, {}, QString::fromUtf8(pragma.set));
+}
+
+void switchOff(sqlite3* handle, int option)
+{
+    sqlite3_db_config(handle, option, 0, nullptr);
+}
+
+void currentAction(sqlite3_context* context, int, sqlite3_value**)
+{
+    const auto* action = static_cast<const ActionId*>(sqlite3_user_data(context));
+    if (*action)
+        sqlite3_result_int64(context, action->value);
+    else
+        sqlite3_result_null(context);
+}
+
+QByteArray image(const QByteArray& row, const std::vector<QByteArray>& columns)
+{
+    QByteArray pairs;
+    for (const QByteArray& column : columns)
+        pairs += (pairs.isEmpty() ? "'" : ", '") + column + "', " + row + "." + column;
+    return "json_object(" + pairs + ")";
+}
+
+} // namespace
+
+sqlite3* openHandle(const QString& connectionName, const QString& uri)
+{
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
+    connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s);
+    connection.setDatabaseName(uri);
+    if (!connection.open())
+        throw errorOf(connection.lastError().nativeErrorCode().toInt(), u"open"_s, connection.lastError().databaseText());
+    const QVariant handle = connection.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        throw DbError(DbError::Kind::Internal, {}, u"no SQLite handle"_s);
+    auto* db = *static_cast<sqlite3* const*>(handle.constData());
+    QSqlQuery version(connection);
+    if (!version.exec(u"SELECT sqlite_version(), sqlite_source_id()"_s) || !version.next()
+        || version.value(0).toString() != QLatin1String(sqlite3_libversion())
+        || version.value(1).toString() != QLatin1String(sqlite3_sourceid()))
+        throw DbError(DbError::Kind::Internal, {}, u"driver and program use different SQLite libraries"_s);
+    return db;
+}
+
+void configure(sqlite3* handle, Database::Access access)
+{
+    sqlite3_extended_result_codes(handle, 1);
+    switchOff(handle, SQLITE_DBCONFIG_DQS_DML);
+    switchOff(handle, SQLITE_DBCONFIG_DQS_DDL);
+    switchOff(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA);
+    switchOff(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (access == Database::Access::ReadOnly) {
+        run(handle, "PRAGMA query_only = ON");
+        run(handle, "SELECT count(*) FROM sqlite_schema");
+        return;
+    }
+    for (const Pragma& pragma : pragmas)
+        runPragma(handle, pragma);
+#ifdef Q_OS_MACOS
+    runPragma(handle, {"PRAGMA fullfsync = ON", "PRAGMA fullfsync", "1"});
+#endif
+    run(handle, "BEGIN EXCLUSIVE");
+    run(handle, "COMMIT");
+}
+
+void registerActionFunction(sqlite3* handle, const ActionId* action)
+{
+    // Handing out the address of the action keeps the function free of any state of its own.
+    sqlite3_create_function_v2(handle, "current_action", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS,
+        const_cast<ActionId*>(action), currentAction, nullptr, nullptr, nullptr);
+}
+
+const std::vector<QByteArray>& trackedTables()
+{
+    static const std::vector<QByteArray> tables{"setting", "channel", "category", "category_mapping", "product",
+        "customer", "customer_address", "channel_identity", "consent", "orders", "order_line", "order_event",
+        "tombstone", "gift", "gift_rule", "gift_rule_choice", "given_gift", "note_template", "note", "review",
+        "case_file", "case_line"};
+    return tables;
+}
+
+std::vector<QByteArray> columnsOf(const Database& db, const QByteArray& table)
+{
+    std::vector<QByteArray> columns;
+    Rows rows = db.rows("SELECT name FROM pragma_table_info(?) ORDER BY cid", std::string_view(table));
+    while (rows.next())
+        columns.push_back(rows->text(0).toUtf8());
+    return columns;
+}
+
+void installChangeTriggers(Database& db)
+{
+    for (const QByteArray& table : trackedTables()) {
+        const std::vector<QByteArray> columns = columnsOf(db, table);
+        const QByteArray record = " BEGIN INSERT INTO change (action_id, table_name, row_id, before, after)"
+                                  " VALUES (current_action(), '" + table + "', ";
+        const auto trigger = [&](const QByteArray& event, const QByteArray& values) {
+            const QByteArray sql = "CREATE TEMP TRIGGER track_" + table + "_" + event + " AFTER " + event + " ON main."
+                + table + " WHEN current_action() IS NOT NULL" + record + values + "); END";
+            run(db.handle(), std::string_view(sql));
+        };
+        // An inserted row is its own after-image: it is read when it is undone, so a big import stays lean.
+        trigger("insert", "new.id, NULL, NULL");
+        trigger("update", "old.id, " + image("old", columns) + ", " + image("new", columns));
+        trigger("delete", "old.id, " + image("old", columns) + ", NULL");
+    }
+}
+
+} // namespace kokarda::storage

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/database.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+namespace kokarda::storage {
+
+/// Removes one of Qt's connections at the end of a scope.
+class ConnectionGuard
+{
+public:
+    explicit ConnectionGuard(QString name)
+        : m_name(std::move(name))
+    {
+    }
+    ~ConnectionGuard()
+    {
+        QSqlDatabase::database(m_name, false).close();
+        QSqlDatabase::removeDatabase(m_name);
+    }
+    ConnectionGuard(const ConnectionGuard&) = delete;
+    ConnectionGuard& operator=(const ConnectionGuard&) = delete;
+
+private:
+    QString m_name;
+};
+
+/// Opens a file: URI through Qt's driver and gives SQLite's handle, after asserting that driver and program use the
+/// same SQLite library (two copies in one process break POSIX locks, sqlite.org/howtocorrupt.html 2.2.1).
+/// Throws DbError.
+sqlite3* openHandle(const QString& connectionName, const QString& uri);
+
+/// Sets every switch that the file's safety rests on, reads each back, and takes the exclusive lock at once.
+/// DELETE + EXTRA + EXCLUSIVE: no acknowledged write is lost by a power cut, and a copy of the one file made by hand
+/// is complete. Throws DbError; InUse when another program holds the file.
+void configure(sqlite3* handle, Database::Access access);
+
+/// SQL function current_action(): id of the action under way, NULL outside of one. The change triggers ask it.
+void registerActionFunction(sqlite3* handle, const ActionId* action);
+
+/// Writes before- and after-images of every tracked table into `change`, by temporary triggers made from the tables'
+/// own columns; so a later column is tracked without another line of code.
+void installChangeTriggers(Database& db);
+
+/// Tables whose changes are recorded and can be undone. Facts (prints, actions, imports) are not among them.
+const std::vector<QByteArray>& trackedTables();
+
+/// Names of a table's columns in their order.
+std::vector<QByteArray> columnsOf(const Database& db, const QByteArray& table);
+
+} // namespace kokarda::storage

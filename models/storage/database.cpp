@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/dberror.h"
+#include "models/storage/migrations.h"
+#include "models/storage/probe.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::storage {
+
+namespace {
+
+void refuseUnlessShop(const Probe& found)
+{
+    switch (found.state) {
+    case Probe::State::Missing:
+        throw DbError(DbError::Kind::Missing, {});
+    case Probe::State::Empty:
+        throw DbError(DbError::Kind::Empty, {});
+    case Probe::State::NotADatabase:
+    case Probe::State::ForeignDatabase:
+        throw DbError(DbError::Kind::NotAShop, {});
+    case Probe::State::Shop:
+        break;
+    }
+    if (found.version > schemaVersion)
+        throw DbError(DbError::Kind::TooNew, {});
+}
+
+QString uriOf(const QString& path, QLatin1String mode)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    url.setQuery(u"mode="_s + mode);
+    return QString::fromLatin1(url.toEncoded());
+}
+
+} // namespace
+
+Database::Database(const QString& path, Access access)
+    : m_path(QFileInfo(path).absoluteFilePath())
+    , m_access(access)
+{
+    const Probe found = probe(path);
+    refuseUnlessShop(found);
+    if (access == Access::ReadWrite && !found.writable)
+        throw DbError(DbError::Kind::ReadOnly, {});
+    openConnection(uriOf(path, access == Access::ReadWrite ? "rw"_L1 : "ro"_L1));
+    try {
+        prepareConnection();
+        // Something readable that does not hold the shop's tables is somebody else's file or a damaged one.
+        if (number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('meta', 'orders')") != 2)
+            throw DbError(DbError::Kind::Damaged, {});
+    } catch (...) {
+        closeConnection();
+        throw;
+    }
+}
+
+void Database::create(const QString& path)
+{
+    if (QFileInfo::exists(path))
+        throw DbError(DbError::Kind::Exists, {});
+    // A private empty file first: nobody else can read the shop at any moment, and SQLite need not create it.
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        throw DbError(DbError::Kind::InputOutput, {}, file.errorString());
+    file.close();
+    try {
+        const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const ConnectionGuard guard(name);
+        sqlite3* handle = openHandle(name, uriOf(path, "rw"_L1));
+        configure(handle, Access::ReadWrite);
+        createSchema(handle);
+    } catch (...) {
+        QFile::remove(path);
+        throw;
+    }
+}
+
+Database::~Database()
+{
+    closeConnection();
+}
+
+void Database::openConnection(const QString& uri)
+{
+    m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    try {
+        m_handle = openHandle(m_connection, uri);
+    } catch (...) {
+        QSqlDatabase::removeDatabase(m_connection);
+        throw;
+    }
+}
+
+void Database::prepareConnection()
+{
+    configure(m_handle, m_access);
+    registerActionFunction(m_handle, &m_action);
+    if (m_access == Access::ReadWrite && schema() == schemaVersion)
+        installChangeTriggers(*this);
+}
+
+void Database::closeConnection()
+{
+    m_statements.clear();
+    m_handle = nullptr;
+    if (m_connection.isEmpty())
+        return;
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+    m_connection.clear();
+}
+
+int Database::schema() const
+{
+    return static_cast<int>(number("PRAGMA user_version"));
+}
+
+std::shared_ptr<Statement> Database::prepared(std::string_view sql) const
+{
+    const auto known = m_statements.find(sql);
+    if (known == m_statements.end())
+        return m_statements.emplace(sql, std::make_shared<Statement>(m_handle, sql)).first->second;
+    // The same text is being read further up: that read must not be disturbed.
+    if (known->second.use_count() > 1)
+        return std::make_shared<Statement>(m_handle, sql);
+    return known->second;
+}
+
+int Database::changedRows() const
+{
+    return sqlite3_changes(m_handle);
+}
+
+qint64 Database::lastRow() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+std::string_view Database::sql(const char* name)
+{
+    static std::map<std::string, QByteArray, std::less<>> texts;
+    const auto known = texts.find(std::string_view(name));
+    if (known != texts.end())
+        return {known->second.constData(), static_cast<std::size_t>(known->second.size())};
+    QFile file(u":/sql/%1.sql"_s.arg(QLatin1String(name)));
+    if (!file.open(QIODevice::ReadOnly))
+        throw DbError(DbError::Kind::Internal, {}, file.fileName());
+    const QByteArray& text = texts.emplace(name, file.readAll()).first->second;
+    return {text.constData(), static_cast<std::size_t>(text.size())};
+}
+
+Database::Transaction::Transaction(Database& db)
+    : m_db(db)
+{
+    if (m_db.m_access == Access::ReadOnly)
+        throw DbError(DbError::Kind::ReadOnly, {});
+    m_db.exec("BEGIN IMMEDIATE");
+    m_open = true;
+}
+
+Database::Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    // SQLite rolls back by itself after some errors (disk full, for one); a second ROLLBACK would only complain.
+    if (sqlite3_get_autocommit(m_db.m_handle) == 0)
+        sqlite3_exec(m_db.m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Database::Transaction::commit()
+{
+    m_db.exec("COMMIT");
+    m_open = false;
+}
+
+Database::Recording::Recording(Database& db, const ActionText& action)
+    : m_db(db)
+{
+    m_db.m_action = ActionId(m_db.insert("INSERT INTO action (at, kind, title, undoable) VALUES (?, ?, ?, ?)",
+        QDateTime::currentMSecsSinceEpoch(), action.kind, action.title, action.undoable));
+}
+
+Database::Recording::~Recording()
+{
+    m_db.m_action = {};
+}
+
+} // namespace kokarda::storage

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/statement.h"
+
+#include <QString>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+struct sqlite3;
+
+namespace kokarda::storage {
+
+/// Rows of a running SELECT. Ends the read when it goes out of scope, so that no query stays open behind a view
+/// (an open one stops VACUUM INTO and with it backups).
+class Rows
+{
+public:
+    explicit Rows(std::shared_ptr<Statement> statement)
+        : m_statement(std::move(statement))
+    {
+    }
+    ~Rows()
+    {
+        if (m_statement)
+            m_statement->reset();
+    }
+    Rows(Rows&&) = default;
+    Rows& operator=(Rows&&) = delete;
+    Rows(const Rows&) = delete;
+    Rows& operator=(const Rows&) = delete;
+
+    bool next() { return m_statement->step(); }
+    const Statement* operator->() const { return m_statement.get(); }
+    const Statement& operator*() const { return *m_statement; }
+
+private:
+    std::shared_ptr<Statement> m_statement;
+};
+
+/// Who did what: the record that every write leaves behind, and the name of its undo step.
+struct ActionText
+{
+    QString kind;  ///< stable key: "import", "order.status", "gift.edit"
+    QString title; ///< translated, as the undo menu shows it: "Import of orders.csv"
+    bool undoable = true;
+};
+
+/// The shop's file, open. One connection, one thread, one owner: the exclusive lock is taken while opening.
+/// Opening follows a fixed order (probe, mode=rw, checks, pragmas read back, lock); see opening.h for what to do
+/// with a file of an older schema.
+class Database
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens an existing shop file. Throws DbError: Missing, Empty, NotAShop, TooNew, InUse, ReadOnly, Damaged …
+    /// Nothing is created or changed by a failed opening.
+    explicit Database(const QString& path, Access access = Access::ReadWrite);
+    /// Creates an empty file with the newest schema. Throws DbError(Exists) where there is a file already.
+    static void create(const QString& path);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    QString path() const { return m_path; }
+    Access access() const { return m_access; }
+    int schema() const;
+
+    /// Runs a statement to its end and returns the number of rows it changed.
+    template<class... Values>
+    int exec(std::string_view sql, const Values&... values)
+    {
+        const std::shared_ptr<Statement> statement = prepared(sql);
+        statement->bindAll(values...);
+        while (statement->step()) { }
+        statement->reset();
+        return changedRows();
+    }
+    /// Runs an INSERT and returns the new row's id.
+    template<class... Values>
+    qint64 insert(std::string_view sql, const Values&... values)
+    {
+        exec(sql, values...);
+        return lastRow();
+    }
+    /// Rows of a SELECT (or of a statement with RETURNING).
+    template<class... Values>
+    Rows rows(std::string_view sql, const Values&... values) const
+    {
+        std::shared_ptr<Statement> statement = prepared(sql);
+        statement->bindAll(values...);
+        return Rows(std::move(statement));
+    }
+    /// First column of the first row as a whole number; 0 when there is no row.
+    template<class... Values>
+    qint64 number(std::string_view sql, const Values&... values) const
+    {
+        Rows found = rows(sql, values...);
+        return found.next() ? found->integer(0) : 0;
+    }
+
+    /// One use case: BEGIN IMMEDIATE, the work, COMMIT, with an action row and before/after images of everything it
+    /// touches. Anything thrown rolls all of it back. What the work returns is returned after COMMIT has succeeded:
+    /// only then may the screen call it saved. Does not nest.
+    template<class Work>
+    auto write(const ActionText& action, Work&& work)
+    {
+        return inTransaction([&] {
+            const Recording recording(*this, action);
+            return work();
+        });
+    }
+    /// A transaction without an action: migrations, undo, facts such as print events.
+    template<class Work>
+    auto inTransaction(Work&& work)
+    {
+        Transaction transaction(*this);
+        if constexpr (std::is_void_v<decltype(work())>) {
+            work();
+            transaction.commit();
+        } else {
+            auto result = work();
+            transaction.commit();
+            return result;
+        }
+    }
+
+    /// Id of the action that is being recorded, unset outside of write().
+    ActionId currentAction() const { return m_action; }
+    sqlite3* handle() const { return m_handle; }
+
+    /// Text of models/storage/sql/NAME.sql; throws when there is none.
+    static std::string_view sql(const char* name);
+
+private:
+    class Transaction
+    {
+    public:
+        explicit Transaction(Database& db);
+        ~Transaction();
+        Transaction(const Transaction&) = delete;
+        Transaction& operator=(const Transaction&) = delete;
+        void commit();
+
+    private:
+        Database& m_db;
+        bool m_open = false;
+    };
+    class Recording
+    {
+    public:
+        Recording(Database& db, const ActionText& action);
+        ~Recording();
+        Recording(const Recording&) = delete;
+        Recording& operator=(const Recording&) = delete;
+
+    private:
+        Database& m_db;
+    };
+
+    void openConnection(const QString& options);
+    void prepareConnection();
+    void closeConnection();
+    std::shared_ptr<Statement> prepared(std::string_view sql) const;
+    int changedRows() const;
+    qint64 lastRow() const;
+
+    QString m_path;
+    QString m_connection; ///< name of Qt's connection
+    Access m_access;
+    sqlite3* m_handle = nullptr;
+    ActionId m_action;
+    mutable std::map<std::string, std::shared_ptr<Statement>, std::less<>> m_statements;
+};
+
+} // namespace kokarda::storage

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <vector>
+
+struct sqlite3;
+
+namespace kokarda::storage {
+
+class Database;
+
+/// Lays the newest schema into an empty file: every numbered script in one transaction, with application_id,
+/// user_version and the file's own identity. Throws DbError and leaves the file empty.
+void createSchema(sqlite3* handle);
+
+/// Brings a file of an older schema to the newest, all steps in one transaction, foreign keys and totals compared
+/// before COMMIT. The caller has made a verified backup first (opening.h does). Throws DbError; the file is then as
+/// it was. Does nothing on a file that is up to date.
+void migrate(Database& db);
+
+/// The statements of a script: each ends with a semicolon at the end of a line that an empty line follows, so that
+/// triggers stay whole.
+std::vector<QByteArray> statementsOf(const QByteArray& script);
+
+} // namespace kokarda::storage

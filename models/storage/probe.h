@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace kokarda::storage {
+
+/// Identity of a shop file in its header ("KOKA"), so that file(1) and we know it.
+inline constexpr int applicationId = 0x4B4F4B41;
+
+/// Newest schema that this program writes.
+inline constexpr int schemaVersion = 1;
+
+/// What the first hundred bytes of a file say, read before SQLite may touch it.
+/// Header layout: https://www.sqlite.org/fileformat2.html section 1.3.
+struct Probe
+{
+    enum class State { Missing, Empty, NotADatabase, ForeignDatabase, Shop };
+
+    State state = State::Missing;
+    int version = 0;      ///< user_version
+    bool writable = true; ///< the file and its folder allow writing
+    bool isLink = false;  ///< symbolic link, or more than one hard link: a copy may be a different file than it seems
+    bool onNetwork = false;
+    QString syncedBy; ///< name of a cloud folder's program, where the path shows one
+};
+
+/// Reads the header and the surroundings of a file; changes nothing. Never call it while the file is open here:
+/// closing a second handle would drop the locks of the first (POSIX).
+Probe probe(const QString& path);
+
+/// Sentence that warns about a link, a network share or a synced folder; empty when there is nothing to say.
+QString placeWarning(const Probe& probe);
+
+} // namespace kokarda::storage
