@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/customerrepository.h"
+
+#include "models/storage/database.h"
+#include "models/values/searchkey.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::storage {
+
+namespace {
+
+const QChar tagSeparator(u'\x1f');
+
+constexpr std::array<std::pair<AddressForm, QLatin1String>, 3> formKeys{
+    {{AddressForm::Unset, ""_L1}, {AddressForm::FirstName, "first_name"_L1}, {AddressForm::Formal, "formal"_L1}}};
+constexpr std::array<QLatin1String, 4> mediumKeys{"email"_L1, "sms"_L1, "phone"_L1, "post"_L1};
+constexpr std::array<QLatin1String, 3> purposeKeys{"newsletter"_L1, "review_request"_L1, "reminder"_L1};
+
+QString searchKeyOf(const Customer& customer, const Address& address)
+{
+    const QStringList parts{customer.name, customer.company, customer.email, customer.phone, address.name,
+        address.company, address.city, address.postcode, customer.tags.join(u' ')};
+    return searchKey(parts.join(u' '));
+}
+
+auto columnValues(const Customer& customer, const Address& address)
+{
+    const auto form = std::ranges::find(formKeys, customer.addressForm, &std::pair<AddressForm, QLatin1String>::first);
+    return std::make_tuple(customer.name, customer.company, customer.email, emailKey(customer.email),
+        customer.emailMasked, customer.phone, customer.language, customer.country, QString(form->second),
+        customer.vocative, customer.birthday, customer.privateNote, customer.tags.join(tagSeparator),
+        identityKey(customer.name, address), searchKeyOf(customer, address), customer.createdAt);
+}
+
+auto addressValues(const Address& address)
+{
+    return std::make_tuple(address.name, address.company, address.street, address.street2, address.postcode,
+        address.city, address.region, address.country, address.phone, address.pickupPoint);
+}
+
+Address addressOf(const Statement& row)
+{
+    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7),
+        row.text(8), row.text(9)};
+}
+
+template<class Keys>
+std::size_t indexOf(const Keys& keys, const QString& key)
+{
+    const auto found = std::ranges::find_if(keys, [&key](QLatin1String known) { return known == key; });
+    return found == keys.end() ? 0 : static_cast<std::size_t>(found - keys.begin());
+}
+
+} // namespace
+
+QString emailKey(const QString& email)
+{
+    return email.trimmed().toLower();
+}
+
+QString identityKey(const QString& name, const Address& address)
+{
+    const QString person = searchKey(name);
+    const QString street = searchKey(address.street);
+    const QString postcode = searchKey(address.postcode);
+    if (person.isEmpty() || street.isEmpty() || postcode.isEmpty())
+        return {};
+    return QStringList{person, postcode, street}.join(u'|');
+}
+
+void CustomerRepository::insert(Customer& customer, const Address& address)
+{
+    customer.id = CustomerId(std::apply(
+        [this](const auto&... values) { return m_db.insert(Database::sql("customer/insert"), values...); },
+        columnValues(customer, address)));
+    if (!address.isEmpty())
+        rememberAddress(customer.id, address, customer.createdAt);
+}
+
+void CustomerRepository::update(const Customer& customer)
+{
+    const std::vector<Address> known = addresses(customer.id);
+    std::apply([this](const auto&... values) { m_db.exec(Database::sql("customer/update"), values...); },
+        std::tuple_cat(columnValues(customer, known.empty() ? Address{} : known.front()), std::make_tuple(customer.id)));
+}
+
+std::optional<Customer> CustomerRepository::find(CustomerId id) const
+{
+    Rows row = m_db.rows(Database::sql("customer/by_id"), id);
+    if (!row.next())
+        return {};
+    Customer customer;
+    customer.id = row->id<CustomerId>(0);
+    customer.name = row->text(1);
+    customer.company = row->text(2);
+    customer.email = row->text(3);
+    customer.emailMasked = row->flag(4);
+    customer.phone = row->text(5);
+    customer.language = row->text(6);
+    customer.country = row->text(7);
+    const QString form = row->text(8);
+    customer.addressForm = std::ranges::find_if(formKeys, [&](const auto& key) { return key.second == form; })->first;
+    customer.vocative = row->text(9);
+    customer.birthday = row->date(10);
+    customer.privateNote = row->text(11);
+    customer.tags = row->text(12).split(tagSeparator, Qt::SkipEmptyParts);
+    customer.createdAt = Instant{row->integer(13)};
+    customer.anonymisedAt = row->optionalInstant(14);
+    return customer;
+}
+
+void CustomerRepository::rememberAddress(CustomerId id, const Address& address, Instant usedAt)
+{
+    qint64 same = 0;
+    {
+        Rows rows = m_db.rows(Database::sql("customer/addresses"), id);
+        while (same == 0 && rows.next()) {
+            if (addressOf(*rows) == address)
+                same = rows->integer(10);
+        }
+    }
+    if (same) {
+        m_db.exec("UPDATE customer_address SET used_at = max(used_at, ?) WHERE id = ?", usedAt, same);
+        return;
+    }
+    std::apply([this](const auto&... values) { m_db.exec(Database::sql("customer/insert_address"), values...); },
+        std::tuple_cat(std::make_tuple(id), addressValues(address), std::make_tuple(usedAt)));
+}
+
+std::vector<Address> CustomerRepository::addresses(CustomerId id) const
+{
+    std::vector<Address> found;
+    Rows rows = m_db.rows(Database::sql("customer/addresses"), id);
+    while (rows.next())
+        found.push_back(addressOf(*rows));
+    return found;
+}
+
+std::optional<CustomerId> CustomerRepository::recognise(const ChannelIdentity& identity, const QString& email,
+    bool emailMasked, const QString& name, const Address& address) const
+{
+    const auto first = [this](std::string_view sql, const auto&... values) {
+        const qint64 id = m_db.number(sql, values...);
+        return id ? std::optional(CustomerId(id)) : std::nullopt;
+    };
+    if (!identity.buyerKey.isEmpty()) {
+        if (const auto known = first(Database::sql("customer/by_identity"), identity.channel, identity.buyerKey))
+            return known;
+    }
+    if (!email.isEmpty() && !emailMasked)
+        return first(Database::sql("customer/by_email"), emailKey(email));
+    const QString key = identityKey(name, address);
+    return key.isEmpty() ? std::nullopt : first(Database::sql("customer/by_identity_key"), key);
+}
+
+void CustomerRepository::addIdentity(CustomerId id, const ChannelIdentity& identity)
+{
+    m_db.exec("INSERT INTO channel_identity (customer_id, channel_id, buyer_key) VALUES (?, ?, ?)"
+              " ON CONFLICT (channel_id, buyer_key) DO NOTHING",
+        id, identity.channel, identity.buyerKey);
+}
+
+std::vector<CustomerId> CustomerRepository::ids(const QString& search) const
+{
+    const QString expression = searchExpression(search);
+    Rows rows = expression.isEmpty() ? m_db.rows(Database::sql("customer/ids"))
+                                     : m_db.rows(Database::sql("customer/search"), expression);
+    std::vector<CustomerId> found;
+    while (rows.next())
+        found.push_back(rows->id<CustomerId>(0));
+    return found;
+}
+
+CustomerSummary CustomerRepository::summary(CustomerId id) const
+{
+    CustomerSummary summary;
+    Rows row = m_db.rows(Database::sql("customer/summary"), id);
+    if (!row.next())
+        return summary;
+    summary.id = row->id<CustomerId>(0);
+    summary.name = row->text(1);
+    summary.email = row->text(2);
+    summary.city = row->text(3);
+    summary.country = row->text(4);
+    summary.orders = static_cast<int>(row->integer(5));
+    summary.firstOrder = row->optionalInstant(6);
+    summary.lastOrder = row->optionalInstant(7);
+    Rows spent = m_db.rows(Database::sql("customer/spent"), id);
+    while (spent.next())
+        summary.spent.push_back(Money{spent->integer(1), Currency{spent->text(0)}});
+    return summary;
+}
+
+void CustomerRepository::addConsent(const Consent& consent)
+{
+    m_db.exec("INSERT INTO consent (customer_id, medium, purpose, given, at, source, wording, proven)"
+              " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        consent.customer, QString(mediumKeys.at(static_cast<std::size_t>(consent.medium))),
+        QString(purposeKeys.at(static_cast<std::size_t>(consent.purpose))), consent.given, consent.at, consent.source,
+        consent.wording, consent.proven);
+}
+
+std::vector<Consent> CustomerRepository::consents(CustomerId id) const
+{
+    std::vector<Consent> found;
+    Rows rows = m_db.rows("SELECT medium, purpose, given, at, source, wording, proven FROM consent"
+                          " WHERE customer_id = ? ORDER BY at DESC, id DESC",
+        id);
+    while (rows.next()) {
+        Consent consent;
+        consent.customer = id;
+        consent.medium = static_cast<Consent::Medium>(indexOf(mediumKeys, rows->text(0)));
+        consent.purpose = static_cast<Consent::Purpose>(indexOf(purposeKeys, rows->text(1)));
+        consent.given = rows->flag(2);
+        consent.at = Instant{rows->integer(3)};
+        consent.source = rows->text(4);
+        consent.wording = rows->text(5);
+        consent.proven = rows->flag(6);
+        found.push_back(consent);
+    }
+    return found;
+}
+
+} // namespace kokarda::storage

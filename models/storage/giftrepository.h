@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/gift.h"
+
+#include <optional>
+#include <vector>
+
+namespace kokarda::storage {
+
+class Database;
+
+/// Gifts, the rules for giving them, and what was given. Opens no transaction.
+class GiftRepository
+{
+public:
+    explicit GiftRepository(Database& db)
+        : m_db(db)
+    {
+    }
+
+    void insert(Gift& gift);
+    void update(const Gift& gift);
+    std::vector<Gift> gifts() const;
+    std::optional<Gift> find(GiftId id) const;
+    /// Adds to the stock (or takes from it, never below zero).
+    void changeStock(GiftId id, int by);
+
+    void insert(GiftRule& rule);
+    void update(const GiftRule& rule);
+    void removeRule(GiftRuleId id);
+    /// By priority, then age.
+    std::vector<GiftRule> rules() const;
+
+    void insert(GivenGift& given);
+    void update(const GivenGift& given);
+    std::vector<GivenGift> givenForOrder(OrderId order) const;
+    void removeGiven(GivenGiftId id);
+    /// Newest first.
+    std::vector<GivenGift> givenTo(CustomerId customer) const;
+
+private:
+    void storeChoices(const GiftRule& rule);
+    std::vector<GivenGift> given(std::string_view condition, qint64 key) const;
+
+    Database& m_db;
+};
+
+} // namespace kokarda::storage

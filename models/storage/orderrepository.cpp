@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/orderrepository.h"
+
+#include "models/storage/addressjson.h"
+#include "models/storage/database.h"
+#include "models/values/searchkey.h"
+
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::storage {
+
+namespace {
+
+const QChar tagSeparator(u'\x1f');
+
+/// All columns but the id, in the order of order/insert.sql and order/update.sql.
+auto columnValues(const Order& order)
+{
+    return std::make_tuple(order.number, order.channel, order.channelOrderId, order.customer, order.customerName,
+        order.email, order.phone, statusKey(order.status), paymentKey(order.payment), order.placedAt,
+        order.placedDateOnly, order.paidAt, order.shipBy, order.packedAt, order.shippedAt, order.deliveredAt,
+        order.cancelledAt, addressToJson(order.shipTo), addressToJson(order.billTo), order.remark, order.staffNote,
+        order.isGift, order.giftMessage, order.paymentMethod, order.deliveryMethod, order.trackingNumber,
+        order.packaging, order.language, order.discountCode, order.tags.join(tagSeparator),
+        order.total.currency.code(), order.subtotal.minor, order.shipping.minor, order.discount.minor,
+        order.tax.minor, order.total.minor, order.refunded.minor, pieceCount(order), orderSearchKey(order));
+}
+
+auto lineValues(OrderId order, const OrderLine& line, int position)
+{
+    const std::optional<qint64> bundle
+        = line.bundle ? std::optional<qint64>(static_cast<qint64>(*line.bundle)) : std::nullopt;
+    return std::make_tuple(order, position, line.channelLineId, line.product, line.sku, line.title, line.variant,
+        line.channelCategory, line.quantity, line.quantityShipped, line.unitPrice.minor, line.discount.minor, bundle);
+}
+
+Order orderOf(const Statement& row)
+{
+    Order order;
+    int column = 0;
+    order.id = row.id<OrderId>(column++);
+    order.number = row.text(column++);
+    order.channel = row.id<ChannelId>(column++);
+    order.channelName = row.text(column++);
+    order.channelOrderId = row.text(column++);
+    order.customer = row.id<CustomerId>(column++);
+    order.customerName = row.text(column++);
+    order.email = row.text(column++);
+    order.phone = row.text(column++);
+    order.status = statusFromKey(row.text(column++)).value_or(OrderStatus::ToPack);
+    order.payment = paymentFromKey(row.text(column++)).value_or(PaymentState::Unknown);
+    order.placedAt = Instant{row.integer(column++)};
+    order.placedDateOnly = row.flag(column++);
+    for (std::optional<Instant> Order::*moment : {&Order::paidAt, &Order::shipBy, &Order::packedAt, &Order::shippedAt,
+             &Order::deliveredAt, &Order::cancelledAt})
+        order.*moment = row.optionalInstant(column++);
+    order.shipTo = addressFromJson(row.utf8(column++));
+    order.billTo = addressFromJson(row.utf8(column++));
+    order.remark = row.text(column++);
+    order.staffNote = row.text(column++);
+    order.isGift = row.flag(column++);
+    for (QString Order::*text : {&Order::giftMessage, &Order::paymentMethod, &Order::deliveryMethod,
+             &Order::trackingNumber, &Order::packaging, &Order::language, &Order::discountCode})
+        order.*text = row.text(column++);
+    order.tags = row.text(column++).split(tagSeparator, Qt::SkipEmptyParts);
+    const Currency currency{row.text(column++)};
+    for (Money Order::*amount :
+        {&Order::subtotal, &Order::shipping, &Order::discount, &Order::tax, &Order::total, &Order::refunded})
+        order.*amount = Money{row.integer(column++), currency};
+    return order;
+}
+
+std::optional<Instant> dayBorder(QDate day, const QTimeZone& zone)
+{
+    return day.isValid() ? std::optional(startOfDay(day, zone)) : std::nullopt;
+}
+
+} // namespace
+
+QString orderSearchKey(const Order& order)
+{
+    QStringList parts{order.number, order.channelOrderId, order.customerName, order.email, order.phone,
+        order.shipTo.name, order.shipTo.company, order.shipTo.city, order.shipTo.postcode, order.shipTo.phone,
+        order.billTo.name, order.trackingNumber, order.remark};
+    for (const OrderLine& line : order.lines)
+        parts += {line.sku, line.title};
+    parts.removeDuplicates();
+    return searchKey(parts.join(u' '));
+}
+
+void OrderRepository::insert(Order& order)
+{
+    order.id = OrderId(std::apply(
+        [this](const auto&... values) { return m_db.insert(Database::sql("order/insert"), values...); },
+        columnValues(order)));
+    int position = 0;
+    for (OrderLine& line : order.lines)
+        insertLine(order.id, line, position++);
+}
+
+void OrderRepository::insertLine(OrderId order, OrderLine& line, int position)
+{
+    line.id = OrderLineId(std::apply(
+        [this](const auto&... values) { return m_db.insert(Database::sql("order/insert_line"), values...); },
+        lineValues(order, line, position)));
+}
+
+void OrderRepository::update(Order& order)
+{
+    std::apply([this](const auto&... values) { m_db.exec(Database::sql("order/update"), values...); },
+        std::tuple_cat(columnValues(order), std::make_tuple(order.id)));
+    for (const OrderLine& old : lines(order.id, order.total.currency)) {
+        const bool kept = std::ranges::find(order.lines, old.id, &OrderLine::id) != order.lines.end();
+        if (!kept)
+            m_db.exec("DELETE FROM order_line WHERE id = ?", old.id);
+    }
+    // Positions are unique: moving lines first go out of the way.
+    m_db.exec("UPDATE order_line SET position = -1 - position WHERE order_id = ? AND position >= 0", order.id);
+    int position = 0;
+    for (OrderLine& line : order.lines) {
+        if (line.id)
+            std::apply([this](const auto&... values) { m_db.exec(Database::sql("order/update_line"), values...); },
+                std::tuple_cat(lineValues(order.id, line, position), std::make_tuple(line.id)));
+        else
+            insertLine(order.id, line, position);
+        ++position;
+    }
+}
+
+std::optional<Order> OrderRepository::find(OrderId id) const
+{
+    std::optional<Order> order;
+    {
+        Rows rows = m_db.rows(Database::sql("order/by_id"), id);
+        if (!rows.next())
+            return {};
+        order = orderOf(*rows);
+    }
+    order->lines = lines(id, order->total.currency);
+    return order;
+}
+
+std::vector<OrderLine> OrderRepository::lines(OrderId order, const Currency& currency) const
+{
+    std::vector<OrderLine> lines;
+    Rows rows = m_db.rows(Database::sql("order/lines"), order);
+    while (rows.next()) {
+        OrderLine line;
+        line.id = rows->id<OrderLineId>(0);
+        line.channelLineId = rows->text(1);
+        line.product = rows->id<ProductId>(2);
+        line.sku = rows->text(3);
+        line.title = rows->text(4);
+        line.variant = rows->text(5);
+        line.channelCategory = rows->text(6);
+        line.category = rows->id<CategoryId>(7);
+        line.bin = rows->text(8);
+        line.quantity = static_cast<int>(rows->integer(9));
+        line.quantityShipped = static_cast<int>(rows->integer(10));
+        line.unitPrice = Money{rows->integer(11), currency};
+        line.discount = Money{rows->integer(12), currency};
+        if (!rows->isNull(13))
+            line.bundle = static_cast<qsizetype>(rows->integer(13));
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+std::vector<OrderId> OrderRepository::byNumber(const QString& number) const
+{
+    const QString bare = number.startsWith(u'#') ? number.sliced(1) : number;
+    std::vector<OrderId> found;
+    Rows rows = m_db.rows("SELECT id FROM orders WHERE number IN (?, ?) AND deleted_at IS NULL ORDER BY placed_at DESC",
+        bare, u'#' + bare);
+    while (rows.next())
+        found.push_back(rows->id<OrderId>(0));
+    return found;
+}
+
+std::optional<OrderId> OrderRepository::byChannelKey(ChannelId channel, const QString& channelOrderId) const
+{
+    const qint64 id
+        = m_db.number("SELECT id FROM orders WHERE channel_id = ? AND channel_order_id = ?", channel, channelOrderId);
+    return id ? std::optional(OrderId(id)) : std::nullopt;
+}
+
+std::vector<OrderId> OrderRepository::ids(const OrderFilter& filter, const QTimeZone& zone) const
+{
+    const std::optional<QString> status = filter.status ? std::optional(statusKey(*filter.status)) : std::nullopt;
+    const std::optional<Instant> from = dayBorder(filter.placed.first, zone);
+    const std::optional<Instant> to = dayBorder(filter.placed.last.addDays(1), zone);
+    const QString expression = searchExpression(filter.search);
+    const auto collect = [](Rows rows) {
+        std::vector<OrderId> found;
+        while (rows.next())
+            found.push_back(rows->id<OrderId>(0));
+        return found;
+    };
+    if (!expression.isEmpty())
+        return collect(m_db.rows(Database::sql("order/search"), status, from, to, filter.customer, filter.channel, expression));
+    // Separate texts, so that each runs on the index made for it.
+    const char* name = filter.customer ? "order/ids_by_customer" : filter.status ? "order/ids_by_status" : "order/ids";
+    return collect(m_db.rows(Database::sql(name), status, from, to, filter.customer, filter.channel));
+}
+
+OrderSummary OrderRepository::summary(OrderId id) const
+{
+    OrderSummary summary;
+    Rows rows = m_db.rows(Database::sql("order/summary"), id);
+    if (!rows.next())
+        return summary;
+    summary.id = rows->id<OrderId>(0);
+    summary.number = rows->text(1);
+    summary.channelName = rows->text(2);
+    summary.placedAt = Instant{rows->integer(3)};
+    summary.customerName = rows->text(4);
+    summary.status = statusFromKey(rows->text(5)).value_or(OrderStatus::ToPack);
+    summary.total = Money{rows->integer(6), Currency{rows->text(7)}};
+    summary.pieces = static_cast<int>(rows->integer(8));
+    summary.hasRemark = rows->flag(9);
+    summary.isGift = rows->flag(10);
+    summary.hasNote = rows->flag(11);
+    summary.isPrinted = rows->flag(12);
+    summary.shipBy = rows->optionalInstant(13);
+    return summary;
+}
+
+std::map<OrderStatus, int> OrderRepository::countByStatus(const QString& search) const
+{
+    const QString expression = searchExpression(search);
+    Rows rows = expression.isEmpty() ? m_db.rows(Database::sql("order/count_by_status"))
+                                     : m_db.rows(Database::sql("order/count_found_by_status"), expression);
+    std::map<OrderStatus, int> counts;
+    while (rows.next()) {
+        if (const std::optional<OrderStatus> status = statusFromKey(rows->text(0)))
+            counts[*status] = static_cast<int>(rows->integer(1));
+    }
+    return counts;
+}
+
+int OrderRepository::ordinalOf(OrderId id) const
+{
+    return static_cast<int>(m_db.number(Database::sql("order/ordinal"), id));
+}
+
+void OrderRepository::setStatus(OrderId id, OrderStatus status, Instant at)
+{
+    m_db.exec("UPDATE orders SET status = ? WHERE id = ?", statusKey(status), id);
+    switch (status) {
+    case OrderStatus::Packed:
+        m_db.exec("UPDATE orders SET packed_at = coalesce(packed_at, ?) WHERE id = ?", at, id);
+        break;
+    case OrderStatus::Shipped:
+        m_db.exec("UPDATE orders SET shipped_at = coalesce(shipped_at, ?) WHERE id = ?", at, id);
+        break;
+    case OrderStatus::Delivered:
+        m_db.exec("UPDATE orders SET delivered_at = coalesce(delivered_at, ?) WHERE id = ?", at, id);
+        break;
+    case OrderStatus::Cancelled:
+        m_db.exec("UPDATE orders SET cancelled_at = coalesce(cancelled_at, ?) WHERE id = ?", at, id);
+        break;
+    case OrderStatus::AwaitingPayment:
+    case OrderStatus::ToPack:
+        break;
+    }
+}
+
+void OrderRepository::addEvent(OrderId id, const OrderEvent& event)
+{
+    m_db.exec("INSERT INTO order_event (order_id, at, actor, kind, detail) VALUES (?, ?, ?, ?, ?)", id, event.at,
+        event.actor, event.kind, event.detail.isEmpty() ? u"{}"_s : event.detail);
+}
+
+std::vector<OrderEvent> OrderRepository::events(OrderId id) const
+{
+    std::vector<OrderEvent> events;
+    Rows rows = m_db.rows("SELECT at, actor, kind, detail FROM order_event WHERE order_id = ? ORDER BY at, id", id);
+    while (rows.next())
+        events.push_back({Instant{rows->integer(0)}, rows->text(1), rows->text(2), rows->text(3)});
+    return events;
+}
+
+} // namespace kokarda::storage

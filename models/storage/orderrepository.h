@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/order.h"
+
+#include <QString>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace kokarda::storage {
+
+class Database;
+class Statement;
+
+/// One entry of an order's history.
+struct OrderEvent
+{
+    Instant at;
+    QString actor;
+    QString kind; ///< "imported", "status", "printed", "gift", "remark_seen" …
+    QString detail; ///< JSON object
+};
+
+/// Orders and their lines in the file. Opens no transaction: a use case spans repositories.
+class OrderRepository
+{
+public:
+    explicit OrderRepository(Database& db)
+        : m_db(db)
+    {
+    }
+
+    /// Stores a new order with its lines and sets their ids.
+    void insert(Order& order);
+    /// Stores all fields and lines of a known order. Lines are matched by id: new ones are added, missing ones go.
+    void update(Order& order);
+    std::optional<Order> find(OrderId id) const;
+    /// Orders that people call so; numbers may repeat over channels. A leading # may be left out.
+    std::vector<OrderId> byNumber(const QString& number) const;
+    std::optional<OrderId> byChannelKey(ChannelId channel, const QString& channelOrderId) const;
+
+    /// Ids of the orders in a filter, newest first; the shop's zone gives the days their borders.
+    std::vector<OrderId> ids(const OrderFilter& filter, const QTimeZone& zone) const;
+    OrderSummary summary(OrderId id) const;
+    /// Orders per status among those that a search finds (all of them for an empty search).
+    std::map<OrderStatus, int> countByStatus(const QString& search) const;
+    /// 1 for the customer's first order, 2 for the second …; cancelled ones do not count.
+    int ordinalOf(OrderId id) const;
+
+    void setStatus(OrderId id, OrderStatus status, Instant at);
+    void addEvent(OrderId id, const OrderEvent& event);
+    std::vector<OrderEvent> events(OrderId id) const;
+
+private:
+    void insertLine(OrderId order, OrderLine& line, int position);
+    std::vector<OrderLine> lines(OrderId order, const Currency& currency) const;
+
+    Database& m_db;
+};
+
+/// Everything of an order that search looks at, folded.
+QString orderSearchKey(const Order& order);
+
+} // namespace kokarda::storage

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/productrepository.h"
+
+#include "models/storage/database.h"
+#include "models/values/searchkey.h"
+
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::storage {
+
+namespace {
+
+constexpr std::string_view select = "SELECT id, sku, ean, title, category_id, bin, price, currency, weight_grams, fragile FROM product ";
+
+auto columnValues(const Product& product)
+{
+    return std::make_tuple(product.sku, product.ean, product.title, searchKey(product.title), product.category,
+        product.bin, product.price.minor, product.price.currency.code(), product.weightGrams, product.fragile);
+}
+
+Product productOf(const Statement& row)
+{
+    Product product;
+    product.id = row.id<ProductId>(0);
+    product.sku = row.text(1);
+    product.ean = row.text(2);
+    product.title = row.text(3);
+    product.category = row.id<CategoryId>(4);
+    product.bin = row.text(5);
+    product.price = Money{row.integer(6), Currency{row.text(7)}};
+    product.weightGrams = static_cast<int>(row.integer(8));
+    product.fragile = row.flag(9);
+    return product;
+}
+
+std::string selecting(std::string_view condition)
+{
+    return std::string(select) + std::string(condition);
+}
+
+std::optional<Product> firstOf(Rows rows)
+{
+    return rows.next() ? std::optional(productOf(*rows)) : std::nullopt;
+}
+
+} // namespace
+
+void ProductRepository::insert(Product& product)
+{
+    product.id = ProductId(std::apply(
+        [this](const auto&... values) { return m_db.insert(Database::sql("product/insert"), values...); },
+        columnValues(product)));
+}
+
+void ProductRepository::update(const Product& product)
+{
+    std::apply([this](const auto&... values) { m_db.exec(Database::sql("product/update"), values...); },
+        std::tuple_cat(columnValues(product), std::make_tuple(product.id)));
+}
+
+std::optional<Product> ProductRepository::find(ProductId id) const
+{
+    return firstOf(m_db.rows(selecting("WHERE id = ?"), id));
+}
+
+std::optional<Product> ProductRepository::recognise(const QString& sku, const QString& title) const
+{
+    if (!sku.isEmpty()) {
+        if (auto known = firstOf(m_db.rows(selecting("WHERE sku = ? AND sku <> ''"), sku)))
+            return known;
+    }
+    const QString key = searchKey(title);
+    if (key.isEmpty())
+        return {};
+    // A title stands for a product only when no other SKU claims it.
+    return firstOf(m_db.rows(selecting("WHERE title_key = ? AND (sku = '' OR ? = '') ORDER BY id LIMIT 1"), key, sku));
+}
+
+std::vector<Product> ProductRepository::all() const
+{
+    std::vector<Product> products;
+    Rows rows = m_db.rows(selecting("WHERE deleted_at IS NULL ORDER BY title_key, id"));
+    while (rows.next())
+        products.push_back(productOf(*rows));
+    return products;
+}
+
+CategoryTree ProductRepository::categories() const
+{
+    CategoryTree tree;
+    Rows rows = m_db.rows("SELECT id, parent_id, name, key FROM category ORDER BY coalesce(parent_id, 0), name");
+    while (rows.next())
+        tree.push_back({rows->id<CategoryId>(0), rows->id<CategoryId>(1), rows->text(2), rows->text(3)});
+    return tree;
+}
+
+void ProductRepository::insert(Category& category)
+{
+    category.id = CategoryId(m_db.insert(
+        "INSERT INTO category (parent_id, name, key) VALUES (?, ?, ?)", category.parent, category.name, category.key));
+}
+
+void ProductRepository::update(const Category& category)
+{
+    m_db.exec("UPDATE category SET parent_id = ?, name = ?, key = ? WHERE id = ?", category.parent, category.name,
+        category.key, category.id);
+}
+
+void ProductRepository::mapCategory(ChannelId channel, const QString& channelCategory, CategoryId category)
+{
+    m_db.exec("INSERT INTO category_mapping (channel_id, channel_category, category_id) VALUES (?, ?, ?)"
+              " ON CONFLICT (channel_id, channel_category) DO UPDATE SET category_id = excluded.category_id",
+        channel, channelCategory, category);
+}
+
+std::map<std::pair<ChannelId, QString>, CategoryId> ProductRepository::mappings() const
+{
+    std::map<std::pair<ChannelId, QString>, CategoryId> found;
+    Rows rows = m_db.rows("SELECT channel_id, channel_category, category_id FROM category_mapping");
+    while (rows.next())
+        found.emplace(std::pair(rows->id<ChannelId>(0), rows->text(1)), rows->id<CategoryId>(2));
+    return found;
+}
+
+} // namespace kokarda::storage

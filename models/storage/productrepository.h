@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/product.h"
+
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace kokarda::storage {
+
+class Database;
+
+/// Products, the shop's category tree and the mapping of channel categories to it. Opens no transaction.
+class ProductRepository
+{
+public:
+    explicit ProductRepository(Database& db)
+        : m_db(db)
+    {
+    }
+
+    void insert(Product& product);
+    void update(const Product& product);
+    std::optional<Product> find(ProductId id) const;
+    /// By SKU, else by exact folded title; none when neither is known.
+    std::optional<Product> recognise(const QString& sku, const QString& title) const;
+    std::vector<Product> all() const;
+
+    CategoryTree categories() const;
+    void insert(Category& category);
+    void update(const Category& category);
+
+    void mapCategory(ChannelId channel, const QString& channelCategory, CategoryId category);
+    std::map<std::pair<ChannelId, QString>, CategoryId> mappings() const;
+
+private:
+    Database& m_db;
+};
+
+} // namespace kokarda::storage

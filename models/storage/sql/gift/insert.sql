@@ -1,0 +1,3 @@
+INSERT INTO gift (
+    name, name_pl, code, bin, stock, low_stock, cost, currency, best_before, size, weight_grams, traits, active
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

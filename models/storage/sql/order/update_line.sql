@@ -1,0 +1,4 @@
+UPDATE order_line SET
+    order_id = ?, position = ?, channel_line_id = ?, product_id = ?, sku = ?, title = ?, variant = ?,
+    channel_category = ?, quantity = ?, quantity_shipped = ?, unit_price = ?, discount = ?, bundle_position = ?
+WHERE id = ?

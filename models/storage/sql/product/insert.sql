@@ -1,0 +1,3 @@
+INSERT INTO product (
+    sku, ean, title, title_key, category_id, bin, price, currency, weight_grams, fragile
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
