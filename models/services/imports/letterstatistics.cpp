@@ -46,6 +46,7 @@ struct Place
     bool beforeLetter = false;
     bool beforeSmall = false;
     bool beforeVowel = false;
+    bool amongHigh = false; ///< between two bytes above 0x7F
 };
 
 double placeScore(char16_t c, const Place& place, const Language& language)
@@ -59,8 +60,10 @@ double placeScore(char16_t c, const Place& place, const Language& language)
         return inWord ? -6 : isUsualSign(c) ? 0.2 : -2;
     }
     double score = language.letters.find(c) != std::u16string_view::npos ? 3 : -2;
-    if (QChar::isUpper(c) && place.afterSmall)
+    if (QChar::isUpper(c) && (place.afterSmall || (place.afterLetter && place.beforeSmall)))
         score -= 5;
+    if (place.amongHigh)
+        score -= 4; // words that are nothing but such letters are written in no Latin alphabet
     if (c == u'ñ')
         score += place.beforeVowel ? 1.5 : -2.5; // España, año: ñ stands before a vowel,
     if (c == u'ń')
@@ -137,7 +140,7 @@ LetterStatistics::Verdict LetterStatistics::verdict() const
                         if (count == 0)
                             continue;
                         const Place place{before == Lower || before == Vowel, before != Other, after != Other,
-                                          after == Lower || after == Vowel, after == Vowel};
+                                          after == Lower || after == Vowel, after == Vowel, before == High && after == High};
                         // Many equal letters count less than many different ones: one odd product name repeated
                         // a thousand times must not decide for the whole file.
                         const double weight = 1 + std::log2(double(count));

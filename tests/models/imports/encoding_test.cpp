@@ -82,7 +82,7 @@ TEST(Encoding, ofEveryPolishWordIsToldByItsLettersAlone)
         for (const Encoding encoding : {Encoding::Windows1250, Encoding::Latin2, Encoding::Cp852}) {
             if (textOf(encoded(file, encoding)) != file) {
                 ++wrong;
-                which += word + u' ' + encodingName(encoding) + u"; ";
+                which += word + QLatin1Char(' ') + encodingName(encoding) + QLatin1String("; ");
             }
         }
     }

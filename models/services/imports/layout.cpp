@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/imports/layout.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::imports {
+
+namespace {
+
+constexpr std::array<const char*, 4> shapeNames = {"item_rows", "first_row_full", "order_rows", "two_records"};
+
+} // namespace
+
+int Layout::columnOf(Field field) const
+{
+    const auto hit = std::find(columns.begin(), columns.end(), field);
+    return hit == columns.end() ? -1 : static_cast<int>(hit - columns.begin());
+}
+
+QString normalizedTitle(QStringView title)
+{
+    QString out;
+    const QString composed = title.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (const QChar c : composed) {
+        const bool isNoise = c.isSpace() || c == u'"' || c == u'\'' || c == u'\uFEFF' || c == u'\u200B' || c == u'\u200E'
+            || c == u'\u200F' || c == u'\uFFFD' || c.category() == QChar::Other_Control;
+        if (!isNoise)
+            out += c;
+    }
+    return out;
+}
+
+QString headerSignature(const QStringList& header)
+{
+    QStringList titles;
+    for (const QString& title : header)
+        titles += normalizedTitle(title);
+    titles.sort();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(titles.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+}
+
+QByteArray toJson(const Layout& layout, const QStringList& header)
+{
+    QJsonObject columns;
+    for (std::size_t i = 0; i < layout.columns.size() && static_cast<qsizetype>(i) < header.size(); ++i) {
+        if (layout.columns[i] != Field::Ignored)
+            columns.insert(header[static_cast<qsizetype>(i)], fieldKey(layout.columns[i]));
+    }
+    QJsonObject object{
+        {u"kokarda_import_mapping"_s, 1},
+        {u"platform"_s, layout.platform},
+        {u"shape"_s, QLatin1String(shapeNames[static_cast<std::size_t>(layout.shape)])},
+        {u"columns"_s, columns},
+        {u"quotes"_s, layout.hasQuotes},
+    };
+    if (layout.dateOrder)
+        object.insert(u"date_order"_s, *layout.dateOrder == DateOrder::DayFirst ? u"day_first"_s : u"month_first"_s);
+    if (layout.decimalMark)
+        object.insert(u"decimal_mark"_s, *layout.decimalMark == DecimalMark::Point ? u"point"_s : u"comma"_s);
+    return QJsonDocument(object).toJson();
+}
+
+std::optional<Layout> layoutFromJson(const QByteArray& json, const QStringList& header)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (object.value("kokarda_import_mapping"_L1).toInt() != 1)
+        return std::nullopt;
+    Layout layout{.platform = object.value("platform"_L1).toString(),
+                  .hasQuotes = object.value("quotes"_L1).toBool(true)};
+    const QString shape = object.value("shape"_L1).toString();
+    for (std::size_t i = 0; i < shapeNames.size(); ++i) {
+        if (shape == QLatin1String(shapeNames[i]))
+            layout.shape = static_cast<RowShape>(i);
+    }
+    QHash<QString, Field> byTitle;
+    const QJsonObject columns = object.value("columns"_L1).toObject();
+    for (auto it = columns.begin(); it != columns.end(); ++it)
+        byTitle.insert(normalizedTitle(it.key()), fieldFromKey(it.value().toString()));
+    for (const QString& title : header)
+        layout.columns.push_back(byTitle.value(normalizedTitle(title), Field::Ignored));
+    const QString order = object.value("date_order"_L1).toString();
+    if (!order.isEmpty())
+        layout.dateOrder = order == "day_first"_L1 ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    const QString mark = object.value("decimal_mark"_L1).toString();
+    if (!mark.isEmpty())
+        layout.decimalMark = mark == "point"_L1 ? DecimalMark::Point : DecimalMark::Comma;
+    return layout;
+}
+
+} // namespace kokarda::imports

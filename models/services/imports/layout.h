@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/imports/date.h"
+#include "models/services/imports/field.h"
+#include "models/services/imports/number.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace kokarda::imports {
+
+/// What a file is.
+enum class FileKind {
+    Unknown,
+    Orders,
+    Statistics, ///< orders without customers and addresses: counted, not imported
+    Reviews,
+    Products,
+    Categories,
+    NotOrders, ///< recognised and of no use here: statements, payouts, coupons …
+};
+
+/// How the rows of a file make up orders.
+enum class RowShape {
+    ItemRows,     ///< a row per item, the order's cells repeated on each
+    FirstRowFull, ///< a row per item, the order's cells on the first row only: fill down
+    OrderRows,    ///< a row per order; items in further columns, in one packed cell, or not at all
+    TwoRecords,   ///< rows of orders and rows of items, told apart by a column
+};
+
+/// What each column of a file means and how its values are written: the result of recognition, or made by hand.
+struct Layout
+{
+    QString platform; ///< stable key of the platform; "custom" for a mapping made by hand
+    RowShape shape = RowShape::ItemRows;
+    std::vector<Field> columns; ///< one for each column of the header
+    std::optional<DateOrder> dateOrder; ///< the platform's own, where a column proves nothing
+    std::optional<DecimalMark> decimalMark;
+    bool hasQuotes = true;
+
+    bool operator==(const Layout&) const = default;
+    /// First column with the field; −1 for none.
+    int columnOf(Field field) const;
+};
+
+/// Layout ⇄ JSON, to keep a mapping in the shop or to hand it on as a file. From JSON: none for anything else.
+QByteArray toJson(const Layout& layout, const QStringList& header);
+std::optional<Layout> layoutFromJson(const QByteArray& json, const QStringList& header);
+
+/// Title of a column for comparing: case, blanks of all kinds, quotes, BOM and width forms do not count.
+QString normalizedTitle(QStringView title);
+
+/// One value for the set of column titles, whatever their order and writing: the key for remembered answers.
+QString headerSignature(const QStringList& header);
+
+} // namespace kokarda::imports
