@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/values/greeting.h"
+
+#include "models/values/addressing.h"
+#include "models/values/namecase.h"
+#include "models/values/nametable.h"
+#include "models/values/personname.h"
+#include "models/values/salutation.h"
+
+#include <QCoreApplication>
+
+namespace kokarda {
+
+namespace {
+
+Greeting neutral(const GreetingOptions& options, const QString& how)
+{
+    return {neutralSalutation(options.language, options.tone), {}, Gender::unknown, Confidence::neutral, how};
+}
+
+QString whyNobodyIsNamed(NameKind kind)
+{
+    switch (kind) {
+    case NameKind::several:
+        return QCoreApplication::translate("Greeting",
+                                           "The name may stand for more than one person, so nobody is named.");
+    case NameKind::firm:
+        return QCoreApplication::translate("Greeting", "The name looks like a firm's, so nobody is named.");
+    case NameKind::surname:
+        return QCoreApplication::translate("Greeting", "No first name was given, so nobody is named.");
+    case NameKind::person:
+    case NameKind::unreadable:
+        break;
+    }
+    return QCoreApplication::translate("Greeting", "This does not read as a person's name, so nobody is named.");
+}
+
+Greeting greetingOf(const Addressed& addressed, const PersonName& name, const GreetingOptions& options)
+{
+    const auto text = salutation(options.language, options.tone, addressed, name);
+    if (!text)
+        return neutral(options, QCoreApplication::translate(
+                                    "Greeting", "The gender of the name “%1” is not certain, so nobody is named.")
+                                    .arg(name.given));
+    return {*text, addressed.vocative, addressed.gender, addressed.confidence, addressed.how};
+}
+
+Gender knownPolishGender(const QString& word)
+{
+    if (const auto entry = polishNames().find(word))
+        return entry->gender;
+    const auto plain = polishNames().findWithoutMarks(word);
+    return plain ? plain->gender : Gender::unknown;
+}
+
+Gender noName(const QString&)
+{
+    return Gender::unknown;
+}
+
+} // namespace
+
+Greeting greet(const QString& typed, const GreetingOptions& options)
+{
+    const PersonName name = readPersonName(typed, options.useTable ? &knownPolishGender : &noName);
+    for (const QString& spelling : {typed, name.given}) {
+        const auto correction = options.corrections.constFind(correctionKey(options.language, spelling));
+        if (spelling.isEmpty() || correction == options.corrections.constEnd())
+            continue;
+        if (correction->vocative.isEmpty())
+            return neutral(options,
+                           QCoreApplication::translate("Greeting", "The shop decided not to greet this name by name."));
+        return greetingOf({correction->vocative, correction->gender, Confidence::certain,
+
+                           QCoreApplication::translate(
+                               "Greeting", "The shop corrected this name once, and the correction is remembered.")},
+                          name, options);
+    }
+    if (name.kind != NameKind::person)
+        return neutral(options, whyNobodyIsNamed(name.kind));
+    const auto addressed = addressedBy(options.language, name, options.useTable);
+    if (!addressed)
+        return neutral(options, QCoreApplication::translate(
+                                    "Greeting", "No safe form of the name “%1” is known, so nobody is named.")
+                                    .arg(name.given));
+    return greetingOf(*addressed, name, options);
+}
+
+QString correctionKey(const QString& language, const QString& name)
+{
+    return language + QLatin1Char(':') + cleanedText(name).toLower();
+}
+
+QString confidenceName(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::certain:
+        return QStringLiteral("certain");
+    case Confidence::likely:
+        return QStringLiteral("likely");
+    case Confidence::neutral:
+        break;
+    }
+    return QStringLiteral("neutral");
+}
+
+QString toneName(Tone tone)
+{
+    switch (tone) {
+    case Tone::formal:
+        return QStringLiteral("formal");
+    case Tone::playful:
+        return QStringLiteral("playful");
+    case Tone::warm:
+        break;
+    }
+    return QStringLiteral("warm");
+}
+
+std::optional<Tone> toneFromName(const QString& name)
+{
+    for (const Tone tone : {Tone::warm, Tone::formal, Tone::playful}) {
+        if (toneName(tone) == name)
+            return tone;
+    }
+    return std::nullopt;
+}
+
+} // namespace kokarda
