@@ -129,8 +129,8 @@ const std::vector<QByteArray>& trackedTables()
 {
     static const std::vector<QByteArray> tables{"setting", "channel", "category", "category_mapping", "product",
         "customer", "customer_address", "channel_identity", "consent", "orders", "order_line", "order_event",
-        "tombstone", "gift", "gift_rule", "gift_rule_choice", "given_gift", "note_template", "note", "review",
-        "case_file", "case_line"};
+        "tombstone", "gift", "gift_batch", "gift_rule", "gift_rule_choice", "given_gift", "experiment", "note_template",
+        "note", "review", "case_file", "case_line"};
     return tables;
 }
 

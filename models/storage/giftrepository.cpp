@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::array<QLatin1String, 4> sizeKeys{"letterbox"_L1, "small"_L1, "medium"_L1, "large"_L1};
 constexpr std::array<QLatin1String, 3> perKeys{"order"_L1, "item"_L1, "value_step"_L1};
+constexpr std::array<QLatin1String, 2> budgetKeys{"order"_L1, "margin"_L1};
+constexpr std::array<QLatin1String, 3> pickKeys{"listed"_L1, "rotate"_L1, "expiring_first"_L1};
 
 template<class Enum, class Keys>
 Enum enumOf(const Keys& keys, const QString& key)
@@ -33,8 +35,8 @@ QString keyOf(const Keys& keys, Enum value)
 auto columnValues(const Gift& gift)
 {
     return std::make_tuple(gift.name, gift.namePl, gift.code, gift.bin, gift.stock, gift.lowStock, gift.cost.minor,
-        gift.cost.currency.code(), gift.bestBefore, keyOf(sizeKeys, gift.size), gift.weightGrams,
-        gift.traits.join(u','), gift.active);
+        gift.cost.currency.code(), gift.bestBefore, gift.minDaysLeft, keyOf(sizeKeys, gift.size), gift.weightGrams,
+        gift.fragile, gift.traits.join(u','), gift.active);
 }
 
 Gift giftOf(const Statement& row)
@@ -51,8 +53,10 @@ Gift giftOf(const Statement& row)
     gift.cost.minor = row.integer(column++);
     gift.cost.currency = Currency{row.text(column++)};
     gift.bestBefore = row.date(column++);
+    gift.minDaysLeft = static_cast<int>(row.integer(column++));
     gift.size = enumOf<ParcelSize>(sizeKeys, row.text(column++));
     gift.weightGrams = static_cast<int>(row.integer(column++));
+    gift.fragile = row.flag(column++);
     gift.traits = row.text(column++).split(u',', Qt::SkipEmptyParts);
     gift.active = row.flag(column++);
     return gift;
@@ -63,8 +67,9 @@ auto columnValues(const GiftRule& rule)
     const std::optional<qint64> minTotal = rule.minTotal ? std::optional(rule.minTotal->minor) : std::nullopt;
     return std::make_tuple(rule.priority, rule.active, rule.category, minTotal,
         rule.minTotal ? rule.minTotal->currency.code() : QString(), rule.minOrderNumber, rule.maxOrderNumber,
-        rule.channel, rule.monthFrom, rule.monthTo, keyOf(perKeys, rule.per), rule.budgetPermille,
-        rule.notWithinDays, rule.neverTwice, rule.comment);
+        rule.channel, rule.monthFrom, rule.monthTo, keyOf(perKeys, rule.per), rule.maxCount,
+        rule.budgetPermille, keyOf(budgetKeys, rule.budgetOf), rule.notWithinDays, rule.neverTwice,
+        keyOf(pickKeys, rule.pick), rule.noteAlone, rule.comment);
 }
 
 GiftRule ruleOf(const Statement& row)
@@ -85,17 +90,22 @@ GiftRule ruleOf(const Statement& row)
     rule.monthFrom = static_cast<int>(row.integer(column++));
     rule.monthTo = static_cast<int>(row.integer(column++));
     rule.per = enumOf<GiftRule::Per>(perKeys, row.text(column++));
+    rule.maxCount = static_cast<int>(row.integer(column++));
     rule.budgetPermille = static_cast<int>(row.integer(column++));
+    rule.budgetOf = enumOf<GiftRule::BudgetOf>(budgetKeys, row.text(column++));
     rule.notWithinDays = static_cast<int>(row.integer(column++));
     rule.neverTwice = row.flag(column++);
+    rule.pick = enumOf<GiftRule::Pick>(pickKeys, row.text(column++));
+    rule.noteAlone = row.flag(column++);
     rule.comment = row.text(column++);
     return rule;
 }
 
 auto columnValues(const GivenGift& given)
 {
-    return std::make_tuple(given.order, given.customer, given.gift, given.giftName, given.count, given.cost.minor,
-        given.cost.currency.code(), given.at, given.reason, given.overrideReason, given.packed);
+    return std::make_tuple(given.order, given.customer, given.gift, given.giftName, given.rule, given.count,
+        given.cost.minor, given.cost.currency.code(), given.bestBefore, given.at, given.reason, given.overrideReason,
+        given.overriddenRule, given.packed);
 }
 
 } // namespace
@@ -105,12 +115,23 @@ void GiftRepository::insert(Gift& gift)
     gift.id = GiftId(std::apply(
         [this](const auto&... values) { return m_db.insert(Database::sql("gift/insert"), values...); },
         columnValues(gift)));
+    storeBatches(gift);
 }
 
 void GiftRepository::update(const Gift& gift)
 {
     std::apply([this](const auto&... values) { m_db.exec(Database::sql("gift/update"), values...); },
         std::tuple_cat(columnValues(gift), std::make_tuple(gift.id)));
+    m_db.exec("DELETE FROM gift_batch WHERE gift_id = ?", gift.id);
+    storeBatches(gift);
+}
+
+void GiftRepository::storeBatches(const Gift& gift)
+{
+    for (const GiftBatch& batch : gift.batches) {
+        m_db.exec("INSERT INTO gift_batch (gift_id, stock, best_before) VALUES (?, ?, ?)", gift.id, batch.stock,
+            batch.bestBefore);
+    }
 }
 
 std::vector<Gift> GiftRepository::gifts() const
@@ -119,6 +140,12 @@ std::vector<Gift> GiftRepository::gifts() const
     Rows rows = m_db.rows(Database::sql("gift/all"));
     while (rows.next())
         found.push_back(giftOf(*rows));
+    Rows batches = m_db.rows("SELECT gift_id, stock, best_before FROM gift_batch ORDER BY id");
+    while (batches.next()) {
+        const auto gift = std::ranges::find(found, batches->id<GiftId>(0), &Gift::id);
+        if (gift != found.end())
+            gift->batches.push_back({static_cast<int>(batches->integer(1)), batches->date(2)});
+    }
     return found;
 }
 
@@ -132,6 +159,12 @@ std::optional<Gift> GiftRepository::find(GiftId id) const
 void GiftRepository::changeStock(GiftId id, int by)
 {
     m_db.exec("UPDATE gift SET stock = max(0, stock + ?) WHERE id = ?", by, id);
+}
+
+void GiftRepository::take(GiftId id, int count, QDate today)
+{
+    if (const std::optional<Gift> gift = find(id))
+        update(withoutPieces(*gift, std::min(count, usableStock(*gift, today)), today));
 }
 
 void GiftRepository::insert(GiftRule& rule)
@@ -197,8 +230,8 @@ void GiftRepository::removeGiven(GivenGiftId id)
 
 std::vector<GivenGift> GiftRepository::given(std::string_view condition, qint64 key) const
 {
-    const std::string sql = "SELECT id, order_id, customer_id, gift_id, gift_name, count, cost, currency, at, reason,"
-                            " override_reason, packed FROM given_gift WHERE "
+    const std::string sql = "SELECT id, order_id, customer_id, gift_id, gift_name, rule_id, count, cost, currency,"
+                            " best_before, at, reason, override_reason, overridden_rule, packed FROM given_gift WHERE "
         + std::string(condition) + " = ? ORDER BY at DESC, id DESC";
     std::vector<GivenGift> found;
     Rows rows = m_db.rows(sql, key);
@@ -209,12 +242,15 @@ std::vector<GivenGift> GiftRepository::given(std::string_view condition, qint64 
         given.customer = rows->id<CustomerId>(2);
         given.gift = rows->id<GiftId>(3);
         given.giftName = rows->text(4);
-        given.count = static_cast<int>(rows->integer(5));
-        given.cost = Money{rows->integer(6), Currency{rows->text(7)}};
-        given.at = Instant{rows->integer(8)};
-        given.reason = rows->text(9);
-        given.overrideReason = rows->text(10);
-        given.packed = rows->flag(11);
+        given.rule = rows->id<GiftRuleId>(5);
+        given.count = static_cast<int>(rows->integer(6));
+        given.cost = Money{rows->integer(7), Currency{rows->text(8)}};
+        given.bestBefore = rows->date(9);
+        given.at = Instant{rows->integer(10)};
+        given.reason = rows->text(11);
+        given.overrideReason = rows->text(12);
+        given.overriddenRule = rows->text(13);
+        given.packed = rows->flag(14);
         found.push_back(given);
     }
     return found;

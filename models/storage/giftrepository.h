@@ -23,8 +23,11 @@ public:
     void update(const Gift& gift);
     std::vector<Gift> gifts() const;
     std::optional<Gift> find(GiftId id) const;
-    /// Adds to the stock (or takes from it, never below zero).
+    /// Adds to the stock (or takes from it, never below zero). For a gift without batches.
     void changeStock(GiftId id, int by);
+
+    /// Takes pieces that go into a parcel, first expired first out; never more than there are.
+    void take(GiftId id, int count, QDate today);
 
     void insert(GiftRule& rule);
     void update(const GiftRule& rule);
@@ -40,6 +43,7 @@ public:
     std::vector<GivenGift> givenTo(CustomerId customer) const;
 
 private:
+    void storeBatches(const Gift& gift);
     void storeChoices(const GiftRule& rule);
     std::vector<GivenGift> given(std::string_view condition, qint64 key) const;
 

@@ -12,12 +12,14 @@ namespace kokarda::storage {
 
 namespace {
 
-constexpr std::string_view select = "SELECT id, sku, ean, title, category_id, bin, price, currency, weight_grams, fragile FROM product ";
+constexpr std::string_view select = "SELECT id, sku, ean, title, category_id, bin, price, currency, weight_grams, fragile,"
+                                    " cost, cost_currency FROM product ";
 
 auto columnValues(const Product& product)
 {
     return std::make_tuple(product.sku, product.ean, product.title, searchKey(product.title), product.category,
-        product.bin, product.price.minor, product.price.currency.code(), product.weightGrams, product.fragile);
+        product.bin, product.price.minor, product.price.currency.code(), product.cost.minor,
+        product.cost.currency.code(), product.weightGrams, product.fragile);
 }
 
 Product productOf(const Statement& row)
@@ -32,6 +34,7 @@ Product productOf(const Statement& row)
     product.price = Money{row.integer(6), Currency{row.text(7)}};
     product.weightGrams = static_cast<int>(row.integer(8));
     product.fragile = row.flag(9);
+    product.cost = Money{row.integer(10), Currency{row.text(11)}};
     return product;
 }
 

@@ -1,3 +1,4 @@
 INSERT INTO gift (
-    name, name_pl, code, bin, stock, low_stock, cost, currency, best_before, size, weight_grams, traits, active
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    name, name_pl, code, bin, stock, low_stock, cost, currency, best_before, min_days_left,
+    size, weight_grams, fragile, traits, active
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

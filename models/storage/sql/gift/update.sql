@@ -1,4 +1,4 @@
 UPDATE gift SET
     name = ?, name_pl = ?, code = ?, bin = ?, stock = ?, low_stock = ?, cost = ?, currency = ?, best_before = ?,
-    size = ?, weight_grams = ?, traits = ?, active = ?
+    min_days_left = ?, size = ?, weight_grams = ?, fragile = ?, traits = ?, active = ?
 WHERE id = ?

@@ -1,4 +1,4 @@
 UPDATE given_gift SET
-    order_id = ?, customer_id = ?, gift_id = ?, gift_name = ?, count = ?, cost = ?, currency = ?, at = ?, reason = ?,
-    override_reason = ?, packed = ?
+    order_id = ?, customer_id = ?, gift_id = ?, gift_name = ?, rule_id = ?, count = ?, cost = ?, currency = ?,
+    best_before = ?, at = ?, reason = ?, override_reason = ?, overridden_rule = ?, packed = ?
 WHERE id = ?

@@ -1,0 +1,4 @@
+SELECT
+    id, name, salt, start_day, end_day, neither_permille, note_permille, gift_permille, both_permille, active
+FROM experiment
+ORDER BY start_day DESC, id DESC

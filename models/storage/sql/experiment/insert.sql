@@ -1,0 +1,3 @@
+INSERT INTO experiment (
+    name, salt, start_day, end_day, neither_permille, note_permille, gift_permille, both_permille, active
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
