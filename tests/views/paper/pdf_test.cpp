@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/values/problem.h"
+#include "tests/support/printers.h"
+#include "tests/support/tools.h"
+#include "tests/views/paper/fixtures.h"
+#include "views/paper/painter.h"
+#include "views/paper/pdf.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace kokarda;
+using namespace kokarda::paper;
+using namespace kokarda::test;
+
+namespace {
+
+std::vector<Page> slipWithNote(const QString& paper = u"a4"_s, int dpi = 300,
+    NotePlacement placement = NotePlacement::OwnPage)
+{
+    PaperOptions options;
+    options.note = placement;
+    options.paper = paper;
+    options.printerDpi = dpi;
+    return slipPages(slipOf(kowalskaOrder()),
+        placement == NotePlacement::None ? std::nullopt : std::optional(noteFor(options)), options);
+}
+
+QStringList decodedFrom(const Page& page, int dpi, const QDir& folder)
+{
+    const QString file = folder.filePath(u"page.png"_s);
+    render(page, dpi).save(file);
+    QStringList codes = QString::fromUtf8(outputOf(u"zbarimg"_s, {u"-q"_s, file})).split(u'\n', Qt::SkipEmptyParts);
+    codes.sort();
+    return codes;
+}
+
+} // namespace
+
+TEST(Pdf, TextCanBeFoundAgainWithEveryPolishLetter)
+{
+    KOKARDA_TOOL_OR_SKIP("pdftotext");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"slip.pdf"_s);
+    writePdf(slipWithNote(), path, {u"Packing slip"_s, u"pl"_s});
+    const QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+    EXPECT_TRUE(text.contains(u"#1042"_s));
+    const Order order = kowalskaOrder();
+    for (const OrderLine& line : order.lines)
+        EXPECT_TRUE(text.contains(line.title)) << line.title.toStdString();
+    EXPECT_TRUE(text.contains(u"Zażółć gęślą jaźń"_s));
+    EXPECT_TRUE(text.contains(u"Źródlana"_s));
+}
+
+TEST(Pdf, LigaturesDoNotSwallowLetters)
+{
+    KOKARDA_TOOL_OR_SKIP("pdftotext");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"slip.pdf"_s);
+    Order order = kowalskaOrder();
+    order.lines[0].title = u"Office coffee refill, flat fjord affix"_s;
+    writePdf(slipPages(slipOf(order), std::nullopt, {}), path, {u"Packing slip"_s, u"pl"_s});
+    EXPECT_TRUE(QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s})).contains(order.lines[0].title));
+}
+
+TEST(Pdf, BothCodesAreReadFromTheRasterOfLabelPrinters)
+{
+    KOKARDA_TOOL_OR_SKIP("zbarimg");
+    QTemporaryDir folder;
+    const QStringList expected{u"CODE-128:#1042"_s, u"QR-Code:#1042"_s};
+    for (const int dpi : {203, 300})
+        for (const QString& paper : {u"a4"_s, u"label-4x6"_s, u"label-100x150"_s, u"roll-80"_s, u"roll-58"_s})
+            EXPECT_EQ(decodedFrom(slipWithNote(paper, dpi, NotePlacement::None).front(), dpi, QDir(folder.path())), expected)
+                << paper.toStdString() << " at " << dpi;
+}
+
+TEST(Pdf, IsSoundAndItsFontsAreInside)
+{
+    KOKARDA_TOOL_OR_SKIP("qpdf");
+    KOKARDA_TOOL_OR_SKIP("pdffonts");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"slip.pdf"_s);
+    writePdf(slipWithNote(), path, {u"Packing slip"_s, u"pl"_s});
+    EXPECT_TRUE(outputOf(u"qpdf"_s, {u"--check"_s, path}).contains("No syntax or stream encoding errors found"));
+    const QStringList fonts = QString::fromUtf8(outputOf(u"pdffonts"_s, {path})).split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_GT(fonts.size(), 2);
+    for (const QString& font : fonts.mid(2)) {
+        EXPECT_TRUE(font.startsWith(u"SourceSans3"_s)) << font.toStdString();
+        EXPECT_TRUE(font.contains(u"yes no  yes"_s)) << font.toStdString(); // embedded, to Unicode
+    }
+}
+
+TEST(Pdf, SaysItsTitleAndNobodysName)
+{
+    KOKARDA_TOOL_OR_SKIP("pdfinfo");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"slip.pdf"_s);
+    for (const bool archive : {false, true}) {
+        writePdf(slipWithNote(), path, {u"Packing slips"_s, u"pl"_s, archive});
+        const QByteArray info = outputOf(u"pdfinfo"_s, {path}) + outputOf(u"pdfinfo"_s, {u"-meta"_s, path});
+        EXPECT_TRUE(info.contains("Packing slips"));
+        EXPECT_FALSE(info.contains("Kowalska"));
+        EXPECT_FALSE(info.contains("1042"));
+    }
+}
+
+TEST(Pdf, StandsAtItsPlaceOnlyWhenItIsWhole)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"slips.pdf"_s);
+    {
+        PdfFile file(path, {u"Packing slips"_s, u"pl"_s});
+        file.add(slipWithNote());
+        EXPECT_EQ(file.pageCount(), 2);
+        // cancelled: the object goes away
+    }
+    EXPECT_TRUE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+
+    writePdf(slipWithNote(), path, {u"Packing slips"_s, u"pl"_s});
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"slips.pdf"_s});
+    QFile file(path);
+    EXPECT_FALSE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther));
+}
+
+TEST(Pdf, OldFileStaysWhenTheNewOneFails)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"slips.pdf"_s);
+    QFile old(path);
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    PdfFile file(path, {u"Packing slips"_s, u"pl"_s});
+    EXPECT_THROW(file.finish(), RuleError);
+    ASSERT_TRUE(old.open(QIODevice::ReadOnly));
+    EXPECT_EQ(old.readAll(), "old");
+    EXPECT_THROW(PdfFile(folder.filePath(u"no/such/folder.pdf"_s), {}), WorldError);
+}
+
+TEST(Pdf, FullDiskIsSaid)
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        GTEST_SKIP() << "no /dev/full";
+    // A folder on a full disk cannot be had here; a device that takes nothing can.
+    EXPECT_THROW(writePdf(slipWithNote(), u"/proc/slips.pdf"_s, {}), WorldError);
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/paper/fonts.h"
+
+#include "models/values/problem.h"
+
+#include <QCoreApplication>
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QRawFont>
+#include <array>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::paper::fonts {
+
+namespace {
+
+const QString family = u"Source Sans 3"_s;
+
+QFont::Weight weightOf(Face face)
+{
+    switch (face) {
+    case Face::Regular:
+        return QFont::Normal;
+    case Face::Semibold:
+        return QFont::DemiBold;
+    case Face::Bold:
+        return QFont::Bold;
+    }
+    return QFont::Normal;
+}
+
+void load()
+{
+    static std::once_flag loaded;
+    std::call_once(loaded, [] {
+        for (const QString& cut : {u"Regular"_s, u"SemiBold"_s, u"Bold"_s}) {
+            const QString file = u":/fonts/source-sans-3/SourceSans3-%1.ttf"_s.arg(cut);
+            if (QFontDatabase::addApplicationFont(file) < 0)
+                throw WorldError(QCoreApplication::translate("paper",
+                    "The typeface of the papers (%1) could not be loaded. Please install Kokarda again.")
+                                     .arg(file));
+        }
+    });
+}
+
+} // namespace
+
+QFont font(Face face, int size)
+{
+    load();
+    QFont result(family);
+    result.setPixelSize(size);
+    result.setWeight(weightOf(face));
+    result.setHintingPreference(QFont::PreferNoHinting);
+    // The smallest spacing that Qt does not round away (1/64) makes its shaper leave ligatures alone: the sign "fi"
+    // would come out of a PDF as one foreign character, or as nothing.
+    result.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    return result;
+}
+
+qreal width(const QString& text, Face face, int size)
+{
+    return QFontMetricsF(font(face, size)).horizontalAdvance(text);
+}
+
+QStringList missingCharacters(const QString& text)
+{
+    const QRawFont raw = QRawFont::fromFont(font(Face::Regular, 100));
+    QStringList missing;
+    for (const uint code : text.toUcs4()) {
+        if (code < 0x20 || raw.supportsCharacter(code))
+            continue;
+        const QString name = u"%1 (U+%2)"_s.arg(QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1),
+            QString::number(code, 16).toUpper().rightJustified(4, u'0'));
+        if (!missing.contains(name))
+            missing += name;
+    }
+    return missing;
+}
+
+QStringList missingCharacters(const std::vector<Page>& pages)
+{
+    QString all;
+    for (const Page& page : pages)
+        all += plainText(page);
+    return missingCharacters(all);
+}
+
+} // namespace kokarda::paper::fonts

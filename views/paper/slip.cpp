@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/paper/slip.h"
+
+#include "views/paper/slipparts.h"
+#include "views/paper/units.h"
+#include "views/paper/wording.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::paper {
+
+namespace {
+
+// Sums stay with what stands above them: they never open a page alone.
+void addTotals(std::vector<Section>& sections, Section totals)
+{
+    if (totals.pieces.empty())
+        return;
+    if (sections.empty() || sections.back().pieces.empty()) {
+        sections.push_back(std::move(totals));
+        return;
+    }
+    Section& above = sections.back();
+    above.pieces.back().keepWithNext = true;
+    above.pieces.insert(above.pieces.end(), totals.pieces.begin(), totals.pieces.end());
+}
+
+std::vector<Section> sectionsOf(const SlipDocument& document, const SlipStyle& style)
+{
+    std::vector<Section> sections;
+    for (const SlipBlock block : document.look.blocks) {
+        switch (block) {
+        case SlipBlock::Remark:
+            sections.push_back(boxedText(word(Word::Remark, document.language), document.remark, style, true));
+            sections.push_back(boxedText(word(Word::StaffNote, document.language), document.staffNote, style, false));
+            break;
+        case SlipBlock::GiftMessage: {
+            QString label = word(Word::GiftMessage, document.language);
+            if (!document.giver.isEmpty())
+                label = document.giver;
+            sections.push_back(boxedText(label, document.giftMessage, style, false));
+            break;
+        }
+        case SlipBlock::Items:
+            sections.push_back(itemTable(document, style));
+            break;
+        case SlipBlock::Totals:
+            addTotals(sections, totalsBlock(document, style));
+            break;
+        case SlipBlock::FreeText:
+            sections.push_back(freeText(document.look.footer, style));
+            break;
+        }
+    }
+    return sections;
+}
+
+Flowed flowSlip(const SlipDocument& document, const SlipStyle& style)
+{
+    Frame frame;
+    frame.size = style.sheet.size();
+    frame.printable = style.printable;
+    frame.body = style.content.adjusted(0, 0, 0, -style.foot);
+    frame.roll = style.paper.roll;
+    frame.head = [&](int page) { return page == 0 ? slipHead(document, style) : runningHead(document, style); };
+    return flow(frame, sectionsOf(document, style));
+}
+
+void cutLine(Marks& marks, const SlipStyle& style, qreal y)
+{
+    marks.push_back(Line{{style.printable.left(), y}, {style.printable.right(), y}, pt(0.5), style.palette.muted, true});
+}
+
+// The note under the slip where the last page leaves room for it and the foot; says whether it did.
+bool placeStrip(Page& page, qreal end, const NoteCard& note, const SlipStyle& style, qreal& footBottom)
+{
+    const qreal top = style.sheet.height() - mm(noteStripMm);
+    const qreal foot = top - mm(6);
+    if (style.paper.roll || end + style.gap * 0.5 + style.foot > foot)
+        return false;
+    cutLine(page.marks, style, top);
+    Shape shape = noteShape(note, style.paper.thermal);
+    const qreal free = mm(noteStripMm) - mm(2 * 11) - mm(note.writing.inkBottomMm);
+    shape.at = {std::round((style.sheet.width() - mm(note.writing.widthMm)) / 2),
+        std::round(top + mm(11) + std::max(0.0, free * 0.38))};
+    page.marks.push_back(std::move(shape));
+    footBottom = foot;
+    return true;
+}
+
+Page backPage(const NoteCard& note, const SlipStyle& style)
+{
+    Page page{style.sheet.size(), style.printable, {}};
+    Shape shape = noteShape(note, style.paper.thermal);
+    shape.at = {std::round((page.size.width() - mm(note.writing.widthMm)) / 2), std::round(page.size.height() * 0.12)};
+    page.marks.push_back(std::move(shape));
+    return page;
+}
+
+void append(Marks& marks, Marks more)
+{
+    marks.insert(marks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+QSizeF noteBox(const PaperOptions& options)
+{
+    const PaperSize paper = paperSize(options.paper);
+    if (options.note == NotePlacement::Strip && !paper.roll)
+        return {std::min(paper.sizeMm.width() - 2 * 13, 140.0), noteStripMm - 2 * 11};
+    if (options.note == NotePlacement::Back && !paper.roll)
+        return {paper.sizeMm.width() * 0.72, paper.sizeMm.height() * 0.6};
+    return noteBox(options.notePaper);
+}
+
+std::vector<Page> slipPages(const SlipDocument& document, const std::optional<NoteCard>& note,
+    const PaperOptions& options)
+{
+    SlipStyle style = slipStyle(document.look, options);
+    Flowed flowed = flowSlip(document, style);
+    if (flowed.pages.size() > 1) {
+        // A page saved is worth a little air.
+        const SlipStyle tighter = slipStyle(document.look, options, 0.7);
+        Flowed closer = flowSlip(document, tighter);
+        if (closer.pages.size() < flowed.pages.size()) {
+            flowed = std::move(closer);
+            style = tighter;
+        }
+    }
+    std::vector<Page>& pages = flowed.pages;
+    const int count = int(pages.size());
+    bool noteDone = !note || options.note == NotePlacement::None;
+    for (int i = 0; i < count; ++i) {
+        Page& page = pages[size_t(i)];
+        qreal bottom = style.content.bottom();
+        if (style.paper.roll)
+            bottom = flowed.ends[size_t(i)] + style.gap + style.foot;
+        else if (i == count - 1 && !noteDone && options.note == NotePlacement::Strip)
+            noteDone = placeStrip(page, flowed.ends[size_t(i)], *note, style, bottom);
+        const QRectF foot(style.content.left(), bottom - style.foot, style.content.width(), style.foot);
+        append(page.marks, slipFoot(document, style, foot, i, style.paper.roll ? 0 : count));
+        if (style.paper.roll) {
+            page.size.setHeight(bottom + mm(style.paper.marginsMm.bottom()));
+            page.printable.setBottom(bottom);
+        }
+    }
+    if (!noteDone)
+        pages.push_back(options.note == NotePlacement::Back && !style.paper.roll ? backPage(*note, style)
+                                                                                 : notePage(*note, options));
+    return std::move(pages);
+}
+
+} // namespace kokarda::paper
