@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/shop.h"
+
+#include "models/services/customerdesk.h"
+#include "models/services/giftdesk.h"
+#include "models/services/orderbook.h"
+#include "models/services/packingdesk.h"
+#include "models/services/shopsettings.h"
+#include "models/storage/customerrepository.h"
+#include "models/storage/database.h"
+#include "models/storage/giftrepository.h"
+#include "models/storage/noterepository.h"
+#include "models/storage/orderrepository.h"
+#include "models/storage/productrepository.h"
+#include "models/storage/reviewrepository.h"
+#include "models/storage/shoprepository.h"
+
+namespace kokarda {
+
+Shop::Shop(const QString& path)
+    : Shop(std::make_unique<storage::Database>(path))
+{
+}
+
+Shop::Shop(std::unique_ptr<storage::Database> database)
+    : m_database(std::move(database))
+    , m_orderRepository(std::make_unique<storage::OrderRepository>(*m_database))
+    , m_customerRepository(std::make_unique<storage::CustomerRepository>(*m_database))
+    , m_productRepository(std::make_unique<storage::ProductRepository>(*m_database))
+    , m_giftRepository(std::make_unique<storage::GiftRepository>(*m_database))
+    , m_noteRepository(std::make_unique<storage::NoteRepository>(*m_database))
+    , m_reviewRepository(std::make_unique<storage::ReviewRepository>(*m_database))
+    , m_shopRepository(std::make_unique<storage::ShopRepository>(*m_database))
+{
+    makeServices();
+}
+
+Shop::~Shop() = default;
+
+void Shop::makeServices()
+{
+    m_settings = std::make_unique<ShopSettings>(*this);
+    m_orders = std::make_unique<OrderBook>(*this);
+    m_customers = std::make_unique<CustomerDesk>(*this);
+    m_gifts = std::make_unique<GiftDesk>(*this);
+    m_packing = std::make_unique<PackingDesk>(*this);
+}
+
+void Shop::create(const QString& path)
+{
+    storage::Database::create(path);
+}
+
+QString Shop::path() const
+{
+    return m_database->path();
+}
+
+bool Shop::isReadOnly() const
+{
+    return m_database->access() == storage::Database::Access::ReadOnly;
+}
+
+Shop::Repositories Shop::repositories()
+{
+    return {*m_orderRepository, *m_customerRepository, *m_productRepository, *m_giftRepository, *m_noteRepository,
+        *m_reviewRepository, *m_shopRepository};
+}
+
+} // namespace kokarda

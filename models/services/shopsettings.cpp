@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/shopsettings.h"
+
+#include "models/services/shop.h"
+#include "models/storage/database.h"
+#include "models/storage/productrepository.h"
+#include "models/storage/shoprepository.h"
+
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda {
+
+ShopInfo ShopSettings::info() const
+{
+    return m_shop.repositories().shop.info();
+}
+
+void ShopSettings::store(const ShopInfo& info)
+{
+    m_shop.database().write({u"settings.shop"_s, tr("Settings of the shop")},
+        [&] { m_shop.repositories().shop.store(info); });
+    m_shop.tell(Change::Settings);
+}
+
+QTimeZone ShopSettings::zone() const
+{
+    const QTimeZone zone(m_shop.repositories().shop.setting(u"shop.time_zone"_s, ShopInfo().timeZone).toLatin1());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+std::vector<Channel> ShopSettings::channels() const
+{
+    return m_shop.repositories().shop.channels();
+}
+
+std::optional<Channel> ShopSettings::channel(ChannelId id) const
+{
+    return m_shop.repositories().shop.channel(id);
+}
+
+Channel ShopSettings::store(Channel channel)
+{
+    m_shop.database().write({u"settings.channel"_s, tr("Settings of a channel")}, [&] {
+        if (channel.id)
+            m_shop.repositories().shop.update(channel);
+        else
+            m_shop.repositories().shop.insert(channel);
+    });
+    m_shop.tell(Change::Settings);
+    return channel;
+}
+
+CategoryTree ShopSettings::categories() const
+{
+    return m_shop.repositories().products.categories();
+}
+
+Category ShopSettings::store(Category category)
+{
+    m_shop.database().write({u"settings.category"_s, tr("Category")}, [&] {
+        if (category.id)
+            m_shop.repositories().products.update(category);
+        else
+            m_shop.repositories().products.insert(category);
+    });
+    m_shop.tell(Change::Products);
+    return category;
+}
+
+QString ShopSettings::value(const QString& key, const QString& fallback) const
+{
+    return m_shop.repositories().shop.setting(key, fallback);
+}
+
+void ShopSettings::setValue(const QString& key, const QString& value)
+{
+    // The look of a screen is no business of undo: a plain transaction without an action.
+    m_shop.database().inTransaction([&] { m_shop.repositories().shop.setSetting(key, value); });
+}
+
+} // namespace kokarda

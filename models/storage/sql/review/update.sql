@@ -1,0 +1,4 @@
+UPDATE review SET
+    source = ?, source_key = ?, customer_id = ?, order_id = ?, product_id = ?, author = ?, stars = ?, recommend = ?,
+    title = ?, text = ?, reply = ?, language = ?, at = ?, verified = ?, incentivised = ?
+WHERE id = ?
