@@ -3,6 +3,7 @@
 
 #include "models/services/customerdesk.h"
 #include "models/services/giftdesk.h"
+#include "models/services/notedesk.h"
 #include "models/services/orderbook.h"
 #include "models/services/packingdesk.h"
 #include "models/services/shopsettings.h"
@@ -43,6 +44,7 @@ void Shop::makeServices()
     m_orders = std::make_unique<OrderBook>(*this);
     m_customers = std::make_unique<CustomerDesk>(*this);
     m_gifts = std::make_unique<GiftDesk>(*this);
+    m_notes = std::make_unique<NoteDesk>(*this);
     m_packing = std::make_unique<PackingDesk>(*this);
 }
 

@@ -25,6 +25,7 @@ class OrderBook;
 class PackingDesk;
 class CustomerDesk;
 class GiftDesk;
+class NoteDesk;
 class ShopSettings;
 
 /// One open shop: its file, the repositories and the services on them. The window, the command line and the tests
@@ -50,6 +51,7 @@ public:
     PackingDesk& packing() { return *m_packing; }
     CustomerDesk& customers() { return *m_customers; }
     GiftDesk& gifts() { return *m_gifts; }
+    NoteDesk& notes() { return *m_notes; }
     ShopSettings& settings() { return *m_settings; }
 
     /// The file's repositories, for services only: a window asks the services.
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<OrderBook> m_orders;
     std::unique_ptr<CustomerDesk> m_customers;
     std::unique_ptr<GiftDesk> m_gifts;
+    std::unique_ptr<NoteDesk> m_notes;
     std::unique_ptr<PackingDesk> m_packing;
 };
 

@@ -240,6 +240,15 @@ std::map<OrderStatus, int> OrderRepository::countByStatus(const QString& search)
     return counts;
 }
 
+std::vector<OrderId> OrderRepository::waiting() const
+{
+    std::vector<OrderId> found;
+    Rows rows = m_db.rows(Database::sql("order/waiting"));
+    while (rows.next())
+        found.push_back(rows->id<OrderId>(0));
+    return found;
+}
+
 int OrderRepository::ordinalOf(OrderId id) const
 {
     return static_cast<int>(m_db.number(Database::sql("order/ordinal"), id));

@@ -43,6 +43,8 @@ public:
     /// Ids of the orders in a filter, newest first; the shop's zone gives the days their borders.
     std::vector<OrderId> ids(const OrderFilter& filter, const QTimeZone& zone) const;
     OrderSummary summary(OrderId id) const;
+    /// Orders to pack: those with the nearest ship-by first, then oldest first.
+    std::vector<OrderId> waiting() const;
     /// Orders per status among those that a search finds (all of them for an empty search).
     std::map<OrderStatus, int> countByStatus(const QString& search) const;
     /// 1 for the customer's first order, 2 for the second …; cancelled ones do not count.

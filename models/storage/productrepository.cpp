@@ -90,6 +90,15 @@ std::vector<Product> ProductRepository::all() const
     return products;
 }
 
+std::vector<Product> ProductRepository::forOrder(OrderId order) const
+{
+    std::vector<Product> products;
+    Rows rows = m_db.rows(selecting("WHERE id IN (SELECT product_id FROM order_line WHERE order_id = ?)"), order);
+    while (rows.next())
+        products.push_back(productOf(*rows));
+    return products;
+}
+
 CategoryTree ProductRepository::categories() const
 {
     CategoryTree tree;

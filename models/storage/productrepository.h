@@ -27,6 +27,8 @@ public:
     /// By SKU, else by exact folded title; none when neither is known.
     std::optional<Product> recognise(const QString& sku, const QString& title) const;
     std::vector<Product> all() const;
+    /// The products of an order's lines, each once.
+    std::vector<Product> forOrder(OrderId order) const;
 
     CategoryTree categories() const;
     void insert(Category& category);
