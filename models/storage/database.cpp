@@ -5,6 +5,7 @@
 #include "models/storage/dberror.h"
 #include "models/storage/migrations.h"
 #include "models/storage/probe.h"
+#include "models/storage/searchindex.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -108,8 +109,11 @@ void Database::prepareConnection()
 {
     configure(m_handle, m_access);
     registerActionFunction(m_handle, &m_action);
-    if (m_access == Access::ReadWrite && schema() == schemaVersion)
+    if (m_access == Access::ReadWrite && schema() == schemaVersion) {
         installChangeTriggers(*this);
+        watchSearchKeys(*this);
+        m_watchesSearch = true;
+    }
 }
 
 void Database::closeConnection()
@@ -182,6 +186,8 @@ Database::Transaction::~Transaction()
 
 void Database::Transaction::commit()
 {
+    if (m_db.m_watchesSearch)
+        updateSearchIndex(m_db);
     m_db.exec("COMMIT");
     m_open = false;
 }

@@ -176,6 +176,7 @@ private:
     Access m_access;
     sqlite3* m_handle = nullptr;
     ActionId m_action;
+    bool m_watchesSearch = false; ///< not while a file of an older schema is open
     mutable std::map<std::string, std::shared_ptr<Statement>, std::less<>> m_statements;
 };
 

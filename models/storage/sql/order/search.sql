@@ -2,7 +2,7 @@
 SELECT o.id
 FROM order_search s
 JOIN orders o ON o.id = s.rowid
-WHERE s.search_key MATCH ?6 AND o.deleted_at IS NULL
+WHERE order_search MATCH ?6 AND o.deleted_at IS NULL
     AND (?1 IS NULL OR o.status = ?1)
     AND (?2 IS NULL OR o.placed_at >= ?2)
     AND (?3 IS NULL OR o.placed_at < ?3)

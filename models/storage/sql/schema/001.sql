@@ -478,37 +478,9 @@ CREATE VIRTUAL TABLE order_search USING fts5 (
     tokenize = 'unicode61 remove_diacritics 0'
 );
 
-CREATE TRIGGER order_search_insert AFTER INSERT ON orders BEGIN
-    INSERT INTO order_search (rowid, search_key) VALUES (new.id, new.search_key);
-END;
-
-CREATE TRIGGER order_search_delete AFTER DELETE ON orders BEGIN
-    INSERT INTO order_search (order_search, rowid, search_key) VALUES ('delete', old.id, old.search_key);
-END;
-
-CREATE TRIGGER order_search_update AFTER UPDATE OF search_key ON orders
-WHEN old.search_key IS NOT new.search_key BEGIN
-    INSERT INTO order_search (order_search, rowid, search_key) VALUES ('delete', old.id, old.search_key);
-    INSERT INTO order_search (rowid, search_key) VALUES (new.id, new.search_key);
-END;
-
 CREATE VIRTUAL TABLE customer_search USING fts5 (
     search_key,
     content = 'customer', content_rowid = 'id',
     detail = none, columnsize = 0, prefix = '2 3 4 5',
     tokenize = 'unicode61 remove_diacritics 0'
 );
-
-CREATE TRIGGER customer_search_insert AFTER INSERT ON customer BEGIN
-    INSERT INTO customer_search (rowid, search_key) VALUES (new.id, new.search_key);
-END;
-
-CREATE TRIGGER customer_search_delete AFTER DELETE ON customer BEGIN
-    INSERT INTO customer_search (customer_search, rowid, search_key) VALUES ('delete', old.id, old.search_key);
-END;
-
-CREATE TRIGGER customer_search_update AFTER UPDATE OF search_key ON customer
-WHEN old.search_key IS NOT new.search_key BEGIN
-    INSERT INTO customer_search (customer_search, rowid, search_key) VALUES ('delete', old.id, old.search_key);
-    INSERT INTO customer_search (rowid, search_key) VALUES (new.id, new.search_key);
-END;
