@@ -216,6 +216,7 @@ void Advice::settle()
             m_suggestion.refused.push_back(
                 {gift.id, gift.name, QCoreApplication::translate("GiftAdvisor", "No rule gives it.")});
     }
+    m_suggestion.unserved = !m_suggestion.choice && m_noteAlone.isEmpty() && m_anyRuleSpoke;
     m_suggestion.reason = m_suggestion.choice ? m_suggestion.choice->reason : reasonForNothing();
 }
 
