@@ -15,7 +15,7 @@ namespace {
 
 Greeting neutral(const GreetingOptions& options, const QString& how)
 {
-    return {neutralSalutation(options.language, options.tone), {}, Gender::unknown, Confidence::neutral, how};
+    return {neutralSalutation(options.language), {}, Gender::unknown, Confidence::neutral, how};
 }
 
 QString whyNobodyIsNamed(NameKind kind)
@@ -45,6 +45,23 @@ Greeting greetingOf(const Addressed& addressed, const PersonName& name, const Gr
     return {*text, addressed.vocative, addressed.gender, addressed.confidence, addressed.how};
 }
 
+Addressed corrected(const NameCorrection& correction, const PersonName& name, const GreetingOptions& options)
+{
+    Gender gender = correction.gender;
+    if (gender == Gender::unknown && name.kind == NameKind::person) {
+        const auto usual = addressedBy(options.language, name, options.useTable);
+        gender = usual ? usual->gender : name.surnameGender;
+    }
+    // A feminine form ends in -o or -u only by rule; -ie, -rze, -le are always a man's.
+    if (gender == Gender::unknown && correction.vocative.endsWith(QLatin1Char('e')))
+        gender = Gender::masculine;
+    if (gender == Gender::unknown && correction.vocative.endsWith(QLatin1Char('o')))
+        gender = Gender::feminine;
+    return {correction.vocative, gender, Confidence::certain,
+            QCoreApplication::translate("Greeting",
+                                        "The shop corrected this name once, and the correction is remembered.")};
+}
+
 Gender knownPolishGender(const QString& word)
 {
     if (const auto entry = polishNames().find(word))
@@ -70,11 +87,7 @@ Greeting greet(const QString& typed, const GreetingOptions& options)
         if (correction->vocative.isEmpty())
             return neutral(options,
                            QCoreApplication::translate("Greeting", "The shop decided not to greet this name by name."));
-        return greetingOf({correction->vocative, correction->gender, Confidence::certain,
-
-                           QCoreApplication::translate(
-                               "Greeting", "The shop corrected this name once, and the correction is remembered.")},
-                          name, options);
+        return greetingOf(corrected(*correction, name, options), name, options);
     }
     if (name.kind != NameKind::person)
         return neutral(options, whyNobodyIsNamed(name.kind));
@@ -84,6 +97,16 @@ Greeting greet(const QString& typed, const GreetingOptions& options)
                                     "Greeting", "No safe form of the name “%1” is known, so nobody is named.")
                                     .arg(name.given));
     return greetingOf(*addressed, name, options);
+}
+
+Greeting greetCustomer(const Customer& customer, GreetingOptions options)
+{
+    if (customer.addressForm == AddressForm::Formal)
+        options.tone = NoteTone::Formal;
+    if (!customer.vocative.trimmed().isEmpty())
+        options.corrections.insert(correctionKey(options.language, customer.name), {customer.vocative.trimmed(), {}});
+    const QString& name = customer.name.isEmpty() ? customer.company : customer.name;
+    return greet(name, options);
 }
 
 QString correctionKey(const QString& language, const QString& name)
@@ -104,22 +127,22 @@ QString confidenceName(Confidence confidence)
     return QStringLiteral("neutral");
 }
 
-QString toneName(Tone tone)
+QString toneName(NoteTone tone)
 {
     switch (tone) {
-    case Tone::formal:
+    case NoteTone::Formal:
         return QStringLiteral("formal");
-    case Tone::playful:
+    case NoteTone::Playful:
         return QStringLiteral("playful");
-    case Tone::warm:
+    case NoteTone::Warm:
         break;
     }
     return QStringLiteral("warm");
 }
 
-std::optional<Tone> toneFromName(const QString& name)
+std::optional<NoteTone> toneFromName(const QString& name)
 {
-    for (const Tone tone : {Tone::warm, Tone::formal, Tone::playful}) {
+    for (const NoteTone tone : {NoteTone::Warm, NoteTone::Formal, NoteTone::Playful}) {
         if (toneName(tone) == name)
             return tone;
     }

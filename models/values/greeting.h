@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/customer.h"
 #include "models/values/gender.h"
+#include "models/values/note.h"
 
 #include <QHash>
 #include <optional>
 
 namespace kokarda {
-
-/// How a text speaks to the customer.
-enum class Tone
-{
-    warm,
-    formal,
-    playful
-};
 
 /// How sure a salutation is: `certain` from the table of names or because the shop corrected it once, `likely` from a
 /// rule of grammar, `neutral` where nothing safe can be said and nobody is named.
@@ -25,7 +19,8 @@ enum class Confidence
     neutral
 };
 
-/// What the shop once put right by hand. An empty vocative means: greet this name neutrally.
+/// What the shop once put right by hand. An empty vocative means: greet this name neutrally. An unknown gender is taken
+/// from the name where the language needs one.
 struct NameCorrection
 {
     QString vocative;
@@ -40,7 +35,7 @@ using NameCorrections = QHash<QString, NameCorrection>;
 struct GreetingOptions
 {
     QString language = QStringLiteral("pl"); ///< two letters; an unknown language is greeted in English
-    Tone tone = Tone::warm;
+    NoteTone tone = NoteTone::Warm;
     bool useTable = true; ///< false measures the rules alone
     NameCorrections corrections;
 };
@@ -60,6 +55,10 @@ struct Greeting
 /// salutation, because a wrong form is worse than none (handwriting.md section 5).
 Greeting greet(const QString& name, const GreetingOptions& options);
 
+/// The salutation for a customer: the form the shop corrected on the customer's card wins, and a customer who wants to
+/// be addressed formally is.
+Greeting greetCustomer(const Customer& customer, GreetingOptions options);
+
 /// The salutation as the first line of a note: "Droga Anno,", "Dzień dobry!".
 QString salutationLine(const Greeting& greeting, const QString& language);
 
@@ -73,7 +72,7 @@ QString correctionKey(const QString& language, const QString& name);
 QString confidenceName(Confidence confidence);
 
 /// "warm", "formal", "playful" and back; an unknown word gives nothing.
-QString toneName(Tone tone);
-std::optional<Tone> toneFromName(const QString& name);
+QString toneName(NoteTone tone);
+std::optional<NoteTone> toneFromName(const QString& name);
 
 } // namespace kokarda

@@ -13,7 +13,7 @@ namespace {
 // An empty feminine form means that the language needs no gender and `masculine` serves everybody.
 struct Opening
 {
-    Tone tone;
+    NoteTone tone;
     QStringView feminine;
     QStringView masculine;
 };
@@ -27,9 +27,9 @@ struct LanguageOpenings
     bool smallLetters; ///< the next sentence goes on in small letters after the mark
 };
 
-constexpr Tone W = Tone::warm;
-constexpr Tone F = Tone::formal;
-constexpr Tone P = Tone::playful;
+constexpr NoteTone W = NoteTone::Warm;
+constexpr NoteTone F = NoteTone::Formal;
+constexpr NoteTone P = NoteTone::Playful;
 
 constexpr std::array<LanguageOpenings, 16> languages{{
     {u"pl",
@@ -89,7 +89,7 @@ const LanguageOpenings& openingsOf(const QString& language)
     return found == languages.end() ? languages.at(1) : *found;
 }
 
-const Opening& openingOf(const LanguageOpenings& entry, Tone tone)
+const Opening& openingOf(const LanguageOpenings& entry, NoteTone tone)
 {
     return *std::find_if(entry.openings.begin(), entry.openings.end(),
                          [&](const Opening& opening) { return opening.tone == tone; });
@@ -97,7 +97,7 @@ const Opening& openingOf(const LanguageOpenings& entry, Tone tone)
 
 } // namespace
 
-std::optional<QString> salutation(const QString& language, Tone tone, const Addressed& addressed,
+std::optional<QString> salutation(const QString& language, NoteTone tone, const Addressed& addressed,
                                   const PersonName& name)
 {
     const Opening& opening = openingOf(openingsOf(language), tone);
@@ -112,7 +112,7 @@ std::optional<QString> salutation(const QString& language, Tone tone, const Addr
     return text;
 }
 
-QString neutralSalutation(const QString& language, Tone)
+QString neutralSalutation(const QString& language)
 {
     return openingsOf(language).neutral.toString();
 }

@@ -10,10 +10,10 @@
 namespace kokarda {
 
 /// The salutation in a language and tone, or nothing where the language needs a gender that is not known.
-std::optional<QString> salutation(const QString& language, Tone tone, const Addressed& addressed,
+std::optional<QString> salutation(const QString& language, NoteTone tone, const Addressed& addressed,
                                   const PersonName& name);
 
 /// The salutation that names nobody: "Dzień dobry!", "Guten Tag!", "Hello!".
-QString neutralSalutation(const QString& language, Tone tone);
+QString neutralSalutation(const QString& language);
 
 } // namespace kokarda

@@ -25,7 +25,7 @@ void expectGreetings(const std::vector<Case>& cases, const GreetingOptions& opti
     }
 }
 
-GreetingOptions in(const char16_t* language, Tone tone = Tone::warm)
+GreetingOptions in(const char16_t* language, NoteTone tone = NoteTone::Warm)
 {
     GreetingOptions options;
     options.language = QString::fromUtf16(language);
@@ -63,8 +63,8 @@ TEST(PolishGreeting, SpeaksFormallyAndPlayfully)
                      {u"Piotr Nowak", u"Szanowny Panie Piotrze"},
                      {u"Kuba", u"Szanowny Panie Kubo"},
                      {u"P.P.H.U. Marek", u"Dzień dobry!"}},
-                    in(u"pl", Tone::formal));
-    expectGreetings({{u"Kasia", u"Cześć Kasiu"}, {u"Marek", u"Cześć Marku"}}, in(u"pl", Tone::playful));
+                    in(u"pl", NoteTone::Formal));
+    expectGreetings({{u"Kasia", u"Cześć Kasiu"}, {u"Marek", u"Cześć Marku"}}, in(u"pl", NoteTone::Playful));
 }
 
 TEST(PolishGreeting, MendsTheCaseFirst)
@@ -214,6 +214,20 @@ TEST(PolishGreeting, RemembersWhatTheShopCorrected)
     EXPECT_EQ(greet(u"Anna"_s, options).text, u"Dzień dobry!"_s);
 }
 
+TEST(PolishGreeting, TakesTheFormFromTheCustomersCard)
+{
+    Customer customer;
+    customer.name = u"Nikola"_s;
+    EXPECT_EQ(greetCustomer(customer, {}).text, u"Dzień dobry!"_s);
+    customer.vocative = u"Nikolo"_s;
+    EXPECT_EQ(greetCustomer(customer, {}).text, u"Droga Nikolo"_s);
+    customer.addressForm = AddressForm::Formal;
+    EXPECT_EQ(greetCustomer(customer, {}).text, u"Szanowna Pani Nikolo"_s);
+    Customer firm;
+    firm.company = u"Kubki i Spółka"_s;
+    EXPECT_EQ(greetCustomer(firm, {}).text, u"Dzień dobry!"_s);
+}
+
 TEST(PolishGreeting, EndsTheLineAsPolishDoes)
 {
     const Greeting named = greet(u"Anna"_s, {});
@@ -273,7 +287,7 @@ TEST(GreetingsElsewhere, FollowTheLanguage)
                      {u"Smith & Sons Ltd", u"Hello!"},
                      {u"Alex", u"Dear Alex"}},
                     in(u"en"));
-    expectGreetings({{u"Anna Smith", u"Dear Anna Smith"}}, in(u"en", Tone::formal));
+    expectGreetings({{u"Anna Smith", u"Dear Anna Smith"}}, in(u"en", NoteTone::Formal));
     expectGreetings({{u"Sanne", u"Beste Sanne"}}, in(u"nl"));
     expectGreetings({{u"Åsa", u"Kära Åsa"}}, in(u"sv"));
     expectGreetings({{u"Søren", u"Kære Søren"}}, in(u"da"));
@@ -286,7 +300,7 @@ TEST(GreetingsElsewhere, KnowTheirWords)
     EXPECT_EQ(confidenceName(Confidence::certain), u"certain"_s);
     EXPECT_EQ(confidenceName(Confidence::likely), u"likely"_s);
     EXPECT_EQ(confidenceName(Confidence::neutral), u"neutral"_s);
-    EXPECT_EQ(toneFromName(u"formal"_s), Tone::formal);
+    EXPECT_EQ(toneFromName(u"formal"_s), NoteTone::Formal);
     EXPECT_EQ(toneFromName(u"angry"_s), std::nullopt);
 }
 
