@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/identity.h"
+
+#include <QGuiApplication>
+#include <cstdio>
+
+int main(int argc, char** argv)
+{
+    kokarda::becomePrivate();
+    // Pages are drawn without a screen; a program on a server has none.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    kokarda::identify();
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return kokarda::cli::run(QCoreApplication::arguments().sliced(1), out, err);
+}

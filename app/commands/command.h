@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QTextStream>
+#include <stdexcept>
+#include <vector>
+
+namespace kokarda::cli {
+
+/// Exit codes of the command line, a contract with scripts.
+enum ExitCode { Done = 0, Refused = 1, WorldFailed = 2, WrongUsage = 64 };
+
+/// The call itself is wrong: an unknown option, a missing argument.
+class UsageError : public std::runtime_error
+{
+public:
+    explicit UsageError(const QString& message)
+        : std::runtime_error(message.toStdString())
+    {
+    }
+};
+
+/// One call of the program: what was asked for, and where the answer goes.
+struct Call
+{
+    QString shopPath; ///< --shop; empty: the shop last opened
+    bool json = false;
+    QTextStream& out; ///< results only
+    QTextStream& err; ///< messages and progress
+};
+
+/// A command of the program: `setUp` declares its options, `run` does it with the services that the window uses.
+struct Command
+{
+    QString name;
+    QString arguments; ///< as the help shows them: "FILE…"
+    QString help;      ///< one sentence
+    void (*setUp)(QCommandLineParser& parser);
+    int (*run)(const QCommandLineParser& parser, Call& call);
+};
+
+/// Path of the shop that a call speaks of; throws UsageError when none is named and none was opened before.
+QString shopPathOf(const Call& call);
+
+/// The only positional argument; throws UsageError naming `what` when it is missing or not alone.
+QString onlyArgument(const QCommandLineParser& parser, const QString& what);
+
+/// Writes the one JSON object of a --json call.
+void writeJson(Call& call, const QJsonObject& object);
+
+/// Remembers the shop that was opened, for calls without --shop.
+void rememberShop(const QString& path);
+
+} // namespace kokarda::cli
