@@ -238,6 +238,7 @@ std::optional<GiftSuggestion> alreadyPacked(const Order& order, const GiftHistor
         if (!given.packed || !order.id || given.order != order.id)
             continue;
         GiftSuggestion suggestion;
+        suggestion.packed = true;
         suggestion.reason = QCoreApplication::translate("GiftAdvisor", "%1 already lies in the parcel.").arg(given.giftName);
         suggestion.choice = GiftChoice{given.gift, given.giftName, given.rule, given.count, given.cost, given.bestBefore,
             suggestion.reason};

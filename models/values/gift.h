@@ -130,6 +130,7 @@ struct GiftSuggestion
     QString reason;
     std::vector<GiftChoice> alternatives;
     std::vector<GiftRefusal> refused;
+    bool packed = false;   ///< the choice already lies in the parcel
     bool unserved = false; ///< a rule speaks for a gift, but none of its gifts can go
 
     bool operator==(const GiftSuggestion&) const = default;

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+#include <optional>
+#include <vector>
+
+/// Estimates with their uncertainty. Every function is pure: the same numbers give the same interval.
+namespace kokarda {
+
+struct Interval
+{
+    double low = 0;
+    double high = 0;
+
+    bool operator==(const Interval&) const = default;
+    bool contains(double value) const { return low <= value && value <= high; }
+};
+
+/// So many of so many.
+struct Share
+{
+    int hits = 0;
+    int of = 0;
+
+    bool operator==(const Share&) const = default;
+    double value() const { return of > 0 ? static_cast<double>(hits) / of : 0; }
+};
+
+/// z with P(|Z| <= z) = confidence for a standard normal Z: 1.959964 for 0.95. Confidence in (0, 1).
+double normalQuantile(double confidence);
+
+/// Interval of a share: the score method of E. B. Wilson, "Probable inference, the law of succession, and statistical
+/// inference", J. Amer. Statist. Assoc. 22 (1927) 209–212. [0, 1] for an empty sample.
+Interval wilsonInterval(const Share& share, double confidence = 0.95);
+
+/// Interval of the difference a − b of two independent shares: method 10 (square-and-add of Wilson limits, without
+/// continuity correction) of R. G. Newcombe, "Interval estimation for the difference between independent proportions:
+/// comparison of eleven methods", Statistics in Medicine 17 (1998) 873–890.
+Interval newcombeInterval(const Share& a, const Share& b, double confidence = 0.95);
+
+/// A small generator of its own, so that a report is the same on every computer: SplitMix64 of G. L. Steele, D. Lea,
+/// C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
+class Dice
+{
+public:
+    explicit Dice(quint64 seed)
+        : m_state(seed)
+    {
+    }
+    quint64 next()
+    {
+        m_state += 0x9e3779b97f4a7c15ULL;
+        quint64 z = m_state;
+        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
+        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
+        return z ^ (z >> 31);
+    }
+    /// 0 … n − 1; n below 2^32.
+    quint32 below(quint32 n) { return static_cast<quint32>(((next() >> 32) * n) >> 32); }
+    /// In [0, 1).
+    double unit() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
+
+private:
+    quint64 m_state;
+};
+
+/// Difference of the means of two samples with the means to ask for an interval of any confidence.
+class MeanDifference
+{
+public:
+    /// Resamples both samples `resamples` times. Bootstrap-t: B. Efron, R. J. Tibshirani, "An Introduction to the
+    /// Bootstrap", 1993, chapter 12.5; the studentised form keeps its coverage for skewed values such as money, where the
+    /// percentile form falls short.
+    MeanDifference(const std::vector<double>& a, const std::vector<double>& b, int resamples, quint64 seed);
+
+    double estimate() const { return m_estimate; }
+    /// None where a sample has fewer than two values or does not vary, so that nothing can be said.
+    std::optional<Interval> interval(double confidence = 0.95) const;
+
+private:
+    double m_estimate = 0;
+    double m_error = 0;
+    std::vector<double> m_t; ///< sorted
+};
+
+} // namespace kokarda
