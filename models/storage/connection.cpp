@@ -67,6 +67,27 @@ void currentAction(sqlite3_context* context, int, sqlite3_value**)
         sqlite3_result_null(context);
 }
 
+int refuseSchemaChange(void*, int operation, const char*, const char*, const char* database, const char*)
+{
+    switch (operation) {
+    case SQLITE_CREATE_INDEX:
+    case SQLITE_CREATE_TABLE:
+    case SQLITE_CREATE_TRIGGER:
+    case SQLITE_CREATE_VIEW:
+    case SQLITE_CREATE_VTABLE:
+    case SQLITE_DROP_INDEX:
+    case SQLITE_DROP_TABLE:
+    case SQLITE_DROP_TRIGGER:
+    case SQLITE_DROP_VIEW:
+    case SQLITE_DROP_VTABLE:
+        return qstrcmp(database, "main") == 0 ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_ALTER_TABLE:
+        return SQLITE_DENY;
+    default:
+        return SQLITE_OK;
+    }
+}
+
 QByteArray image(const QByteArray& row, const std::vector<QByteArray>& columns)
 {
     QByteArray pairs;
@@ -104,8 +125,12 @@ void configure(sqlite3* handle, Database::Access access)
     switchOff(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA);
     switchOff(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     if (access == Database::Access::ReadOnly) {
         run(handle, "PRAGMA query_only = ON");
+        run(handle, "PRAGMA temp_store = MEMORY");
+        run(handle, "PRAGMA cell_size_check = ON");
+        run(handle, "PRAGMA mmap_size = 0");
         run(handle, "SELECT count(*) FROM sqlite_schema");
         return;
     }
@@ -116,6 +141,22 @@ void configure(sqlite3* handle, Database::Access access)
 #endif
     run(handle, "BEGIN EXCLUSIVE");
     run(handle, "COMMIT");
+}
+
+void forbidSchemaChanges(sqlite3* handle)
+{
+    sqlite3_set_authorizer(handle, refuseSchemaChange, nullptr);
+}
+
+AttachAllowed::AttachAllowed(sqlite3* handle)
+    : m_handle(handle)
+{
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1);
+}
+
+AttachAllowed::~AttachAllowed()
+{
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
 }
 
 void registerActionFunction(sqlite3* handle, const ActionId* action)
@@ -132,6 +173,14 @@ const std::vector<QByteArray>& trackedTables()
         "tombstone", "gift", "gift_batch", "gift_rule", "gift_rule_choice", "given_gift", "experiment", "note_template",
         "note", "review", "case_file", "case_line"};
     return tables;
+}
+
+void refuseForeignCode(sqlite3* handle)
+{
+    Statement foreign(handle, "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') OR "
+                              "(sql LIKE 'CREATE VIRTUAL%' AND name NOT IN ('order_search', 'customer_search'))");
+    if (foreign.step())
+        throw DbError(DbError::Kind::NotAShop, {}, u"foreign code in the schema: "_s + foreign.text(0));
 }
 
 std::vector<QByteArray> columnsOf(const Database& db, const QByteArray& table)

@@ -38,12 +38,33 @@ sqlite3* openHandle(const QString& connectionName, const QString& uri);
 /// is complete. Throws DbError; InUse when another program holds the file.
 void configure(sqlite3* handle, Database::Access access);
 
+/// From now on no statement may create, alter or drop anything in the shop's file: only migrations do that, and they
+/// run on a connection without this guard. Temporary tables stay allowed.
+void forbidSchemaChanges(sqlite3* handle);
+
+/// Lets VACUUM INTO attach its target for the length of a scope; in daily work no file may be attached.
+class AttachAllowed
+{
+public:
+    explicit AttachAllowed(sqlite3* handle);
+    ~AttachAllowed();
+    AttachAllowed(const AttachAllowed&) = delete;
+    AttachAllowed& operator=(const AttachAllowed&) = delete;
+
+private:
+    sqlite3* m_handle;
+};
+
 /// SQL function current_action(): id of the action under way, NULL outside of one. The change triggers ask it.
 void registerActionFunction(sqlite3* handle, const ActionId* action);
 
 /// Writes before- and after-images of every tracked table into `change`, by temporary triggers made from the tables'
 /// own columns; so a later column is tracked without another line of code.
 void installChangeTriggers(Database& db);
+
+/// Refuses a file that brings triggers, views or virtual tables of its own: ours has none but the two search indexes,
+/// so whatever else is there was put in by a stranger. Throws DbError(NotAShop).
+void refuseForeignCode(sqlite3* handle);
 
 /// Tables whose changes are recorded and can be undone. Facts (prints, actions, imports) are not among them.
 const std::vector<QByteArray>& trackedTables();

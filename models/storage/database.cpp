@@ -3,6 +3,7 @@
 
 #include "models/storage/connection.h"
 #include "models/storage/dberror.h"
+#include "models/storage/durable.h"
 #include "models/storage/migrations.h"
 #include "models/storage/probe.h"
 #include "models/storage/searchindex.h"
@@ -28,6 +29,8 @@ void refuseUnlessShop(const Probe& found)
         throw DbError(DbError::Kind::Missing, {});
     case Probe::State::Empty:
         throw DbError(DbError::Kind::Empty, {});
+    case Probe::State::Unreadable:
+        throw DbError(DbError::Kind::Unreadable, {});
     case Probe::State::NotADatabase:
     case Probe::State::ForeignDatabase:
         throw DbError(DbError::Kind::NotAShop, {});
@@ -71,20 +74,26 @@ void Database::create(const QString& path)
 {
     if (QFileInfo::exists(path))
         throw DbError(DbError::Kind::Exists, {});
-    // A private empty file first: nobody else can read the shop at any moment, and SQLite need not create it.
-    QFile file(path);
+    // Built whole under another name: a crash on the way never leaves half a shop where a shop is looked for. A
+    // private empty file comes first, so that nobody else can read the shop at any moment.
+    const QString part = path + u".new"_s;
+    QFile::remove(part);
+    QFile file(part);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
         || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         throw DbError(DbError::Kind::InputOutput, {}, file.errorString());
     file.close();
     try {
-        const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        const ConnectionGuard guard(name);
-        sqlite3* handle = openHandle(name, uriOf(path, "rw"_L1));
-        configure(handle, Access::ReadWrite);
-        createSchema(handle);
+        {
+            const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            const ConnectionGuard guard(name);
+            sqlite3* handle = openHandle(name, uriOf(part, "rw"_L1));
+            configure(handle, Access::ReadWrite);
+            createSchema(handle);
+        }
+        publish(part, path);
     } catch (...) {
-        QFile::remove(path);
+        QFile::remove(part);
         throw;
     }
 }
@@ -110,9 +119,11 @@ void Database::prepareConnection()
     configure(m_handle, m_access);
     registerActionFunction(m_handle, &m_action);
     if (m_access == Access::ReadWrite && schema() == schemaVersion) {
+        refuseForeignCode(m_handle);
         installChangeTriggers(*this);
         watchSearchKeys(*this);
         m_watchesSearch = true;
+        forbidSchemaChanges(m_handle);
     }
 }
 

@@ -47,6 +47,8 @@ QString sentence(DbError::Kind kind)
         return say(QT_TRANSLATE_NOOP("DbError", "This is not a Kokarda shop file. Nothing was changed. Choose another file."));
     case DbError::Kind::Empty:
         return say(QT_TRANSLATE_NOOP("DbError", "The shop file is empty (0 bytes), perhaps because copying it was interrupted. Nothing was changed. Restore a backup."));
+    case DbError::Kind::Unreadable:
+        return say(QT_TRANSLATE_NOOP("DbError", "You may not read this shop file. Ask its owner for permission or choose another file."));
     case DbError::Kind::Damaged:
         return say(QT_TRANSLATE_NOOP("DbError", "The shop file is damaged. Nothing more is written to it. Restore the newest backup or let Kokarda rescue what is readable."));
     case DbError::Kind::TooNew:
@@ -74,6 +76,7 @@ DbError::DbError(Kind kind, const QString& message, const QString& technical)
     : WorldError(message.isEmpty() ? sentence(kind) : message)
     , m_kind(kind)
     , m_technical(technical)
+    , m_what(u"%1 [%2]"_s.arg(this->message(), technical).toStdString())
 {
 }
 

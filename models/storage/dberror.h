@@ -3,6 +3,8 @@
 
 #include "models/values/problem.h"
 
+#include <string>
+
 namespace kokarda::storage {
 
 /// The shop's file could not be read or written. `message()` is a sentence for the user with a next step;
@@ -14,6 +16,7 @@ public:
         Missing,      ///< there is no such file
         NotAShop,     ///< another program's file, or no database at all
         Empty,        ///< zero bytes
+        Unreadable,   ///< no permission to read
         Damaged,      ///< the content contradicts itself
         TooNew,       ///< written by a newer Kokarda
         InUse,        ///< another window or program has it open
@@ -29,10 +32,13 @@ public:
 
     Kind kind() const { return m_kind; }
     const QString& technical() const { return m_technical; }
+    /// The sentence and the technical text: what a log or a failing test shows.
+    const char* what() const noexcept override { return m_what.c_str(); }
 
 private:
     Kind m_kind;
     QString m_technical;
+    std::string m_what;
 };
 
 /// The error of an SQLite result code (extended codes welcome), with the sentence that belongs to it.

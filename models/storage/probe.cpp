@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QtEndian>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -77,10 +78,11 @@ Probe probe(const QString& path)
     if (info.size() == 0)
         return result;
 
-    result.state = Probe::State::NotADatabase;
+    result.state = Probe::State::Unreadable;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return result;
+    result.state = Probe::State::NotADatabase;
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return result;

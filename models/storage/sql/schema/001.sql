@@ -106,6 +106,8 @@ CREATE INDEX customer_by_email ON customer (email_key) WHERE email_key <> '';
 
 CREATE INDEX customer_by_identity ON customer (identity_key) WHERE identity_key <> '';
 
+CREATE INDEX customer_by_merge ON customer (merged_into) WHERE merged_into IS NOT NULL;
+
 CREATE TABLE customer_address (
     id INTEGER PRIMARY KEY,
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
@@ -344,6 +346,8 @@ CREATE INDEX given_by_order ON given_gift (order_id);
 
 CREATE INDEX given_by_customer ON given_gift (customer_id, at);
 
+CREATE INDEX given_by_gift ON given_gift (gift_id);
+
 CREATE TABLE experiment (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
@@ -413,6 +417,10 @@ CREATE INDEX review_by_time ON review (at);
 
 CREATE INDEX review_by_customer ON review (customer_id);
 
+CREATE INDEX review_by_order ON review (order_id) WHERE order_id IS NOT NULL;
+
+CREATE INDEX review_by_product ON review (product_id) WHERE product_id IS NOT NULL;
+
 CREATE TABLE case_file (
     id INTEGER PRIMARY KEY,
     number TEXT NOT NULL UNIQUE,
@@ -427,6 +435,10 @@ CREATE TABLE case_file (
     text TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE INDEX case_by_customer ON case_file (customer_id);
+
+CREATE INDEX case_by_order ON case_file (order_id);
+
 CREATE TABLE case_line (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
@@ -434,6 +446,10 @@ CREATE TABLE case_line (
     quantity INTEGER NOT NULL DEFAULT 1,
     reason TEXT NOT NULL DEFAULT ''
 ) STRICT;
+
+CREATE INDEX case_line_by_case ON case_line (case_id);
+
+CREATE INDEX case_line_by_line ON case_line (order_line_id);
 
 CREATE TABLE print_event (
     id INTEGER PRIMARY KEY,
@@ -464,7 +480,8 @@ CREATE TABLE change (
     table_name TEXT NOT NULL,
     row_id INTEGER NOT NULL,
     before TEXT,
-    after TEXT
+    after TEXT,
+    kept INTEGER NOT NULL DEFAULT 0 CHECK (kept IN (0, 1))
 ) STRICT;
 
 CREATE INDEX change_by_action ON change (action_id);

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/undolog.h"
+
+#include "models/storage/database.h"
+#include "models/storage/dberror.h"
+#include "models/storage/rowimages.h"
+#include "models/storage/stayingrows.h"
+
+#include <QCoreApplication>
+#include <map>
+
+namespace kokarda::storage {
+
+namespace {
+
+constexpr std::string_view actionColumns = "SELECT id, at, kind, title, undoable, undone_at FROM action ";
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("UndoLog", text);
+}
+
+LoggedAction read(const Rows& rows)
+{
+    return {rows->id<ActionId>(0), Instant{rows->integer(1)}, rows->text(2), rows->text(3), rows->flag(4),
+        rows->optionalInstant(5)};
+}
+
+Changes changeOf(const QByteArray& table)
+{
+    static const std::map<QByteArray, Change> kinds{{"setting", Change::Settings}, {"channel", Change::Settings},
+        {"category", Change::Products}, {"category_mapping", Change::Products}, {"product", Change::Products},
+        {"customer", Change::Customers}, {"customer_address", Change::Customers},
+        {"channel_identity", Change::Customers}, {"consent", Change::Customers}, {"orders", Change::Orders},
+        {"order_line", Change::Orders}, {"order_event", Change::Orders}, {"tombstone", Change::Orders},
+        {"gift", Change::Gifts}, {"gift_rule", Change::Gifts}, {"gift_rule_choice", Change::Gifts},
+        {"given_gift", Change::Gifts}, {"gift_batch", Change::Gifts},
+        {"experiment", Change::Gifts}, {"note_template", Change::Notes}, {"note", Change::Notes},
+        {"review", Change::Reviews}, {"case_file", Change::Cases}, {"case_line", Change::Cases}};
+    const auto known = kinds.find(table);
+    return known == kinds.end() ? Changes(Change::Everything) : Changes(known->second);
+}
+
+/// One image of an action.
+struct Step
+{
+    qint64 id = 0;
+    QByteArray table;
+    qint64 row = 0;
+    std::optional<QByteArray> before;
+    std::optional<QByteArray> after;
+};
+
+/// The work of one undo or redo, inside its transaction.
+class Walk
+{
+public:
+    Walk(Database& db, const LoggedAction& action)
+        : m_db(db)
+        , m_images(db)
+        , m_references(referencesIn(db))
+        , m_action(action)
+    {
+    }
+
+    UndoResult back()
+    {
+        for (const qint64 id : ids("SELECT id FROM change WHERE action_id = ? AND kept = 0 ORDER BY id DESC"))
+            takeBack(step(id));
+        return m_result;
+    }
+    UndoResult forth()
+    {
+        for (const qint64 id : ids("SELECT id FROM change WHERE action_id = ? AND kept = 0 ORDER BY id"))
+            bringAgain(step(id));
+        return m_result;
+    }
+
+private:
+    std::vector<qint64> ids(std::string_view sql) const
+    {
+        std::vector<qint64> found;
+        Rows rows = m_db.rows(sql, m_action.id);
+        while (rows.next())
+            found.push_back(rows->integer(0));
+        return found;
+    }
+
+    Step step(qint64 id) const
+    {
+        Rows rows = m_db.rows("SELECT id, table_name, row_id, before, after FROM change WHERE id = ?", id);
+        rows.next();
+        const auto image = [&](int column) {
+            return rows->isNull(column) ? std::nullopt : std::optional(rows->text(column).toUtf8());
+        };
+        return {rows->integer(0), rows->text(1).toUtf8(), rows->integer(2), image(3), image(4)};
+    }
+
+    [[noreturn]] void refuse(const Step& step) const
+    {
+        throw RuleError(say("“%1” cannot be undone or redone now: %2 has been changed since. Nothing was changed.")
+                            .arg(m_action.title, labelOf(m_db, step.table, step.row)));
+    }
+
+    void expect(const Step& step, const QByteArray& image) const
+    {
+        if (!m_images.matches(step.table, step.row, image))
+            refuse(step);
+    }
+
+    /// Rows that would vanish along with this one, or would hang in the air, belong to somebody else by now.
+    void refuseWhileReferred(const Step& step) const
+    {
+        for (const Reference& reference : m_references) {
+            if (reference.parent != step.table)
+                continue;
+            const QByteArray sql
+                = "SELECT EXISTS (SELECT 1 FROM " + reference.table + " WHERE " + reference.column + " = ?)";
+            if (m_db.number(std::string_view(sql), step.row) != 0)
+                throw RuleError(
+                    say("“%1” cannot be undone or redone now: %2 is in use by something newer. Nothing was changed.")
+                        .arg(m_action.title, labelOf(m_db, step.table, step.row)));
+        }
+    }
+
+    void done(const Step& step)
+    {
+        m_result.touched |= changeOf(step.table);
+        ++m_result.rows;
+    }
+
+    void takeBack(const Step& step)
+    {
+        if (!step.before) {
+            const QByteArray now = m_images.read(step.table, step.row);
+            if (now.isEmpty())
+                refuse(step);
+            refuseWhileReferred(step);
+            // The inserted row is its own image until now: from here on it is needed for Redo.
+            m_db.exec("UPDATE change SET after = ? WHERE id = ?", std::string_view(now), step.id);
+            m_images.remove(step.table, step.row);
+        } else if (step.after) {
+            expect(step, *step.after);
+            m_images.update(step.table, step.row, *step.before);
+        } else {
+            if (m_images.exists(step.table, step.row))
+                refuse(step);
+            m_images.insert(step.table, *step.before);
+        }
+        done(step);
+    }
+
+    void bringAgain(const Step& step)
+    {
+        if (!step.before) {
+            if (!step.after || m_images.exists(step.table, step.row))
+                refuse(step);
+            m_images.insert(step.table, *step.after);
+            m_db.exec("UPDATE change SET after = NULL WHERE id = ?", step.id);
+        } else if (step.after) {
+            expect(step, *step.before);
+            m_images.update(step.table, step.row, *step.after);
+        } else {
+            expect(step, *step.before);
+            refuseWhileReferred(step);
+            m_images.remove(step.table, step.row);
+        }
+        done(step);
+    }
+
+    Database& m_db;
+    RowImages m_images;
+    std::vector<Reference> m_references;
+    const LoggedAction& m_action;
+    UndoResult m_result;
+};
+
+/// What the file's own rules refuse (a name taken again, for one) is a conflict like any other for the user.
+template<class Work>
+UndoResult inWords(const LoggedAction& action, Work&& work)
+{
+    try {
+        return work();
+    } catch (const DbError& error) {
+        if (error.kind() != DbError::Kind::Constraint)
+            throw;
+        throw RuleError(say("“%1” cannot be undone or redone now: something newer has taken its place. Nothing was changed.")
+                            .arg(action.title));
+    }
+}
+
+void refuseLaterTouch(const Database& db, const LoggedAction& action)
+{
+    if (const std::optional<Conflict> conflict = firstLaterTouch(db, action.id))
+        throw RuleError(
+            say("“%1” cannot be undone or redone now: %2 was changed later by “%3”. Undo that first.")
+                .arg(action.title, labelOf(db, conflict->table, conflict->row), conflict->laterTitle));
+}
+
+std::optional<LoggedAction> first(Rows rows)
+{
+    return rows.next() ? std::optional(read(rows)) : std::nullopt;
+}
+
+} // namespace
+
+UndoLog::UndoLog(Database& db)
+    : m_db(db)
+{
+}
+
+std::vector<LoggedAction> UndoLog::actions(int limit, ActionId before) const
+{
+    static const std::string sql
+        = std::string(actionColumns) + "WHERE (?1 IS NULL OR id < ?1) ORDER BY id DESC LIMIT ?2";
+    std::vector<LoggedAction> found;
+    Rows rows = m_db.rows(sql, before, limit);
+    while (rows.next())
+        found.push_back(read(rows));
+    return found;
+}
+
+LoggedAction UndoLog::action(ActionId id) const
+{
+    static const std::string sql = std::string(actionColumns) + "WHERE id = ?";
+    const std::optional<LoggedAction> found = first(m_db.rows(sql, id));
+    if (!found)
+        throw RuleError(say("There is no such entry in the history any more."));
+    return *found;
+}
+
+std::optional<LoggedAction> UndoLog::nextUndo() const
+{
+    static const std::string sql = std::string(actionColumns)
+        + "WHERE undoable = 1 AND undone_at IS NULL AND EXISTS (SELECT 1 FROM change WHERE action_id = action.id) "
+          "ORDER BY id DESC LIMIT 1";
+    return first(m_db.rows(sql));
+}
+
+std::optional<LoggedAction> UndoLog::nextRedo() const
+{
+    const std::optional<LoggedAction> newest = nextUndo();
+    static const std::string sql = std::string(actionColumns)
+        + "WHERE undoable = 1 AND undone_at IS NOT NULL AND id > ? "
+          "AND EXISTS (SELECT 1 FROM change WHERE action_id = action.id) ORDER BY id LIMIT 1";
+    return first(m_db.rows(sql, newest ? newest->id.value : qint64(0)));
+}
+
+UndoResult UndoLog::undo(ActionId id, OnConflict conflict)
+{
+    const LoggedAction logged = action(id);
+    if (logged.undoneAt)
+        throw RuleError(say("“%1” has been undone already.").arg(logged.title));
+    if (!logged.undoable)
+        throw RuleError(say("“%1” cannot be undone: it has left the shop, or its images are too old.").arg(logged.title));
+    return inWords(logged, [&] {
+        return m_db.inTransaction([&] {
+            m_db.exec("PRAGMA defer_foreign_keys = ON");
+            std::vector<KeptRow> kept;
+            if (conflict == OnConflict::LeaveInPlace)
+                kept = markStayingRows(m_db, id);
+            else
+                refuseLaterTouch(m_db, logged);
+            UndoResult result = Walk(m_db, logged).back();
+            result.kept = std::move(kept);
+            const Instant now{QDateTime::currentMSecsSinceEpoch()};
+            m_db.exec("UPDATE action SET undone_at = ? WHERE id = ?", now, id);
+            if (m_db.exec("UPDATE import_batch SET undone_at = ? WHERE action_id = ?", now, id) > 0)
+                result.touched |= Change::Imports;
+            return result;
+        });
+    });
+}
+
+UndoResult UndoLog::redo(ActionId id)
+{
+    const LoggedAction logged = action(id);
+    if (!logged.undoneAt)
+        throw RuleError(say("“%1” has not been undone.").arg(logged.title));
+    return inWords(logged, [&] {
+        return m_db.inTransaction([&] {
+            m_db.exec("PRAGMA defer_foreign_keys = ON");
+            UndoResult result = Walk(m_db, logged).forth();
+            m_db.exec("UPDATE change SET kept = 0 WHERE action_id = ?", id);
+            m_db.exec("UPDATE action SET undone_at = NULL WHERE id = ?", id);
+            if (m_db.exec("UPDATE import_batch SET undone_at = NULL WHERE action_id = ?", id) > 0)
+                result.touched |= Change::Imports;
+            return result;
+        });
+    });
+}
+
+int UndoLog::forgetBefore(Instant moment)
+{
+    return m_db.inTransaction([&] {
+        m_db.exec("UPDATE action SET undoable = 0 WHERE at < ?", moment);
+        return m_db.exec("DELETE FROM change WHERE action_id IN (SELECT id FROM action WHERE at < ?)", moment);
+    });
+}
+
+} // namespace kokarda::storage

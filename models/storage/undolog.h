@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/changes.h"
+#include "models/values/id.h"
+#include "models/values/instant.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace kokarda::storage {
+
+class Database;
+
+/// One recorded use case, as the history shows it.
+struct LoggedAction
+{
+    ActionId id;
+    Instant at;
+    QString kind;  ///< stable key: "import", "order.status"
+    QString title; ///< as it was written when it happened
+    bool undoable = true;
+    std::optional<Instant> undoneAt;
+};
+
+/// Something that an undo left as it is, because later work needs it.
+struct KeptRow
+{
+    QString table;
+    qint64 row = 0;
+    QString label; ///< what the shop calls it: an order's number, a customer's name
+
+    bool operator==(const KeptRow&) const = default;
+};
+
+struct UndoResult
+{
+    Changes touched;           ///< what pages must reload
+    int rows = 0;              ///< rows that were put back
+    std::vector<KeptRow> kept; ///< orders, customers, products … that stay
+};
+
+/// What an undo does about rows that something later has changed.
+enum class OnConflict {
+    Refuse,      ///< nothing is undone; the sentence names what is in the way
+    LeaveInPlace ///< for imports: those rows, what belongs to them and what they need stay; the rest goes
+};
+
+/// Undo and redo of recorded actions, by the before- and after-images in `change`. Survives a restart. Each is one
+/// transaction: done wholly or not at all. Facts (prints, imports' own rows, messages) are not among the tracked
+/// tables and are never undone.
+class UndoLog
+{
+public:
+    explicit UndoLog(Database& db);
+
+    /// The newest actions first; `before` pages on.
+    std::vector<LoggedAction> actions(int limit = 200, ActionId before = {}) const;
+    /// Throws RuleError when there is none of this number.
+    LoggedAction action(ActionId id) const;
+
+    /// The newest action that can be undone, and the one that Redo would bring back: the oldest undone one that no
+    /// later undoable work has followed.
+    std::optional<LoggedAction> nextUndo() const;
+    std::optional<LoggedAction> nextRedo() const;
+
+    /// Throws RuleError with a sentence naming what is in the way; DbError.
+    UndoResult undo(ActionId id, OnConflict conflict = OnConflict::Refuse);
+    UndoResult redo(ActionId id);
+
+    /// Drops the images of actions before a moment (they hold personal data; kept 90 days by default). The actions
+    /// stay in the history, no longer undoable. Returns the number of images.
+    int forgetBefore(Instant moment);
+
+private:
+    Database& m_db;
+};
+
+} // namespace kokarda::storage
