@@ -108,6 +108,7 @@ constexpr std::array<FieldName, fieldCount> fieldNames = {{
     {"line_tax", QT_TRANSLATE_NOOP("imports", "Tax of the line")},
     {"line_discount", QT_TRANSLATE_NOOP("imports", "Discount of the line")},
     {"line_shipping", QT_TRANSLATE_NOOP("imports", "Shipping of the line")},
+    {"line_promotion", QT_TRANSLATE_NOOP("imports", "Promotion to be taken off the line")},
     {"line_note", QT_TRANSLATE_NOOP("imports", "Note on the line")},
     {"packed_items", QT_TRANSLATE_NOOP("imports", "All products in one cell")},
     {"packed_item", QT_TRANSLATE_NOOP("imports", "One product in one cell")},
@@ -151,6 +152,7 @@ bool isMoneyField(Field field)
     case Field::LineTax:
     case Field::LineDiscount:
     case Field::LineShipping:
+    case Field::LinePromotion:
         return true;
     default:
         return false;

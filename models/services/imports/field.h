@@ -109,6 +109,7 @@ enum class Field {
     LineTax,          ///< added up over the lines
     LineDiscount,     ///< of the whole line
     LineShipping,     ///< added up over the lines
+    LinePromotion,    ///< a discount that LineTotal does not contain yet
     LineNote,
     PackedItems,      ///< all items of the order in one cell
     PackedItem,       ///< one item in one cell, one column per item (line_item_1)

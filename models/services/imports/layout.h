@@ -38,9 +38,12 @@ struct Layout
     QString platform; ///< stable key of the platform; "custom" for a mapping made by hand
     RowShape shape = RowShape::ItemRows;
     std::vector<Field> columns; ///< one for each column of the header
+    std::vector<Field> itemColumns; ///< of item records, for RowShape::TwoRecords
     std::optional<DateOrder> dateOrder; ///< the platform's own, where a column proves nothing
     std::optional<DecimalMark> decimalMark;
+    Currency currency; ///< named in the titles, "Sale Price ($)"
     bool hasQuotes = true;
+    bool stripsNumberSign = false; ///< "#3001" and "3001" are one order
 
     bool operator==(const Layout&) const = default;
     /// First column with the field; −1 for none.

@@ -14,6 +14,8 @@ namespace kokarda::imports {
 namespace {
 
 constexpr int mostDigits = 18;
+/// Ten billion zlotys: beyond that a cell is no amount, and sums of such would not fit.
+constexpr qint64 largestAmount = 1'000'000'000'000;
 
 /// Signs that name one currency. "$", "kr", "¥" and "£"-like signs that several countries share name the one that
 /// shop exports mean by it only where no currency column says otherwise; see toMoney's caller.
@@ -272,12 +274,13 @@ std::optional<Money> toMoney(const Number& number, Currency currency)
             return std::nullopt;
         minor *= 10;
     }
-    if (missing == 0)
-        return Money{minor, currency};
     qint64 divisor = 1;
     for (; missing < 0; ++missing)
         divisor *= 10;
-    return share(Money{minor, currency}, 1, divisor);
+    const Money amount = divisor == 1 ? Money{minor, currency} : share(Money{minor, currency}, 1, divisor);
+    if (amount.minor > largestAmount || amount.minor < -largestAmount)
+        return std::nullopt;
+    return amount;
 }
 
 std::optional<int> toWhole(const Number& number)

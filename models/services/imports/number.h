@@ -28,7 +28,7 @@ struct Number
 std::optional<Number> readNumber(std::string_view text, DecimalMark mark);
 
 /// The amount in minor units of the currency, rounded half away from zero where the file has more decimals than the
-/// currency. None where the amount does not fit.
+/// currency. None beyond ten billions.
 std::optional<Money> toMoney(const Number& number, Currency currency);
 
 /// The whole number, where it is one ("2", "2.00").

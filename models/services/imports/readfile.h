@@ -65,7 +65,8 @@ struct FileSummary
     EncodingGuess encoding;
     QString encodingSample; ///< a line with letters beyond ASCII, to judge the encoding by
     char delimiter = ',';
-    qint64 headerRow = 0;
+    bool rowsAreWrapped = false; ///< each row stood whole in quotes
+    qint64 headerRow = 0;        ///< 0 where there is no header
     QStringList header;
     QString signature; ///< of the header, for remembered answers: see headerSignature()
     Layout layout;     ///< what each column was taken for; the start for a mapping by hand

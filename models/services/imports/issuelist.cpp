@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/imports/issuelist.h"
+
+#include <QCoreApplication>
+
+namespace kokarda::imports {
+
+namespace {
+
+/// The cell for a sentence: one line, not too long.
+QString quoted(std::string_view cell)
+{
+    QString text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(std::min<std::size_t>(cell.size(), 200))).simplified();
+    if (text.size() > 40)
+        text = text.left(39) + QChar(u'…');
+    return text;
+}
+
+} // namespace
+
+QString reasonText(RowIssue::Kind kind, std::string_view cell)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("imports", text); };
+    switch (kind) {
+    case RowIssue::Kind::ReplacedCharacter:
+        return tr("A character could not be read and is shown as “\uFFFD”.");
+    case RowIssue::Kind::DoubleEncoded:
+        return tr("“%1” looks as if it had been saved in the wrong encoding.").arg(quoted(cell));
+    case RowIssue::Kind::BrokenQuotes:
+        return tr("Quotation marks are not closed or not doubled; they were read as text.");
+    case RowIssue::Kind::ShortRow:
+        return tr("The row has fewer cells than the header; the missing ones count as empty.");
+    case RowIssue::Kind::LongRow:
+        return tr("The row has more cells than the header; “%1” belongs to no column.").arg(quoted(cell));
+    case RowIssue::Kind::SkippedRow:
+        return tr("“%1” is not an order; the row was left out.").arg(quoted(cell));
+    case RowIssue::Kind::BadNumber:
+        return tr("“%1” is no amount.").arg(quoted(cell));
+    case RowIssue::Kind::BadDate:
+        return tr("“%1” is no date.").arg(quoted(cell));
+    case RowIssue::Kind::BadQuantity:
+        return tr("“%1” is no whole number of pieces.").arg(quoted(cell));
+    case RowIssue::Kind::RoundedAmount:
+        return tr("“%1” has more decimals than the currency; it was rounded.").arg(quoted(cell));
+    case RowIssue::Kind::UnknownStatus:
+        return tr("The status “%1” is not known; the order counts as one to pack.").arg(quoted(cell));
+    case RowIssue::Kind::CurrencyGuessed:
+        return tr("The file names no currency; amounts are taken to be in the shop’s own.");
+    case RowIssue::Kind::SecondCopy:
+        return tr("“%1” stands in the file twice; the first copy counts.").arg(quoted(cell));
+    case RowIssue::Kind::TotalDiffers:
+        return tr("Items, shipping and discount do not add up to the total; the difference is %1.").arg(quoted(cell));
+    case RowIssue::Kind::NoOrderNumber:
+        return tr("The row has no order number.");
+    }
+    return {};
+}
+
+RowIssue issueAt(qint64 row, int column, RowIssue::Severity severity, RowIssue::Kind kind, std::string_view cell)
+{
+    return {row, column, severity, kind, reasonText(kind, cell)};
+}
+
+} // namespace kokarda::imports
