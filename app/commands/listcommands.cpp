@@ -78,9 +78,10 @@ int listOrders(const QCommandLineParser& parser, Call& call)
             throw UsageError(QCoreApplication::translate("Cli", "--status takes one of: %1.").arg(known.join(u", "_s)));
         }
     }
+    const auto limit = static_cast<std::size_t>(limitOf(parser));
     Shop shop(shopPathOf(call));
     std::vector<OrderId> ids = shop.orders().find(filter);
-    ids.resize(std::min(ids.size(), static_cast<std::size_t>(limitOf(parser))));
+    ids.resize(std::min(ids.size(), limit));
     if (call.json) {
         const CategoryTree tree = shop.settings().categories();
         QJsonArray orders;
@@ -117,9 +118,10 @@ QJsonObject customerJson(const CustomerSummary& row)
 
 int listCustomers(const QCommandLineParser& parser, Call& call)
 {
+    const auto limit = static_cast<std::size_t>(limitOf(parser));
     Shop shop(shopPathOf(call));
     std::vector<CustomerId> ids = shop.customers().find(parser.value(u"search"_s));
-    ids.resize(std::min(ids.size(), static_cast<std::size_t>(limitOf(parser))));
+    ids.resize(std::min(ids.size(), limit));
     QJsonArray customers;
     for (const CustomerId id : ids) {
         const CustomerSummary row = shop.customers().summary(id);
