@@ -55,10 +55,13 @@ Moments resampled(const std::vector<double>& values, Dice& dice)
     const auto count = static_cast<quint32>(values.size());
     double sum = 0;
     double squares = 0;
-    for (quint32 i = 0; i < count; ++i) {
-        const double value = first[dice.below(count)];
-        sum += value;
-        squares += value * value;
+    // This loop is where a report spends its time: one throw of 64 bits draws two values.
+    for (quint32 i = 0; i < count; i += 2) {
+        const quint64 thrown = dice.next();
+        const double one = first[((thrown >> 32) * count) >> 32];
+        const double other = i + 1 < count ? first[((thrown & 0xffffffffU) * count) >> 32] : 0;
+        sum += one + other;
+        squares += one * one + other * other;
     }
     return momentsOf(sum, squares, values.size());
 }
@@ -133,7 +136,7 @@ MeanDifference::MeanDifference(
         const Moments other = resampled(ofB, dice);
         const double error = std::sqrt(again.squaredError + other.squaredError);
         if (error > 0)
-            m_t.push_back((again.mean - other.mean) / error);
+            m_t.push_back(std::abs(again.mean - other.mean) / error);
     }
     // Where many resamples do not vary, the few that do say nothing about the rest.
     if (static_cast<int>(m_t.size()) < resamples * 9 / 10)
@@ -145,8 +148,8 @@ std::optional<Interval> MeanDifference::interval(double confidence) const
 {
     if (m_t.empty())
         return {};
-    const double tail = (1 - confidence) / 2;
-    return Interval{m_estimate - m_error * quantile(m_t, 1 - tail), m_estimate - m_error * quantile(m_t, tail)};
+    const double half = m_error * quantile(m_t, confidence);
+    return Interval{m_estimate - half, m_estimate + half};
 }
 
 } // namespace kokarda

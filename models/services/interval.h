@@ -65,13 +65,13 @@ private:
     quint64 m_state;
 };
 
-/// Difference of the means of two samples with the means to ask for an interval of any confidence.
+/// Difference of the means of two samples, ready to be asked for intervals of any confidence.
 class MeanDifference
 {
 public:
-    /// Resamples both samples `resamples` times. Bootstrap-t: B. Efron, R. J. Tibshirani, "An Introduction to the
-    /// Bootstrap", 1993, chapter 12.5; the studentised form keeps its coverage for skewed values such as money, where the
-    /// percentile form falls short.
+    /// Resamples both samples `resamples` times and studentises: the symmetric bootstrap-t of P. Hall, "On symmetric
+    /// bootstrap confidence intervals", J. Royal Statist. Soc. B 50 (1988) 35–45. On skewed values with many zeros (what
+    /// customers spend) it keeps its coverage where the equal-tailed bootstrap-t and the percentile form fall short.
     MeanDifference(const std::vector<double>& a, const std::vector<double>& b, int resamples, quint64 seed);
 
     double estimate() const { return m_estimate; }
@@ -81,7 +81,7 @@ public:
 private:
     double m_estimate = 0;
     double m_error = 0;
-    std::vector<double> m_t; ///< sorted
+    std::vector<double> m_t; ///< sizes of the studentised differences, sorted
 };
 
 } // namespace kokarda
