@@ -9,6 +9,8 @@ namespace kokarda::cli {
 std::vector<Command> shopCommands();   ///< new, demo
 std::vector<Command> listCommands();   ///< orders, customers
 std::vector<Command> adviceCommands(); ///< suggest, note, greet
+std::vector<Command> paperCommands();  ///< slips
+std::vector<Command> writeCommands();  ///< write
 
 /// The whole table, in the order of the help.
 std::vector<Command> allCommands();

@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/values/customer.h"
-#include "models/values/gift.h"
-#include "models/values/note.h"
-#include "models/values/order.h"
-#include "models/values/shopinfo.h"
+#include "models/values/parcel.h"
 
 #include <QCoreApplication>
-#include <optional>
 #include <vector>
 
 namespace kokarda {
 
 class Shop;
-
-/// Everything that goes into one parcel and onto its papers.
-struct Parcel
-{
-    Order order;
-    std::optional<Customer> customer;
-    ShopInfo shop;
-    Channel channel;
-    std::optional<GivenGift> gift; ///< decided for the parcel
-    Note note;
-    int ordinal = 1;    ///< the customer's n-th order
-    QString language;   ///< of the papers: customer, else country, else channel, else shop
-    int copyNumber = 1; ///< of the slip about to be printed: 1 for the first time
-};
 
 /// One document of one order that left the shop.
 struct PrintedDocument

@@ -8,6 +8,11 @@
 
 namespace kokarda::paper {
 
+ParcelPaper paperOf(const Parcel& parcel, QDate printedOn)
+{
+    return {parcel.order, parcel.shop, parcel.channel, parcel.note, parcel.language, printedOn};
+}
+
 std::optional<NoteCard> noteCard(const Note& note, const PaperOptions& options)
 {
     if (note.text.trimmed().isEmpty() || options.note == NotePlacement::None)

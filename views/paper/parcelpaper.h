@@ -4,6 +4,7 @@
 #include "models/values/note.h"
 #include "models/values/order.h"
 #include "models/values/paper.h"
+#include "models/values/parcel.h"
 #include "models/values/shopinfo.h"
 #include "views/paper/notecard.h"
 #include "views/paper/page.h"
@@ -23,6 +24,9 @@ struct ParcelPaper
     QString language; ///< of the papers, see paperLanguage()
     QDate printedOn;  ///< invalid: not said on the paper
 };
+
+/// The papers of a parcel as the packing desk hands it over.
+ParcelPaper paperOf(const Parcel& parcel, QDate printedOn);
 
 /// The note in its hand, written for the place that the options give it; none for an empty text.
 /// Throws ink::HandError when the note's hand does not come with this program.

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "models/values/problem.h"
+#include "views/ink/brush.h"
+#include "views/ink/hand.h"
+#include "views/ink/plotter.h"
+#include "views/ink/writing.h"
+#include "views/paper/pdf.h"
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QPainter>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::cli {
+
+namespace {
+
+constexpr double pointsTenthPerMm = 720.0 / 25.4;
+constexpr double pngDotsPerMm = 300.0 / 25.4;
+const QStringList forms{QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png"), QStringLiteral("hpgl")};
+
+void writeOptions(QCommandLineParser& parser)
+{
+    for (const QString& form : forms)
+        parser.addOption({form, QCoreApplication::translate("Cli", "Write %1.").arg(form.toUpper()), u"file"_s});
+    parser.addOption({u"hand"_s, QCoreApplication::translate("Cli", "The hand; hand --list names them."), u"name"_s, u"playwrite-pl"_s});
+    parser.addOption({u"seed"_s, QCoreApplication::translate("Cli", "The same seed gives the same strokes."), u"number"_s, u"1"_s});
+    parser.addOption({u"width"_s, QCoreApplication::translate("Cli", "Width in millimetres."), u"mm"_s, u"128"_s});
+}
+
+void save(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw WorldError(QCoreApplication::translate("Cli", "%1 could not be written: %2.").arg(path, file.errorString()));
+}
+
+void savePng(const QString& path, const ink::Writing& writing)
+{
+    const QSizeF size = QSizeF(writing.widthMm, writing.heightMm) * pngDotsPerMm;
+    QImage image(size.toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    image.setDotsPerMeterX(qRound(pngDotsPerMm * 1000));
+    image.setDotsPerMeterY(qRound(pngDotsPerMm * 1000));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(pngDotsPerMm, pngDotsPerMm);
+    painter.fillPath(ink::inked(writing), ink::blueInk);
+    painter.end();
+    if (!image.save(path, "PNG"))
+        throw WorldError(QCoreApplication::translate("Cli", "%1 could not be written. Check the folder and the room on the disk.").arg(path));
+}
+
+void savePdf(const QString& path, const ink::Writing& writing)
+{
+    paper::Page page;
+    page.size = QSizeF(writing.widthMm, writing.heightMm) * pointsTenthPerMm;
+    page.printable = QRectF({0, 0}, page.size);
+    page.marks.push_back(paper::Shape{ink::inked(writing), {0, 0}, pointsTenthPerMm, ink::blueInk, {}});
+    paper::writePdf({page}, path, {QCoreApplication::translate("Cli", "Handwriting"), {}, false});
+}
+
+int writeText(const QCommandLineParser& parser, Call& call)
+{
+    const QString text = onlyArgument(parser, u"TEXT"_s);
+    QString form;
+    for (const QString& candidate : forms) {
+        if (parser.isSet(candidate))
+            form = candidate;
+    }
+    if (form.isEmpty())
+        throw UsageError(QCoreApplication::translate("Cli", "Choose --svg, --pdf, --png or --hpgl with a file name."));
+    bool seedOk = false;
+    bool widthOk = false;
+    const quint64 seed = parser.value(u"seed"_s).toULongLong(&seedOk);
+    ink::WritingStyle style;
+    style.widthMm = parser.value(u"width"_s).toDouble(&widthOk);
+    style.heightMm = 0;
+    if (!seedOk || !widthOk || style.widthMm <= 0)
+        throw UsageError(QCoreApplication::translate("Cli", "--seed and --width take numbers."));
+    const auto known = ink::hands();
+    const QString name = parser.value(u"hand"_s);
+    if (std::ranges::find(known, name, &ink::HandInfo::name) == known.end())
+        throw RuleError(QCoreApplication::translate("Cli", "There is no hand “%1”.").arg(name));
+
+    const ink::Writing writing = ink::write(ink::loadHand(name), text, style, seed);
+    if (!writing.missing.isEmpty())
+        throw RuleError(QCoreApplication::translate("Cli", "The hand “%1” cannot write: %2").arg(name, writing.missing));
+    const QString path = parser.value(form);
+    if (form == "svg"_L1)
+        save(path, ink::plotSvg(writing, style.penWidthMm));
+    else if (form == "hpgl"_L1)
+        save(path, ink::plotHpgl(writing));
+    else if (form == "png"_L1)
+        savePng(path, writing);
+    else
+        savePdf(path, writing);
+    if (call.json)
+        writeJson(call, {{u"paths"_s, static_cast<int>(writing.strokes.size())}, {u"width_mm"_s, writing.widthMm}, {u"height_mm"_s, writing.heightMm}});
+    else
+        call.out << path << '\n';
+    return Done;
+}
+
+} // namespace
+
+std::vector<Command> writeCommands()
+{
+    return {{u"write"_s, u"TEXT (--svg|--pdf|--png|--hpgl) OUT"_s, QCoreApplication::translate("Cli", "any text in a hand"), writeOptions, writeText}};
+}
+
+} // namespace kokarda::cli

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/customer.h"
+#include "models/values/gift.h"
+#include "models/values/note.h"
+#include "models/values/order.h"
+#include "models/values/shopinfo.h"
+
+#include <optional>
+
+namespace kokarda {
+
+/// Everything that goes into one parcel and onto its papers.
+struct Parcel
+{
+    Order order;
+    std::optional<Customer> customer;
+    ShopInfo shop;
+    Channel channel;
+    std::optional<GivenGift> gift; ///< decided for the parcel
+    Note note;
+    int ordinal = 1;    ///< the customer's n-th order
+    QString language;   ///< of the papers: order, else customer, else country, else channel, else shop
+    int copyNumber = 1; ///< of the slip about to be printed: 1 for the first time
+};
+
+} // namespace kokarda
