@@ -85,7 +85,7 @@ QPointF snapped(QPointF point, int dpi)
     if (dpi <= 0)
         return point;
     const qreal dot = unitsPerInch / dpi;
-    return {std::round(point.x() / dot) * dot, std::round(point.y() / dot) * dot};
+    return {std::floor(point.x() / dot + 1e-6) * dot, std::floor(point.y() / dot + 1e-6) * dot};
 }
 
 std::optional<Shape> qrShape(const QString& text, QPointF at, qreal side, int dpi, const QColor& colour)

@@ -26,7 +26,7 @@ std::optional<Code> code128(const QString& text);
 /// A dpi of zero leaves the wish as it is.
 qreal snappedModule(qreal wish, int dpi);
 
-/// A place moved to the printer's dot raster.
+/// A place moved up and left to the printer's dot raster, by less than a dot.
 QPointF snapped(QPointF point, int dpi);
 
 /// A QR code of at most this side length with its upper left corner at a place, modules and place snapped to the

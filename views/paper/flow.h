@@ -41,6 +41,7 @@ struct Flowed
 {
     std::vector<Page> pages;
     std::vector<qreal> ends;
+    std::optional<qreal> footBottom; ///< where the last page's foot ends when something stands below it
 };
 
 /// Sets the sections into pages. There is always at least one page. A piece higher than a whole page would stand alone

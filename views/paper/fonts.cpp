@@ -7,7 +7,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QRawFont>
-#include <array>
+#include <map>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +62,12 @@ QFont font(Face face, int size)
 
 qreal width(const QString& text, Face face, int size)
 {
-    return QFontMetricsF(font(face, size)).horizontalAdvance(text);
+    // Making the metrics costs more than measuring a word with them. One set a thread: Qt's are not shared safely.
+    thread_local std::map<std::pair<Face, int>, QFontMetricsF> made;
+    auto found = made.find({face, size});
+    if (found == made.end())
+        found = made.emplace(std::pair(face, size), QFontMetricsF(font(face, size))).first;
+    return found->second.horizontalAdvance(text);
 }
 
 QStringList missingCharacters(const QString& text)

@@ -14,8 +14,9 @@ const std::vector<PaperSize>& paperSizes()
     static const std::vector<PaperSize> sizes{
         {u"a4"_s, {210, 297}, {5, 5, 5, 5}},
         {u"a5"_s, {148, 210}, {5, 5, 5, 5}},
-        {u"a5-on-a4"_s, {148.5, 210}, {5, 5, 5, 5}, false, false, true},
+        {u"a5-on-a4"_s, {148.5, 210}, {5, 5, 5, 5}, false, false, false, true},
         {u"a6"_s, {105, 148}, {4, 4, 4, 4}},
+        {u"a7"_s, {74, 105}, {4, 4, 4, 4}, false, false, true},
         {u"letter"_s, {215.9, 279.4}, {6.35, 6.35, 6.35, 6.35}},
         {u"label-100x150"_s, {100, 150}, {2, 2, 2, 2}, false, true},
         {u"label-4x6"_s, {101.6, 152.4}, {2, 2, 2, 2}, false, true},
@@ -23,6 +24,13 @@ const std::vector<PaperSize>& paperSizes()
         {u"roll-58"_s, {58, 3000}, {5, 3, 5, 6}, true, true},
     };
     return sizes;
+}
+
+std::vector<PaperSize> slipPapers()
+{
+    std::vector<PaperSize> papers = paperSizes();
+    std::erase_if(papers, [](const PaperSize& paper) { return paper.card; });
+    return papers;
 }
 
 PaperSize paperSize(QStringView key)

@@ -60,12 +60,8 @@ std::vector<Section> sectionsOf(const SlipDocument& document, const SlipStyle& s
 
 Flowed flowSlip(const SlipDocument& document, const SlipStyle& style)
 {
-    Frame frame;
-    frame.size = style.sheet.size();
-    frame.printable = style.printable;
-    frame.body = style.content.adjusted(0, 0, 0, -style.foot);
-    frame.roll = style.paper.roll;
-    frame.head = [&](int page) { return page == 0 ? slipHead(document, style) : runningHead(document, style); };
+    const Frame frame = frameOf(style,
+        [&](int page) { return page == 0 ? slipHead(document, style) : runningHead(document, style); });
     return flow(frame, sectionsOf(document, style));
 }
 
@@ -75,19 +71,20 @@ void cutLine(Marks& marks, const SlipStyle& style, qreal y)
 }
 
 // The note under the slip where the last page leaves room for it and the foot; says whether it did.
-bool placeStrip(Page& page, qreal end, const NoteCard& note, const SlipStyle& style, qreal& footBottom)
+bool placeStrip(Flowed& flowed, const NoteCard& note, const SlipStyle& style)
 {
     const qreal top = style.sheet.height() - mm(noteStripMm);
     const qreal foot = top - mm(6);
-    if (style.paper.roll || end + style.gap * 0.5 + style.foot > foot)
+    if (style.paper.roll || flowed.ends.back() + style.gap * 0.5 + style.foot > foot)
         return false;
+    Page& page = flowed.pages.back();
     cutLine(page.marks, style, top);
     Shape shape = noteShape(note, style.paper.thermal);
     const qreal free = mm(noteStripMm) - mm(2 * 11) - mm(note.writing.inkBottomMm);
     shape.at = {std::round((style.sheet.width() - mm(note.writing.widthMm)) / 2),
         std::round(top + mm(11) + std::max(0.0, free * 0.38))};
     page.marks.push_back(std::move(shape));
-    footBottom = foot;
+    flowed.footBottom = foot;
     return true;
 }
 
@@ -98,11 +95,6 @@ Page backPage(const NoteCard& note, const SlipStyle& style)
     shape.at = {std::round((page.size.width() - mm(note.writing.widthMm)) / 2), std::round(page.size.height() * 0.12)};
     page.marks.push_back(std::move(shape));
     return page;
-}
-
-void append(Marks& marks, Marks more)
-{
-    marks.insert(marks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 } // namespace
@@ -120,38 +112,17 @@ QSizeF noteBox(const PaperOptions& options)
 std::vector<Page> slipPages(const SlipDocument& document, const std::optional<NoteCard>& note,
     const PaperOptions& options)
 {
-    SlipStyle style = slipStyle(document.look, options);
-    Flowed flowed = flowSlip(document, style);
-    if (flowed.pages.size() > 1) {
-        // A page saved is worth a little air.
-        const SlipStyle tighter = slipStyle(document.look, options, 0.7);
-        Flowed closer = flowSlip(document, tighter);
-        if (closer.pages.size() < flowed.pages.size()) {
-            flowed = std::move(closer);
-            style = tighter;
-        }
-    }
-    std::vector<Page>& pages = flowed.pages;
-    const int count = int(pages.size());
-    bool noteDone = !note || options.note == NotePlacement::None;
-    for (int i = 0; i < count; ++i) {
-        Page& page = pages[size_t(i)];
-        qreal bottom = style.content.bottom();
-        if (style.paper.roll)
-            bottom = flowed.ends[size_t(i)] + style.gap + style.foot;
-        else if (i == count - 1 && !noteDone && options.note == NotePlacement::Strip)
-            noteDone = placeStrip(page, flowed.ends[size_t(i)], *note, style, bottom);
-        const QRectF foot(style.content.left(), bottom - style.foot, style.content.width(), style.foot);
-        append(page.marks, slipFoot(document, style, foot, i, style.paper.roll ? 0 : count));
-        if (style.paper.roll) {
-            page.size.setHeight(bottom + mm(style.paper.marginsMm.bottom()));
-            page.printable.setBottom(bottom);
-        }
-    }
-    if (!noteDone)
+    auto [flowed, style] = composed(document.look, options,
+        [&](const SlipStyle& tried) { return flowSlip(document, tried); });
+    const bool wanted = note && options.note != NotePlacement::None;
+    const bool onStrip = wanted && options.note == NotePlacement::Strip && placeStrip(flowed, *note, style);
+    const Foot foot{document.language, cleaned(document.look.name), document.number,
+        document.look.showBarcode ? document.number : QString()};
+    std::vector<Page> pages = withFeet(std::move(flowed), style, foot);
+    if (wanted && !onStrip)
         pages.push_back(options.note == NotePlacement::Back && !style.paper.roll ? backPage(*note, style)
                                                                                  : notePage(*note, options));
-    return std::move(pages);
+    return pages;
 }
 
 } // namespace kokarda::paper

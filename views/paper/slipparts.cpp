@@ -12,168 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda::paper {
 
-namespace {
-
-// The number in the largest type in which it fits on one line; a number of extreme length is broken instead.
-qreal placeNumber(Marks& marks, const QString& number, Style style, QPointF top, qreal width)
-{
-    const int smallest = style.size / 2;
-    while (style.size > smallest && fonts::width(number, style.face, style.size) > width)
-        style.size -= 10;
-    return placeParagraph(marks, wrapped(number, style, width, 3), style, top);
-}
-
-// The first line strong, the rest below it; returns the height.
-qreal placeAddress(Marks& marks, const QStringList& lines, const SlipStyle& style, QPointF top, qreal width)
-{
-    qreal y = top.y();
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const Style& look = i == 0 ? style.addressee : style.address;
-        y += placeParagraph(marks, wrapped(lines[i], look, width, 3), look, {top.x(), y});
-    }
-    return y - top.y();
-}
-
-qreal placeLabel(Marks& marks, const QString& text, const SlipStyle& style, QPointF top, qreal width)
-{
-    return placeParagraph(marks, {fitted(text, style.label, width)}, style.label, top);
-}
-
-// Thermal heads know no grey: what is darker than the middle is black, the rest is paper.
-QImage inBlack(const QImage& picture)
-{
-    QImage result = picture.convertToFormat(QImage::Format_ARGB32);
-    for (int y = 0; y < result.height(); ++y) {
-        auto* pixels = reinterpret_cast<QRgb*>(result.scanLine(y));
-        for (int x = 0; x < result.width(); ++x)
-            pixels[x] = qAlpha(pixels[x]) > 127 && qGray(pixels[x]) < 160 ? qRgb(0, 0, 0) : qRgba(255, 255, 255, 0);
-    }
-    return result;
-}
-
-// Logo, or the shop's name in words; returns the height.
-qreal placeShop(Marks& marks, const SlipDocument& document, const SlipStyle& style, qreal width)
-{
-    if (document.logo.isNull())
-        return placeParagraph(marks, wrapped(cleaned(document.look.name), style.name, width, 2), style.name, {0, 0});
-    const QSizeF room(std::min(width, mm(style.wide ? 52 : 34)), mm(style.wide ? 17 : 12));
-    const QSizeF size = QSizeF(document.logo.size()).scaled(room, Qt::KeepAspectRatio);
-    marks.push_back(Picture{QRectF(QPointF(0, 0), size), style.paper.thermal ? inBlack(document.logo) : document.logo});
-    return size.height();
-}
-
-// Number, date, delivery: what the order is.
-qreal placeOrder(Marks& marks, const SlipDocument& document, const SlipStyle& style, QPointF top, qreal width)
-{
-    qreal y = top.y();
-    y += placeLabel(marks, word(Word::Order, document.language), style, {top.x(), y}, width);
-    y += placeNumber(marks, document.number, style.number, {top.x(), y}, width) + 0.3 * style.body.size;
-    QStringList facts{document.orderDate};
-    facts += document.delivery;
-    facts += document.copyMark;
-    facts.removeAll(QString());
-    for (const QString& fact : facts)
-        y += placeParagraph(marks, wrapped(fact, style.body, width, 2), style.body, {top.x(), y});
-    return y - top.y();
-}
-
-qreal placeReceiver(Marks& marks, const SlipDocument& document, const SlipStyle& style, QPointF top, qreal width)
-{
-    qreal y = top.y();
-    if (!document.shipTo.isEmpty()) {
-        y += placeLabel(marks, word(Word::ShipTo, document.language), style, {top.x(), y}, width) + 10;
-        y += placeAddress(marks, document.shipTo, style, {top.x(), y}, width);
-        if (!document.shipToPhone.isEmpty())
-            y += placeParagraph(marks, wrapped(document.shipToPhone, style.small, width, 2), style.small,
-                {top.x(), y + 10}) + 10;
-    }
-    if (!document.soldTo.isEmpty()) {
-        y += style.gap / 2;
-        y += placeLabel(marks, word(Word::SoldTo, document.language), style, {top.x(), y}, width);
-        y += placeParagraph(marks, wrapped(document.soldTo.join(u", "_s), style.small, width, 4), style.small,
-            {top.x(), y});
-    }
-    return y - top.y();
-}
-
-qreal placeSender(Marks& marks, const SlipDocument& document, const SlipStyle& style, QPointF topRight, qreal width)
-{
-    QStringList lines = document.senderLines;
-    if (!document.logo.isNull())
-        lines.prepend(cleaned(document.look.name));
-    qreal y = topRight.y();
-    for (const QString& line : lines)
-        y += placeParagraph(marks, wrapped(line, style.small, width, 2), style.small, {topRight.x(), y}, Align::Right);
-    return y - topRight.y();
-}
-
-Piece wideHead(const SlipDocument& document, const SlipStyle& style)
-{
-    Piece head;
-    const qreal width = style.content.width();
-    qreal left = placeShop(head.marks, document, style, width * 0.5);
-    const qreal right = document.look.showSender
-        ? placeSender(head.marks, document, style, {width, 0}, width * 0.42) : 0;
-    const qreal top = std::max(left, right) + style.gap * 1.1;
-
-    const qreal column = width * 0.50;
-    const std::optional<Shape> qr = document.look.showQr
-        ? qrShape(document.number, {0, 0}, style.qrSide, style.options.printerDpi, style.palette.ink) : std::nullopt;
-    qreal orderWidth = width - column;
-    qreal qrHeight = 0;
-    if (qr) {
-        const QRectF box = qr->box();
-        Shape placed = *qr;
-        // The sheet's dots count from the sheet's edge, not from the content's.
-        const QPointF at = snapped(style.content.topLeft() + QPointF(width - box.width(), top + mm(1.2)),
-            style.options.printerDpi);
-        placed.at = at - style.content.topLeft();
-        head.marks.push_back(placed);
-        orderWidth -= box.width() + mm(4);
-        qrHeight = box.height() + mm(2);
-    }
-    const qreal receiver = placeReceiver(head.marks, document, style, {0, top}, column - mm(8));
-    const qreal order = placeOrder(head.marks, document, style, {column, top}, orderWidth);
-    head.height = top + std::max({receiver, order, qrHeight});
-    return head;
-}
-
-Piece narrowHead(const SlipDocument& document, const SlipStyle& style)
-{
-    Piece head;
-    const qreal width = style.content.width();
-    qreal y = placeShop(head.marks, document, style, width);
-    if (document.look.showSender && !document.senderLines.isEmpty())
-        y += placeParagraph(head.marks, wrapped(document.senderLines.join(u" · "_s), style.small, width, 4),
-            style.small, {0, y});
-    y += style.gap;
-    qreal orderWidth = width;
-    qreal qrBottom = 0;
-    if (document.look.showQr) {
-        if (std::optional<Shape> qr = qrShape(document.number, {0, 0}, style.qrSide, style.options.printerDpi,
-                style.palette.ink)) {
-            const QRectF box = qr->box();
-            qr->at = snapped(style.content.topLeft() + QPointF(width - box.width(), y), style.options.printerDpi)
-                - style.content.topLeft();
-            head.marks.push_back(*qr);
-            orderWidth -= box.width() + mm(3);
-            qrBottom = y + box.height() + mm(1);
-        }
-    }
-    y += placeOrder(head.marks, document, style, {0, y}, orderWidth);
-    y = std::max(y, qrBottom) + style.gap * 0.8;
-    y += placeReceiver(head.marks, document, style, {0, y}, width);
-    head.height = y;
-    return head;
-}
-
-} // namespace
-
-Piece slipHead(const SlipDocument& document, const SlipStyle& style)
-{
-    return style.wide ? wideHead(document, style) : narrowHead(document, style);
-}
-
 Piece runningHead(const SlipDocument& document, const SlipStyle& style)
 {
     Piece head;
@@ -251,34 +89,81 @@ Section totalsBlock(const SlipDocument& document, const SlipStyle& style)
     return section;
 }
 
-Marks slipFoot(const SlipDocument& document, const SlipStyle& style, const QRectF& area, int page, int count)
+Marks pageFoot(const Foot& foot, const SlipStyle& style, const QRectF& area, int page, int count)
 {
     Marks marks;
     qreal textWidth = area.width();
-    if (document.look.showBarcode) {
-        std::optional<Shape> bars = code128Shape(document.number, {0, 0}, area.width() * (style.wide ? 0.42 : 0.62),
-            style.barHeight, style.options.printerDpi, style.palette.ink);
-        if (bars) {
-            const QRectF box = bars->box();
-            bars->at = snapped({area.right() - box.width(), area.bottom() - box.height()}, style.options.printerDpi);
-            marks.push_back(*bars);
-            textWidth -= box.width() + mm(5);
-        }
+    if (std::optional<Shape> bars = code128Shape(foot.code, {0, 0}, area.width() * (style.wide ? 0.42 : 0.62),
+            style.barHeight, style.options.printerDpi, style.palette.ink)) {
+        const QRectF box = bars->box();
+        bars->at = snapped({area.right() - box.width(), area.bottom() - box.height()}, style.options.printerDpi);
+        marks.push_back(*bars);
+        textWidth -= box.width() + mm(5);
     }
     const Style& look = style.small;
-    const QString pages = count > 0
-        ? word(Word::PageOf, document.language).arg(QString::number(page + 1), QString::number(count)) : QString();
     qreal baseline = area.bottom() - 0.24 * look.size;
-    if (!pages.isEmpty()) {
+    if (count > 0) {
+        const QString pages = word(Word::PageOf, foot.language).arg(QString::number(page + 1), QString::number(count));
         place(marks, fitted(pages, look, textWidth), look, {area.left(), baseline});
         baseline -= look.lineHeight();
     }
-    QString who = cleaned(document.look.name);
-    who = who.isEmpty() ? document.number : who + u" · "_s + document.number;
-    if (fitted(who, look, textWidth).text != who)
-        who = document.number;
+    QStringList parts{foot.shop, foot.number};
+    parts.removeAll(QString());
+    QString who = parts.join(u" · "_s);
+    if (fitted(who, look, textWidth).text != who && !foot.number.isEmpty())
+        who = foot.number;
     place(marks, fitted(who, look, textWidth, Qt::ElideMiddle), look, {area.left(), baseline});
     return marks;
+}
+
+Frame frameOf(const SlipStyle& style, std::function<Piece(int page)> head)
+{
+    Frame frame;
+    frame.size = style.sheet.size();
+    frame.printable = style.printable;
+    frame.body = style.content.adjusted(0, 0, 0, -style.foot);
+    frame.roll = style.paper.roll;
+    frame.head = std::move(head);
+    return frame;
+}
+
+std::pair<Flowed, SlipStyle> composed(const Look& look, const PaperOptions& options,
+    const std::function<Flowed(const SlipStyle& style)>& setIn)
+{
+    SlipStyle usual = slipStyle(look, options);
+    Flowed flowed = setIn(usual);
+    if (flowed.pages.size() > 1) {
+        // A page saved is worth a little air.
+        SlipStyle tighter = slipStyle(look, options, 0.7);
+        Flowed closer = setIn(tighter);
+        if (closer.pages.size() < flowed.pages.size())
+            return {std::move(closer), std::move(tighter)};
+    }
+    return {std::move(flowed), std::move(usual)};
+}
+
+std::vector<Page> withFeet(Flowed flowed, const SlipStyle& style, const Foot& foot)
+{
+    const int count = int(flowed.pages.size());
+    for (int i = 0; i < count; ++i) {
+        Page& page = flowed.pages[size_t(i)];
+        const qreal bottom = style.paper.roll ? flowed.ends[size_t(i)] + style.gap + style.foot
+                                              : flowed.footBottom.value_or(style.content.bottom());
+        const bool last = i + 1 == count;
+        const qreal edge = style.paper.roll || last ? bottom : style.content.bottom();
+        const QRectF area(style.content.left(), edge - style.foot, style.content.width(), style.foot);
+        append(page.marks, pageFoot(foot, style, area, i, style.paper.roll ? 0 : count));
+        if (style.paper.roll) {
+            page.size.setHeight(bottom + mm(style.paper.marginsMm.bottom()));
+            page.printable.setBottom(bottom);
+        }
+    }
+    return std::move(flowed.pages);
+}
+
+void append(Marks& marks, Marks more)
+{
+    marks.insert(marks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 } // namespace kokarda::paper

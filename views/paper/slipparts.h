@@ -4,6 +4,8 @@
 #include "views/paper/flow.h"
 #include "views/paper/slipstyle.h"
 
+#include <utility>
+
 // The parts of a slip as pieces that the flow sets into pages.
 namespace kokarda::paper {
 
@@ -25,8 +27,30 @@ Section itemTable(const SlipDocument& document, const SlipStyle& style);
 /// The sums, never apart from each other.
 Section totalsBlock(const SlipDocument& document, const SlipStyle& style);
 
+/// What stands at the foot of a page.
+struct Foot
+{
+    QString language;
+    QString shop;
+    QString number; ///< of the order; may be empty
+    QString code;   ///< drawn as a bar code; empty: none
+};
+
 /// Page x of y, sender and order number, and the bar code, in the room kept free at the foot; `area` in page
 /// coordinates. `count` 0 (a roll): no page number.
-Marks slipFoot(const SlipDocument& document, const SlipStyle& style, const QRectF& area, int page, int count);
+Marks pageFoot(const Foot& foot, const SlipStyle& style, const QRectF& area, int page, int count);
+
+/// The frame of pages in this style, with a first head and running heads.
+Frame frameOf(const SlipStyle& style, std::function<Piece(int page)> head);
+
+/// The flow of a document in its usual style or, where that saves a page, drawn together a little; with the style used.
+std::pair<Flowed, SlipStyle> composed(const Look& look, const PaperOptions& options,
+    const std::function<Flowed(const SlipStyle& style)>& setIn);
+
+/// The pages with their feet; a roll is cut behind its content.
+std::vector<Page> withFeet(Flowed flowed, const SlipStyle& style, const Foot& foot);
+
+/// Appends marks to marks.
+void append(Marks& marks, Marks more);
 
 } // namespace kokarda::paper

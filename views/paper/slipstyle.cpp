@@ -75,6 +75,9 @@ SlipStyle slipStyle(const Look& look, const PaperOptions& options, qreal density
     style.printable = inner(style.sheet, style.paper.marginsMm);
     const Design& design = designFor(style.paper);
     style.content = inner(style.sheet, design.margins).intersected(style.printable);
+    // Letters in window envelopes have their text where DIN 5008 puts it.
+    if (options.envelope != Envelope::None && style.paper.key == QLatin1String("a4"))
+        style.content.setLeft(mm(25));
     style.foot = mm(design.foot);
     style.wide = style.paper.sizeMm.width() > 120;
     style.gap = mm(design.gap) * density;

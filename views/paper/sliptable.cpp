@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/paper/barcode.h"
 #include "views/paper/slipparts.h"
+#include "views/paper/table.h"
 #include "views/paper/units.h"
 #include "views/paper/wording.h"
 
@@ -105,22 +106,6 @@ Piece heading(const SlipDocument& document, const Columns& c, const SlipStyle& s
     return piece;
 }
 
-// A single piece is a plain figure; more stands white on black, so that it is seen from a step away.
-void placeQuantity(Marks& marks, const SlipLine& line, const Columns& c, const SlipStyle& style, qreal top,
-    const QString& figure)
-{
-    Style look = line.quantity > 1 ? style.strong : style.body;
-    const qreal middle = c.quantityLeft() + c.quantity / 2;
-    const TextLine set = fitted(figure, look, c.quantity + c.space * 0.5);
-    if (line.quantity > 1) {
-        look.colour = Qt::white;
-        const qreal boxWidth = std::max(set.width + mm(2.4), mm(6.2));
-        marks.push_back(Box{{middle - boxWidth / 2, top - mm(0.35), boxWidth, look.lineHeight() + mm(0.7)},
-            style.palette.ink, {}, 0, mm(0.8)});
-    }
-    place(marks, set, look, {middle, top + ascentOf(look)}, Align::Centre);
-}
-
 // Code and shelf under the title where there is no room for columns.
 QString subline(const SlipDocument& document, const SlipLine& line, const SlipStyle& style)
 {
@@ -148,6 +133,9 @@ qreal placeTitle(Marks& marks, const SlipDocument& document, const SlipLine& lin
     if (document.look.showItemBarcodes && !line.sku.isEmpty()) {
         if (std::optional<Shape> bars = code128Shape(line.sku, {x, y + mm(1)}, std::min(width, mm(45)), mm(5),
                 style.options.printerDpi, style.palette.ink)) {
+            // Dots count from the sheet's edge; only the bars' places across matter.
+            const qreal left = style.content.left();
+            bars->at.setX(snapped({left + x, 0}, style.options.printerDpi).x() - left);
             marks.push_back(*bars);
             y += mm(6.5);
         }
@@ -161,14 +149,12 @@ Piece row(const SlipDocument& document, const SlipLine& line, const Columns& c, 
     const qreal width = style.content.width();
     const qreal top = style.rowSpace;
     const Style& body = style.body;
-    if (c.tick > 0 && line.quantity > 0) {
-        const qreal side = mm(style.wide ? 3.8 : 3.4);
-        piece.marks.push_back(Box{{pt(0.5), top + (body.lineHeight() - side) / 2, side, side}, {}, style.palette.ink,
-            pt(0.9), mm(0.5)});
-    }
+    if (c.tick > 0 && line.quantity > 0)
+        placeTick(piece.marks, style, {0, top});
     const QString figure = line.quantity == 0 ? u"–"_s
                                               : documentLocale(document.language).toString(line.quantity);
-    placeQuantity(piece.marks, line, c, style, top, figure);
+    placeFigure(piece.marks, figure, line.quantity > 1, style, c.quantityLeft() + c.quantity / 2, top,
+        c.quantity + c.space * 0.5);
     qreal height = placeTitle(piece.marks, document, line, c, style, top);
     if (c.picture > 0 && !line.picture.isNull()) {
         const QSizeF size = QSizeF(line.picture.size()).scaled(c.picture, c.picture, Qt::KeepAspectRatio);

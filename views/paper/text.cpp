@@ -129,6 +129,33 @@ std::vector<TextLine> wrapped(const QString& text, const Style& style, qreal wid
     return lines;
 }
 
+std::vector<TextLine> balanced(const QString& text, const Style& style, qreal width, int maxLines)
+{
+    std::vector<TextLine> best = wrapped(text, style, width, maxLines);
+    if (best.size() < 2)
+        return best;
+    qreal narrow = width / 2;
+    qreal wide = width;
+    while (wide - narrow > style.size * 0.3) {
+        const qreal middle = (narrow + wide) / 2;
+        std::vector<TextLine> tried = wrapped(text, style, middle, 0);
+        if (tried.size() <= best.size()) {
+            best = std::move(tried);
+            wide = middle;
+        } else {
+            narrow = middle;
+        }
+    }
+    return best;
+}
+
+Style shrunk(Style style, const QString& text, qreal width, int smallest)
+{
+    while (style.size - 10 >= smallest && fonts::width(text, style.face, style.size) > width)
+        style.size -= 10;
+    return style;
+}
+
 TextLine fitted(const QString& text, const Style& style, qreal width, Qt::TextElideMode elide)
 {
     const TextLine whole = measured(text, style);

@@ -39,6 +39,12 @@ struct TextLine
 /// `maxLines` lines (0: no limit) end in "…". A single sign wider than the width becomes "…".
 std::vector<TextLine> wrapped(const QString& text, const Style& style, qreal width, int maxLines = 0);
 
+/// The same number of lines, but of nearly equal length: for words in the middle of a card.
+std::vector<TextLine> balanced(const QString& text, const Style& style, qreal width, int maxLines = 0);
+
+/// The style in the largest size, down to `smallest`, in which the text stands on one line.
+Style shrunk(Style style, const QString& text, qreal width, int smallest);
+
 /// The text on one line no wider than `width`, its end or its middle replaced by "…" where it must be.
 TextLine fitted(const QString& text, const Style& style, qreal width, Qt::TextElideMode elide = Qt::ElideRight);
 
