@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/identity.h"
+#include "app/language.h"
 
 #include <QGuiApplication>
 #include <cstdio>
@@ -13,6 +14,7 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     kokarda::identify();
+    kokarda::speak(kokarda::chosenLanguage());
     QTextStream out(stdout);
     QTextStream err(stderr);
     return kokarda::cli::run(QCoreApplication::arguments().sliced(1), out, err);

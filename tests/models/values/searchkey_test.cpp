@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/values/searchkey.h"
+
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace kokarda;
+
+TEST(SearchKeyTest, CaseAndMarksDoNotCount)
+{
+    EXPECT_EQ(searchKey(u"ŁÓDŹ, ul. Żeńców 3/5"_s), u"lodz ul zencow 3 5"_s);
+    EXPECT_EQ(searchKey(u"Straße Œuvre Ærø Đorđe"_s), u"strasse oeuvre aero dorde"_s);
+    EXPECT_EQ(searchKey(u"  \t "_s), QString());
+}
+
+TEST(SearchKeyTest, ComposedAndDecomposedTextAreOne)
+{
+    EXPECT_EQ(searchKey(u"z\u0307o\u0301\u0142w"_s), searchKey(u"żółw"_s));
+}
+
+TEST(SearchKeyTest, LettersOfOtherScriptsStay)
+{
+    EXPECT_EQ(searchKey(u"Олена ЖУК"_s), u"олена жук"_s);
+    EXPECT_EQ(searchKey(u"茶杯"_s), u"茶杯"_s);
+}
+
+TEST(SearchKeyTest, AQueryBecomesBeginningsOfWordsAndNothingElse)
+{
+    EXPECT_EQ(searchExpression(u"Kub Ann"_s), u"\"kub\"* \"ann\"*"_s);
+    EXPECT_EQ(searchExpression(u"\" OR * NEAR(x)"_s), u"\"or\"* \"near\"* \"x\"*"_s);
+    EXPECT_EQ(searchExpression(u"—"_s), QString());
+}
