@@ -2,61 +2,47 @@
 #include "views/ink/hand.h"
 
 #include "views/ink/handdata.h"
-#include "views/ink/outline.h"
+#include "views/ink/handfile.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QHash>
 #include <QMutex>
-#include <hb.h>
 
 namespace kokarda::ink {
 using namespace Qt::StringLiterals;
 namespace {
 
-struct HandSource
+/// What a list needs to know without reading the files; a test compares it with them.
+struct OwnHand
 {
     const char* name;
     const char* title;
-    const char* font;
     bool joined;
-    double xHeight;
 };
 
-constexpr HandSource sources[] = {
-    {"playwrite-pl", "Playwrite", ":/fonts/playwrite-pl/PlaywritePL-Thin.ttf", true, 500},
-    {"caveat", "Caveat", ":/fonts/caveat/Caveat-Regular.ttf", false, 400},
-    {"mynerve", "Mynerve", ":/fonts/mynerve/Mynerve-Regular.ttf", false, 420},
-    {"licorice", "Licorice", ":/fonts/licorice/Licorice-Regular.ttf", true, 400},
+constexpr OwnHand ownHands[] = {
+    {"playwrite-pl", "Playwrite", true},
+    {"caveat", "Caveat", false},
+    {"mynerve", "Mynerve", false},
+    {"licorice", "Licorice", true},
 };
 
 QByteArray bytesOf(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw HandError("A hand lacks its font.");
+        throw HandError("A part of a hand is missing: " + path.toStdString());
     return file.readAll();
 }
 
-std::shared_ptr<const HandData> read(const HandSource& source)
+std::shared_ptr<const HandData> read(const QString& name)
 {
-    auto data = std::make_shared<HandData>();
-    data->name = QLatin1String(source.name);
-    data->title = QLatin1String(source.title);
-    data->joined = source.joined;
-    data->xHeight = source.xHeight;
-    data->shaper = std::make_unique<Shaper>(bytesOf(QLatin1String(source.font)));
-    data->unitsPerEm = data->shaper->unitsPerEm();
-    const unsigned count = hb_face_get_glyph_count(hb_font_get_face(data->shaper->font()));
-    data->glyphs.resize(count);
-    for (unsigned i = 0; i < count; ++i) {
-        for (GlyphLine& contour : glyphOutline(*data->shaper, static_cast<int>(i), 20)) {
-            GlyphStrokes& glyph = data->glyphs[i];
-            const int node = static_cast<int>(glyph.nodes.size());
-            glyph.nodes.push_back(contour.front());
-            contour.push_back(contour.front());
-            glyph.edges.push_back({node, node, std::move(contour)});
-        }
-    }
+    const std::shared_ptr<HandData> data = readHandFile(bytesOf(u":/hands/"_s + name + u".hand"_s));
+    const QByteArray font = bytesOf(u":/fonts/"_s + data->fontFile);
+    if (QCryptographicHash::hash(font, QCryptographicHash::Sha256).toHex() != data->fontSha256)
+        throw HandError("The strokes of a hand do not belong to its font.");
+    data->shaper = std::make_unique<Shaper>(font);
     return data;
 }
 
@@ -81,14 +67,17 @@ bool Hand::joined() const
 
 bool Hand::canWrite(char32_t character) const
 {
-    return QChar::isSpace(character) || m_data->shaper->glyphOf(character) != 0;
+    if (QChar::isSpace(character))
+        return true;
+    const int glyph = m_data->shaper->glyphOf(character);
+    return glyph != 0 && m_data->strokesOf(glyph) != nullptr;
 }
 
 std::vector<HandInfo> hands()
 {
     std::vector<HandInfo> infos;
-    for (const HandSource& source : sources)
-        infos.push_back({QLatin1String(source.name), QLatin1String(source.title), source.joined});
+    for (const OwnHand& own : ownHands)
+        infos.push_back({QLatin1String(own.name), QLatin1String(own.title), own.joined});
     return infos;
 }
 
@@ -99,9 +88,9 @@ Hand loadHand(const QString& name)
     const QMutexLocker lock(&mutex);
     if (const auto known = loaded.value(name))
         return Hand(known);
-    for (const HandSource& source : sources) {
-        if (name == QLatin1String(source.name)) {
-            const auto data = read(source);
+    for (const OwnHand& own : ownHands) {
+        if (name == QLatin1String(own.name)) {
+            const auto data = read(name);
             loaded.insert(name, data);
             return Hand(data);
         }

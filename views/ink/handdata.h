@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <map>
 #include <memory>
 #include <set>
 #include <vector>
@@ -22,7 +23,8 @@ struct GlyphPoint
 
 using GlyphLine = std::vector<GlyphPoint>;
 
-/// A centre line between two nodes of a glyph; its first and last point lie on the nodes.
+/// A centre line between two nodes of a glyph; its first and last point lie on the nodes. A point given twice is a
+/// corner: the pen stopped there.
 struct GlyphEdge
 {
     int from = 0;
@@ -38,6 +40,7 @@ struct GlyphStrokes
     std::vector<GlyphPoint> nodes;
     std::vector<GlyphEdge> edges;
     std::vector<GlyphLine> marks; ///< dots and accents: lines of their own, written after the word
+    int base = -1;                ///< of an accented letter: the glyph of the bare letter, whose other forms may stand in
 
     bool operator==(const GlyphStrokes&) const = default;
 };
@@ -62,11 +65,13 @@ public:
     Shaper(const Shaper&) = delete;
     Shaper& operator=(const Shaper&) = delete;
 
-    /// Shapes one line of text with the font's default features and contextual forms.
-    std::vector<ShapedGlyph> shape(const QString& text) const;
+    /// Shapes one line of text with the font's default features and contextual forms, with or without ligatures.
+    std::vector<ShapedGlyph> shape(const QString& text, bool ligatures = true) const;
 
     /// The nominal glyph of a character; 0 if the font has none.
     int glyphOf(char32_t character) const;
+    double advanceOf(int glyph) const;
+    int glyphCount() const;
     double unitsPerEm() const;
     hb_font_t* font() const { return m_font; }
 
@@ -84,8 +89,23 @@ struct HandData
     double unitsPerEm = 1000;
     double xHeight = 500;
     double lineWidth = 40; ///< of the font's own strokes
+    double lean = 0;       ///< run per rise the hand is written with, on top of the font's own
+    double condense = 1;   ///< width the hand is written with, as a part of the font's own
+    double pitch = 3.7;    ///< from baseline to baseline, in x-heights
+    double warp = 1;       ///< how far its lines may stray, as a part of the usual
+    QString fontFile;      ///< below resources/fonts
+    QByteArray fontSha256; ///< of the font the glyph numbers belong to
+    std::set<int> avoided; ///< forms that are never used
+    std::map<char32_t, std::vector<int>> forms; ///< the forms of a letter that may replace each other
+    std::map<int, GlyphStrokes> drawn;          ///< by glyph
     std::unique_ptr<Shaper> shaper;
-    std::vector<GlyphStrokes> glyphs; ///< by glyph id
+
+    /// The strokes of a glyph, or null where the hand has none (white space has, and they are empty).
+    const GlyphStrokes* strokesOf(int glyph) const
+    {
+        const auto found = drawn.find(glyph);
+        return found == drawn.end() ? nullptr : &found->second;
+    }
 };
 
 } // namespace kokarda::ink

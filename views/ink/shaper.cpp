@@ -27,7 +27,7 @@ Shaper::~Shaper()
     hb_font_destroy(m_font);
 }
 
-std::vector<ShapedGlyph> Shaper::shape(const QString& text) const
+std::vector<ShapedGlyph> Shaper::shape(const QString& text, bool ligatures) const
 {
     const std::unique_ptr<hb_buffer_t, decltype(&hb_buffer_destroy)> buffer(hb_buffer_create(), hb_buffer_destroy);
     hb_buffer_add_utf16(buffer.get(), reinterpret_cast<const uint16_t*>(text.utf16()), static_cast<int>(text.size()), 0,
@@ -36,7 +36,8 @@ std::vector<ShapedGlyph> Shaper::shape(const QString& text) const
     hb_buffer_set_script(buffer.get(), HB_SCRIPT_LATIN);
     // No language: the letters must not change with the machine's locale.
     hb_buffer_set_language(buffer.get(), HB_LANGUAGE_INVALID);
-    hb_shape(m_font, buffer.get(), nullptr, 0);
+    const hb_feature_t without{HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
+    hb_shape(m_font, buffer.get(), &without, ligatures ? 0 : 1);
 
     unsigned count = 0;
     const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
@@ -54,6 +55,16 @@ int Shaper::glyphOf(char32_t character) const
 {
     hb_codepoint_t glyph = 0;
     return hb_font_get_nominal_glyph(m_font, character, &glyph) ? static_cast<int>(glyph) : 0;
+}
+
+double Shaper::advanceOf(int glyph) const
+{
+    return hb_font_get_glyph_h_advance(m_font, static_cast<hb_codepoint_t>(glyph));
+}
+
+int Shaper::glyphCount() const
+{
+    return static_cast<int>(hb_face_get_glyph_count(hb_font_get_face(m_font)));
 }
 
 double Shaper::unitsPerEm() const

@@ -1,103 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/ink/handdata.h"
-#include "views/ink/random.h"
-#include "views/ink/writing.h"
+#include "views/ink/writer.h"
 
-#include <QStringList>
+#include "views/ink/handdata.h"
+#include "views/ink/lines.h"
+#include "views/ink/noise.h"
+#include "views/ink/pageplan.h"
+#include "views/ink/wordwriter.h"
+
+#include <QList>
 #include <algorithm>
 
 namespace kokarda::ink {
-using namespace Qt::StringLiterals;
 namespace {
 
-double hundredths(double mm)
+WritingStyle allowed(WritingStyle style)
 {
-    return static_cast<double>(qRound64(mm * 100)) / 100;
+    style.widthMm = std::max(style.widthMm, 5.0);
+    style.xHeightMm = std::clamp(style.xHeightMm, 1.2, 8.0);
+    style.minXHeightMm = std::clamp(style.minXHeightMm, 1.0, style.xHeightMm);
+    style.slant = std::clamp(style.slant, -0.25, 0.35);
+    style.liveliness = std::clamp(style.liveliness, 0.4, 1.5);
+    style.penWidthMm = std::clamp(style.penWidthMm, 0.15, 1.0);
+    style.linePitchMm = style.linePitchMm > 0 ? std::max(style.linePitchMm, 2 * style.xHeightMm) : 0;
+    return style;
 }
 
 QString writable(const Hand& hand, const QString& text)
 {
     QString kept;
-    for (const char32_t character : text.normalized(QString::NormalizationForm_C).toUcs4()) {
+    for (const char32_t character : text.toUcs4()) {
         if (hand.canWrite(character))
             kept += QString::fromUcs4(&character, 1);
     }
     return kept;
 }
 
-struct Place
+Writing written(const Hand& hand, const PagePlan& plan, const PageStyle& page, Trace* trace)
 {
-    double x, y, scale, slant;
-};
-
-struct Writer
-{
-    const Hand& hand;
-    const WritingStyle& style;
-    double scale;
-    double pitch;
-    Random random;
-    Writing result{};
+    Writing writing;
+    WordWriter writer(hand.data(), page, trace);
     int word = 0;
-
-    double widthOf(const QString& text) const
-    {
-        double width = 0;
-        for (const ShapedGlyph& glyph : hand.data().shaper->shape(text))
-            width += glyph.advance;
-        return width * scale;
+    for (std::size_t line = 0; line < plan.lines.size(); ++line) {
+        for (const PlacedWord& placed : plan.lines[line].words)
+            writer.write(placed, plan.lines[line], static_cast<int>(line), word++, writing.strokes);
     }
-
-    void drop(const ShapedGlyph& shaped, const Place& place)
-    {
-        for (const GlyphEdge& edge : hand.data().glyphs[static_cast<std::size_t>(shaped.glyph)].edges) {
-            Stroke stroke;
-            stroke.line = result.lines;
-            stroke.word = word;
-            for (const GlyphPoint& point : edge.line) {
-                const double x = (point.x + shaped.shiftX) * place.scale;
-                const double y = (point.y + shaped.shiftY) * place.scale;
-                stroke.points.push_back({hundredths(place.x + x + y * place.slant), hundredths(place.y - y),
-                    hundredths(style.penWidthMm)});
-                result.inkBottomMm = std::max(result.inkBottomMm, stroke.points.back().y);
-            }
-            result.strokes.push_back(std::move(stroke));
-        }
+    writing.lines = static_cast<int>(plan.lines.size());
+    for (const Stroke& stroke : writing.strokes) {
+        for (const InkPoint& point : stroke.points)
+            writing.inkBottomMm = std::max(writing.inkBottomMm, point.y + point.width / 2);
     }
-
-    void writeWord(const QString& text, double& x, double baseline)
-    {
-        for (const ShapedGlyph& shaped : hand.data().shaper->shape(text)) {
-            const double size = scale * (1 + 0.02 * style.liveliness * random.bell());
-            drop(shaped, {x, baseline + 0.02 * style.liveliness * style.xHeightMm * random.bell(), size, style.slant});
-            x += shaped.advance * scale;
-        }
-        ++word;
-    }
-
-    void writeAll(const QString& text)
-    {
-        double baseline = 0.75 * pitch;
-        const double gap = 0.55 * hand.data().xHeight * scale;
-        for (const QString& paragraph : text.split(u'\n')) {
-            double x = 0;
-            for (const QString& next : paragraph.simplified().split(u' ', Qt::SkipEmptyParts)) {
-                const double width = widthOf(next);
-                if (x > 0 && x + width > style.widthMm) {
-                    x = 0;
-                    baseline += pitch;
-                    ++result.lines;
-                }
-                writeWord(next, x, baseline);
-                x += gap * (1 + 0.25 * random.signedUnit());
-            }
-            baseline += pitch;
-            ++result.lines;
-        }
-        result.heightMm = style.heightMm > 0 ? style.heightMm : result.inkBottomMm;
-        result.tooLong = style.heightMm > 0 && result.inkBottomMm > style.heightMm;
-    }
-};
+    return writing;
+}
 
 } // namespace
 
@@ -112,24 +65,36 @@ quint64 seedFor(const QString& orderId, const QString& hand, int engineVersion)
     return seed;
 }
 
-Writing write(const Hand& hand, const QString& text, const WritingStyle& style, quint64 seed, Trace* trace)
+Writing writeStraying(const Hand& hand, const QString& text, const WritingStyle& wished, const Variation& variation,
+    double contrast, quint64 seed, Trace* trace)
 {
-    Q_UNUSED(trace)
-    const QString kept = writable(hand, text);
-    Writing best;
-    for (double size = std::clamp(style.xHeightMm, 1.2, 8.0);; size *= 0.94) {
-        const double used = std::max(size, style.minXHeightMm);
-        const double pitch = style.linePitchMm > 0 ? style.linePitchMm * used / style.xHeightMm : 3.7 * used;
-        Writer writer{hand, style, used / hand.data().xHeight, pitch, Random(seed)};
-        writer.writeAll(kept);
-        best = std::move(writer.result);
-        best.sizeUsedMm = used;
-        if (!best.tooLong || used <= style.minXHeightMm)
+    const WritingStyle style = allowed(wished);
+    const QString composed = text.normalized(QString::NormalizationForm_C);
+    const PagePlanner planner(hand.data(), writable(hand, composed), style, variation, seed);
+    Writing writing;
+    for (double size = style.xHeightMm;; size = std::max(size * 0.97, style.minXHeightMm)) {
+        const bool smallest = size <= style.minXHeightMm;
+        const PagePlan plan = planner.plan(size);
+        if (!plan.fits && !smallest)
+            continue;
+        if (trace != nullptr)
+            trace->clear();
+        writing = written(hand, plan, {style, variation, contrast, size, seed}, trace);
+        writing.sizeUsedMm = size;
+        writing.tooLong = !plan.fits || (style.heightMm > 0 && writing.inkBottomMm > style.heightMm);
+        if (!writing.tooLong || smallest)
             break;
     }
-    best.widthMm = style.widthMm;
-    best.missing = missingCharacters(hand, text.normalized(QString::NormalizationForm_C));
-    return best;
+    writing.widthMm = style.widthMm;
+    writing.heightMm = style.heightMm > 0 ? style.heightMm : writing.inkBottomMm;
+    writing.missing = missingCharacters(hand, composed);
+    return writing;
+}
+
+Writing write(const Hand& hand, const QString& text, const WritingStyle& style, quint64 seed, Trace* trace)
+{
+    const double liveliness = std::clamp(style.liveliness, 0.4, 1.5);
+    return writeStraying(hand, text, style, Variation().times(liveliness), 1, seed, trace);
 }
 
 } // namespace kokarda::ink

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/ink/random.h"
+
+namespace kokarda::ink {
+
+/// Smooth noise of the plane: hashed values on a lattice, blended by a quintic. No trigonometry, so that it gives the
+/// same bits everywhere. Each component has mean 0 and a standard deviation of about 1.
+class Noise
+{
+public:
+    struct Value
+    {
+        double x = 0;
+        double y = 0;
+    };
+
+    Noise(quint64 seed, double wavelength) : m_seed(Random::mixed(seed)), m_scale(1 / wavelength) {}
+
+    Value at(double x, double y) const
+    {
+        const double u = x * m_scale, v = y * m_scale;
+        const qint64 iu = floored(u), iv = floored(v);
+        const double s = blend(u - static_cast<double>(iu)), t = blend(v - static_cast<double>(iv));
+        const Value a = corner(iu, iv), b = corner(iu + 1, iv), c = corner(iu, iv + 1), d = corner(iu + 1, iv + 1);
+        return {mix(mix(a.x, b.x, s), mix(c.x, d.x, s), t), mix(mix(a.y, b.y, s), mix(c.y, d.y, s), t)};
+    }
+
+    /// Along a line.
+    double at(double x) const { return at(x, 0.37 / m_scale).x; }
+
+private:
+    /// Brings the blended even values to a standard deviation of about one.
+    static constexpr double spread = 2.4;
+
+    static qint64 floored(double value)
+    {
+        const qint64 whole = static_cast<qint64>(value);
+        return static_cast<double>(whole) > value ? whole - 1 : whole;
+    }
+    static double blend(double t) { return t * t * t * (t * (t * 6 - 15) + 10); }
+    static double mix(double a, double b, double t) { return a + (b - a) * t; }
+
+    Value corner(qint64 u, qint64 v) const
+    {
+        const quint64 hash = Random::mixed(m_seed ^ (static_cast<quint64>(u) * 0x9E3779B97F4A7C15ULL)
+            ^ (static_cast<quint64>(v) * 0xC2B2AE3D27D4EB4FULL));
+        const double x = static_cast<double>(hash >> 32) * (2.0 / 4294967296.0) - 1;
+        const double y = static_cast<double>(hash & 0xFFFFFFFFULL) * (2.0 / 4294967296.0) - 1;
+        return {spread * x, spread * y};
+    }
+
+    quint64 m_seed;
+    double m_scale;
+};
+
+} // namespace kokarda::ink

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/ink/wordfield.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kokarda::ink {
+
+double LetterWays::wander(double& state, double memory)
+{
+    // The variance stays one whatever the memory.
+    state = memory * state + std::sqrt(1 - memory * memory) * m_random.bell();
+    return std::clamp(state, -2.4, 2.4);
+}
+
+LetterWay LetterWays::next()
+{
+    LetterWay way;
+    way.size = 1 + m_variation.letterSize * wander(m_size, 0.35);
+    way.width = 1 + m_variation.letterWidth * wander(m_width, 0.2);
+    way.lean = m_variation.letterLean * wander(m_lean, 0.4);
+    way.shift = m_variation.letterShift * wander(m_shift, 0.45);
+    way.upper = 1 + m_variation.upper * wander(m_upper, 0.1);
+    way.lower = 1 + m_variation.lower * wander(m_lower, 0.1);
+    return way;
+}
+
+WordField::WordField(const HandData& hand, const PlannedWord& word, std::vector<LetterWay> ways)
+    : m_hand(hand)
+    , m_ways(std::move(ways))
+{
+    double at = 0;
+    for (std::size_t i = 0; i < word.letters.size(); ++i) {
+        const double left = i == 0 ? 0 : std::max(m_edges.back() + 1, word.letters[i].left);
+        if (i > 0)
+            at += (left - m_edges.back()) * m_ways[i - 1].width;
+        m_edges.push_back(left);
+        m_mapped.push_back(at);
+    }
+    if (m_edges.empty()) {
+        m_edges = m_mapped = {0};
+        m_ways = {LetterWay{}};
+    }
+    m_edges.push_back(std::max(m_edges.back() + 1, word.advance));
+    m_mapped.push_back(at + (m_edges.back() - m_edges[m_edges.size() - 2]) * m_ways.back().width);
+    m_inkLeft = along(word.inkLeft);
+    m_inkRight = along(word.inkRight);
+}
+
+double WordField::along(double x) const
+{
+    if (x <= m_edges.front())
+        return m_mapped.front() + (x - m_edges.front()) * m_ways.front().width;
+    if (x >= m_edges.back())
+        return m_mapped.back() + (x - m_edges.back()) * m_ways.back().width;
+    const auto next = std::upper_bound(m_edges.begin(), m_edges.end(), x);
+    const auto i = static_cast<std::size_t>(next - m_edges.begin()) - 1;
+    return m_mapped[i] + (x - m_edges[i]) / (m_edges[i + 1] - m_edges[i]) * (m_mapped[i + 1] - m_mapped[i]);
+}
+
+LetterWay WordField::at(double x) const
+{
+    const auto middle = [this](std::size_t i) { return 0.5 * (m_edges[i] + m_edges[i + 1]); };
+    const std::size_t count = m_ways.size();
+    if (x <= middle(0))
+        return m_ways.front();
+    if (x >= middle(count - 1))
+        return m_ways.back();
+    std::size_t i = 0;
+    while (x >= middle(i + 1))
+        ++i;
+    const double t = (x - middle(i)) / (middle(i + 1) - middle(i));
+    const double s = t * t * (3 - 2 * t);
+    const LetterWay &a = m_ways[i], &b = m_ways[i + 1];
+    const auto mix = [s](double from, double to) { return from + (to - from) * s; };
+    return {mix(a.size, b.size), mix(a.width, b.width), mix(a.lean, b.lean), mix(a.shift, b.shift),
+        mix(a.upper, b.upper), mix(a.lower, b.lower)};
+}
+
+double WordField::height(double y, const LetterWay& way) const
+{
+    const double top = m_hand.xHeight;
+    if (y > top)
+        y = top + (y - top) * way.upper;
+    else if (y < 0)
+        y *= way.lower;
+    return y * way.size + way.shift * top;
+}
+
+} // namespace kokarda::ink

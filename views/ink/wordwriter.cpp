@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/ink/wordwriter.h"
+
+#include "views/ink/wordgraph.h"
+
+#include <algorithm>
+
+namespace kokarda::ink {
+
+/// Everything about the word in hand.
+struct WordWriter::Ground
+{
+    const PlacedWord& placed;
+    const PlacedLine& line;
+    WordField field;
+    int lineNumber;
+    int wordNumber;
+    double lean;
+    Random random;
+    struct Mark
+    {
+        GlyphLine line;
+        int letter;
+        GlyphPoint stray; ///< in x-heights
+    };
+    std::vector<Mark> marks{};
+};
+
+WordWriter::WordWriter(const HandData& hand, const PageStyle& page, Trace* trace)
+    : m_hand(hand)
+    , m_page(page)
+    , m_trace(trace)
+    , m_scale(page.xHeightMm / hand.xHeight)
+    , m_fine(page.seed ^ 0x66696E65ULL, 0.85 * page.xHeightMm)
+    , m_broad(page.seed ^ 0x62726F6164ULL, 2.4 * page.xHeightMm)
+    , m_waver(page.seed ^ 0x7761766572ULL, 14 * page.xHeightMm)
+    , m_drift(page.seed ^ 0x6472696674ULL, 1.6 * page.xHeightMm)
+    , m_pressure(page.seed ^ 0x7072657373ULL, 3.5 * page.xHeightMm)
+{
+}
+
+GlyphPoint WordWriter::warped(GlyphPoint point) const
+{
+    const double size = m_hand.warp * m_page.xHeightMm;
+    const Noise::Value fine = m_fine.at(point.x, point.y), broad = m_broad.at(point.x, point.y);
+    return {point.x + size * (m_page.variation.fineWarp * fine.x + m_page.variation.broadWarp * broad.x),
+        point.y + size * (m_page.variation.fineWarp * fine.y + 0.7 * m_page.variation.broadWarp * broad.y)};
+}
+
+GlyphPoint WordWriter::onPage(GlyphPoint point, const Ground& ground) const
+{
+    const LetterWay way = ground.field.at(point.x);
+    const double height = ground.field.height(point.y, way) * m_scale * ground.placed.size;
+    const double along = (ground.field.along(point.x) - ground.field.inkLeft()) * m_scale * m_hand.condense
+        * ground.placed.size * ground.placed.width;
+    const double x = ground.placed.x + along + height * (ground.lean + way.lean);
+    const double baseline = ground.line.baseline - ground.line.rise * x
+        - m_page.xHeightMm * (ground.placed.shift + m_page.variation.waver * m_waver.at(x, 7.0 * ground.lineNumber * m_page.xHeightMm).y);
+    return warped({x, baseline - height});
+}
+
+void WordWriter::write(const PlacedWord& placed, const PlacedLine& line, int lineNumber, int wordNumber,
+    std::vector<Stroke>& strokes)
+{
+    const double lean = m_hand.lean + m_page.style.slant;
+    Ground ground{placed, line, WordField(m_hand, *placed.word, placed.ways), lineNumber, wordNumber, lean,
+        Random(placed.seed)};
+    // Letters of a printing hand may touch, but the pen does not go on there.
+    WordGraph graph = graphOf(m_hand, *placed.word, m_hand.joined ? 0.13 * m_hand.xHeight : 0);
+    if (m_hand.joined && placed.word->letters.size() > 5)
+        liftPen(graph, ground.random, m_page.variation.lift, 0.07 * m_hand.xHeight);
+    for (GlyphLine& way : routed(graph, (m_hand.joined ? 1.7 : 0.9) * m_hand.xHeight))
+        draw(std::move(way), false, ground, strokes);
+    drawMarks(ground, strokes);
+    if (m_trace != nullptr)
+        observe(ground);
+}
+
+void WordWriter::drawMarks(Ground& ground, std::vector<Stroke>& strokes)
+{
+    for (const PlannedGlyph& placed : ground.placed.word->glyphs) {
+        const GlyphPoint stray{m_page.variation.mark * ground.random.bell(), m_page.variation.mark * ground.random.bell()};
+        for (const int of : {placed.glyph, placed.marksOf}) {
+            const GlyphStrokes* strokesOf = of < 0 ? nullptr : m_hand.strokesOf(of);
+            if (strokesOf == nullptr || (of == placed.glyph && placed.marksOf >= 0))
+                continue;
+            for (GlyphLine line : strokesOf->marks) {
+                for (GlyphPoint& point : line)
+                    point = {point.x + placed.x + (of == placed.marksOf ? placed.marksShift : 0), point.y + placed.y};
+                ground.marks.push_back({line, placed.letter, stray});
+                for (GlyphPoint& point : line)
+                    point = point + stray * m_hand.xHeight;
+                draw(std::move(line), true, ground, strokes);
+            }
+        }
+    }
+}
+
+bool WordWriter::isDot(const GlyphLine& line) const
+{
+    double left = 1e9, right = -1e9, low = 1e9, high = -1e9;
+    for (const GlyphPoint& point : line) {
+        left = std::min(left, point.x);
+        right = std::max(right, point.x);
+        low = std::min(low, point.y);
+        high = std::max(high, point.y);
+    }
+    return std::max(right - left, high - low) < 0.21 * m_hand.xHeight;
+}
+
+GlyphLine WordWriter::tick(const GlyphLine& line, Random& random, double lengthMm) const
+{
+    GlyphPoint middle;
+    for (const GlyphPoint& point : line)
+        middle = middle + point * (1.0 / static_cast<double>(line.size()));
+    const GlyphPoint half = unit({0.15 + 0.5 * random.unit(), 0.5 + 0.5 * random.unit()}) * (0.5 * lengthMm);
+    return {middle - half, middle, middle + half};
+}
+
+void WordWriter::draw(GlyphLine line, bool mark, Ground& ground, std::vector<Stroke>& strokes)
+{
+    const bool dot = isDot(line);
+    for (GlyphPoint& point : line)
+        point = onPage(point, ground);
+    const double pace = 0.055 * m_page.xHeightMm;
+    if (dot && m_page.contrast > 0)
+        line = tick(line, ground.random, m_page.xHeightMm * (0.04 + (mark ? 0.13 : 0.05) * ground.random.unit()));
+    GlyphLine curve = curveThrough(line, pace);
+    double way = 0;
+    for (std::size_t i = 0; i < curve.size(); ++i) {
+        const GlyphPoint before = curve[i];
+        const Noise::Value drift = m_drift.at(m_inked + way, 0);
+        curve[i] = before + GlyphPoint{drift.x, drift.y} * (m_page.variation.drift * m_page.xHeightMm);
+        if (i + 1 < curve.size())
+            way += norm(curve[i + 1] - before);
+    }
+    const Pen pen{m_page.style.penWidthMm, m_page.xHeightMm, m_page.variation.pressure, m_page.contrast};
+    Stroke stroke;
+    stroke.points = drawn(curve, pen, m_pressure, m_inked, dot);
+    stroke.line = ground.lineNumber;
+    stroke.word = ground.wordNumber;
+    stroke.mark = mark;
+    m_inked += way + m_page.xHeightMm;
+    if (stroke.points.size() == 1)
+        stroke.points.push_back({stroke.points[0].x, stroke.points[0].y + 0.01, stroke.points[0].width});
+    strokes.push_back(std::move(stroke));
+}
+
+void WordWriter::observe(const Ground& ground)
+{
+    const std::size_t first = m_trace->size();
+    for (const PlannedLetter& letter : ground.placed.word->letters) {
+        const double middle = 0.5 * (letter.left + letter.right);
+        const GlyphPoint foot = onPage({middle, 0}, ground);
+        LetterTrace seen;
+        seen.character = letter.character;
+        seen.glyph = letter.glyph;
+        seen.line = ground.lineNumber;
+        seen.word = ground.wordNumber;
+        seen.baselineMm = foot.y;
+        seen.leftMm = onPage({letter.left, 0}, ground).x;
+        seen.rightMm = onPage({letter.right, 0}, ground).x;
+        m_trace->push_back(std::move(seen));
+    }
+    const auto page = [&](const GlyphLine& line, GlyphPoint shift) {
+        GlyphLine moved;
+        for (const GlyphPoint& point : line)
+            moved.push_back(onPage(point + shift, ground));
+        std::vector<InkPoint> ink;
+        for (const GlyphPoint& point : curveThrough(moved, 0.08 * m_page.xHeightMm))
+            ink.push_back({point.x, point.y, m_page.style.penWidthMm});
+        return ink;
+    };
+    for (const PlannedGlyph& placed : ground.placed.word->glyphs) {
+        const GlyphStrokes* strokes = m_hand.strokesOf(placed.glyph);
+        if (strokes == nullptr || placed.joining)
+            continue;
+        for (const GlyphEdge& edge : strokes->edges)
+            (*m_trace)[first + static_cast<std::size_t>(placed.letter)].ink.push_back(page(edge.line, {placed.x, placed.y}));
+    }
+    for (const Ground::Mark& mark : ground.marks) {
+        LetterTrace& seen = (*m_trace)[first + static_cast<std::size_t>(mark.letter)];
+        seen.marks.push_back(page(mark.line, mark.stray * m_hand.xHeight));
+        seen.markShiftX = mark.stray.x;
+        seen.markShiftY = mark.stray.y;
+    }
+}
+
+} // namespace kokarda::ink

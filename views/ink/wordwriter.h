@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/ink/noise.h"
+#include "views/ink/pageplan.h"
+#include "views/ink/pen.h"
+
+namespace kokarda::ink {
+
+struct PageStyle
+{
+    WritingStyle style;
+    Variation variation;
+    double contrast = 1;
+    double xHeightMm = 2.3;
+    quint64 seed = 0;
+};
+
+/// Writes placed words: routes the pen, lets it stray and draws its strokes.
+class WordWriter
+{
+public:
+    WordWriter(const HandData& hand, const PageStyle& page, Trace* trace);
+
+    /// Appends the word's strokes, its marks last.
+    void write(const PlacedWord& placed, const PlacedLine& line, int lineNumber, int wordNumber,
+        std::vector<Stroke>& strokes);
+
+private:
+    struct Ground;
+
+    GlyphPoint onPage(GlyphPoint point, const Ground& ground) const;
+    GlyphPoint warped(GlyphPoint point) const;
+    void draw(GlyphLine line, bool mark, Ground& ground, std::vector<Stroke>& strokes);
+    void drawMarks(Ground& ground, std::vector<Stroke>& strokes);
+    GlyphLine tick(const GlyphLine& line, Random& random, double lengthMm) const;
+    bool isDot(const GlyphLine& line) const;
+    void observe(const Ground& ground);
+
+    const HandData& m_hand;
+    PageStyle m_page;
+    Trace* m_trace;
+    double m_scale;
+    Noise m_fine, m_broad, m_waver, m_drift, m_pressure;
+    double m_inked = 0; ///< millimetres drawn so far: the clock of drift and pressure
+};
+
+} // namespace kokarda::ink
