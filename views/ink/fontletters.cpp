@@ -90,8 +90,18 @@ bool FontLetters::isLetter(int glyph) const
 
 bool FontLetters::isMark(int glyph) const
 {
-    return hb_ot_layout_get_glyph_class(hb_font_get_face(m_shaper.font()), static_cast<hb_codepoint_t>(glyph))
-        == HB_OT_LAYOUT_GLYPH_CLASS_MARK;
+    if (hb_ot_layout_get_glyph_class(hb_font_get_face(m_shaper.font()), static_cast<hb_codepoint_t>(glyph))
+        != HB_OT_LAYOUT_GLYPH_CLASS_MARK)
+        return false;
+    // Fonts also call those strokes marks that join two letters, because they take no room.
+    const QString name = nameOf(glyph);
+    if (name.contains(u"comb"_s))
+        return true;
+    for (char32_t combining = 0x300; combining < 0x370; ++combining) {
+        if (m_shaper.glyphOf(combining) == glyph)
+            return true;
+    }
+    return false;
 }
 
 QString FontLetters::nameOf(int glyph) const

@@ -93,6 +93,8 @@ struct HandData
     double condense = 1;   ///< width the hand is written with, as a part of the font's own
     double pitch = 3.7;    ///< from baseline to baseline, in x-heights
     double warp = 1;       ///< how far its lines may stray, as a part of the usual
+    double reach = 0;      ///< how near an end must come to a neighbour's line to be joined with it, in x-heights
+    double pen = 1;        ///< width of the pen, as a part of the wished one
     QString fontFile;      ///< below resources/fonts
     QByteArray fontSha256; ///< of the font the glyph numbers belong to
     std::set<int> avoided; ///< forms that are never used

@@ -125,7 +125,7 @@ private:
 
     void readMeasures(const std::vector<int>& numbers)
     {
-        if (numbers.size() != 7)
+        if (numbers.size() != 9)
             fail("the measures are wrong");
         m_data->unitsPerEm = numbers[0];
         m_data->xHeight = numbers[1];
@@ -134,6 +134,8 @@ private:
         m_data->condense = numbers[4] / 1000.0;
         m_data->pitch = numbers[5] / 1000.0;
         m_data->warp = numbers[6] / 1000.0;
+        m_data->pen = numbers[7] / 1000.0;
+        m_data->reach = numbers[8] / 1000.0;
     }
 
     void readLines(const QByteArray& key, const std::vector<int>& numbers)
@@ -177,7 +179,8 @@ QByteArray handFile(const HandData& hand)
         + hand.title.toUtf8() + "\nfont " + hand.fontFile.toUtf8() + "\nfont-sha256 " + hand.fontSha256 + "\njoined "
         + (hand.joined ? "1" : "0") + "\nmeasures " + whole(hand.unitsPerEm) + ' ' + whole(hand.xHeight) + ' '
         + whole(hand.lineWidth) + ' ' + whole(hand.lean * 1000) + ' ' + whole(hand.condense * 1000) + ' '
-        + whole(hand.pitch * 1000) + ' ' + whole(hand.warp * 1000) + '\n';
+        + whole(hand.pitch * 1000) + ' ' + whole(hand.warp * 1000) + ' '
+        + whole(hand.pen * 1000) + ' ' + whole(hand.reach * 1000) + '\n';
     if (!hand.avoided.empty()) {
         text += "avoid";
         for (const int glyph : hand.avoided)

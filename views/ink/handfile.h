@@ -15,7 +15,8 @@ namespace kokarda::ink {
 ///     font caveat/Caveat-Regular.ttf    the font that shapes the text, below resources/fonts
 ///     font-sha256 <hex>                 glyph numbers hold for this file only
 ///     joined 0|1
-///     measures <units per em> <x-height> <line width> <lean ‰> <condense ‰> <pitch ‰> <warp ‰>
+///     measures <units per em> <x-height> <line width> <lean ‰> <condense ‰> <pitch ‰> <warp ‰> <pen ‰>
+///              <reach ‰>
 ///     avoid <glyph> …                   forms never used
 ///     forms <character> <glyph> …       forms of a letter that may replace each other
 ///     g <glyph> [<base>]                a glyph; of an accented letter also the glyph of the bare letter

@@ -58,6 +58,8 @@ public:
         data.condense = recipe.condense;
         data.pitch = recipe.pitch;
         data.warp = recipe.warp;
+        data.pen = recipe.pen;
+        data.reach = recipe.reach;
         data.unitsPerEm = m_shaper.unitsPerEm();
         for (const QString& name : recipe.avoided)
             data.avoided.insert(m_letters.glyphNamed(name));
@@ -262,11 +264,11 @@ MadeHand makeHand(const QString& fontPath, const HandRecipe& recipe, const std::
 std::vector<HandRecipe> ownRecipes()
 {
     return {
-        {u"playwrite-pl"_s, u"Playwrite"_s, u"playwrite-pl/PlaywritePL-Thin.ttf"_s, true, 0.22, 0.86, 3.8, 1.0, {}},
+        {u"playwrite-pl"_s, u"Playwrite"_s, u"playwrite-pl/PlaywritePL-Thin.ttf"_s, true, 0.22, 0.86, 3.8, 1.0, 1.0, 0.13, {}},
         // The plain b of this font is open at its foot and reads as an h.
-        {u"mynerve"_s, u"Mynerve"_s, u"mynerve/Mynerve-Regular.ttf"_s, false, 0.0, 1.0, 3.7, 1.0, {u"b"_s}},
-        {u"caveat"_s, u"Caveat"_s, u"caveat/Caveat-Regular.ttf"_s, false, 0.0, 1.0, 3.9, 1.0, {}},
-        {u"licorice"_s, u"Licorice"_s, u"licorice/Licorice-Regular.ttf"_s, true, 0.0, 1.05, 4.3, 1.3, {}},
+        {u"mynerve"_s, u"Mynerve"_s, u"mynerve/Mynerve-Regular.ttf"_s, false, 0.0, 1.0, 3.7, 1.0, 1.0, 0, {u"b"_s}},
+        {u"caveat"_s, u"Caveat"_s, u"caveat/Caveat-Regular.ttf"_s, false, 0.0, 1.0, 3.9, 1.0, 1.0, 0, {}},
+        {u"licorice"_s, u"Licorice"_s, u"licorice/Licorice-Regular.ttf"_s, true, 0.0, 1.18, 4.3, 1.25, 0.75, 0.26, {}},
     };
 }
 

@@ -20,6 +20,8 @@ struct HandRecipe
     double condense = 1;
     double pitch = 3.7;    ///< line pitch in x-heights
     double warp = 1;       ///< see HandData
+    double pen = 1;        ///< see HandData
+    double reach = 0;      ///< see HandData
     QStringList avoided;   ///< names of glyphs never to be used
 };
 

@@ -11,7 +11,7 @@ namespace kokarda::ink {
 namespace {
 
 /// Space between words, in x-heights of ink to ink.
-constexpr double usualGap = 1.05;
+constexpr double usualGap = 1.2;
 /// A line is narrowed to this at most to take in a last word.
 constexpr double tightest = 0.94;
 /// From the top of the box to the first baseline and from the last to the bottom, in x-heights.
@@ -126,7 +126,7 @@ void PagePlanner::placeLine(PlacedLine& line, const Paragraph& paragraph, int fi
         word.shift = m_variation.wordShift * random.bell();
         const WordField field(m_hand, *word.word, word.ways);
         widths.push_back((field.inkRight() - field.inkLeft()) * scale * word.size);
-        gaps.push_back(usualGap * xHeightMm * std::clamp(1 + m_variation.gap * random.bell(), 0.55, 1.7));
+        gaps.push_back(usualGap * xHeightMm * std::clamp(1 + m_variation.gap * random.bell(), 0.62, 1.75));
         total += widths.back() + (i > first ? gaps.back() : 0);
         line.words.push_back(std::move(word));
     }

@@ -285,6 +285,8 @@ private:
                     }
                 }
             }
+            if (bestA < 0)
+                again = endIntoRing(trail, open);
             if (bestA >= 0) {
                 const int b = m_next[static_cast<std::size_t>(bestA)], d = m_next[static_cast<std::size_t>(bestC)];
                 connect(bestA, crossed ? d : bestC);
@@ -292,6 +294,33 @@ private:
                 again = true;
             }
         }
+    }
+
+    /// A trail that ends on a closed one goes on around it.
+    bool endIntoRing(const std::vector<int>& trail, const std::vector<bool>& open)
+    {
+        double least = 1e9;
+        int bestEnd = -1, bestRing = -1;
+        const int ends = static_cast<int>(m_next.size());
+        for (int end = 0; end < ends; ++end) {
+            if (m_next[static_cast<std::size_t>(end)] >= 0)
+                continue;
+            for (int ring = 0; ring < ends; ++ring) {
+                const int number = trail[static_cast<std::size_t>(ring / 2)];
+                if (open[static_cast<std::size_t>(number)] || nodeOf(ring) != nodeOf(end))
+                    continue;
+                if (turning(end, ring) < least) {
+                    least = turning(end, ring);
+                    bestEnd = end;
+                    bestRing = ring;
+                }
+            }
+        }
+        if (bestEnd < 0)
+            return false;
+        m_next[static_cast<std::size_t>(m_next[static_cast<std::size_t>(bestRing)])] = -1;
+        connect(bestEnd, bestRing);
+        return true;
     }
 
     void connect(int a, int b)

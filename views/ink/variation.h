@@ -25,7 +25,7 @@ struct Variation
     double leftMm = 0.55;          ///< of the left edge, in millimetres
     double rightMm = 2.2;          ///< how much of the right edge is misjudged, in millimetres
     double pitch = 0.022;          ///< of line distances, a part of them
-    double drift = 0.012;          ///< of the hand along a stroke, so that going back misses the first line a little
+    double drift = 0.006;          ///< of the hand along a stroke, so that going back misses the first line a little
     double pressure = 0.05;        ///< of the line's width, a part of it
     double lift = 0.07;            ///< probability of lifting the pen between joined letters
 

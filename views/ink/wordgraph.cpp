@@ -53,6 +53,7 @@ public:
 private:
     void addGlyph(const HandData& hand, const PlannedGlyph& placed, int number)
     {
+        m_joining.push_back(placed.joining);
         const GlyphStrokes* strokes = hand.strokesOf(placed.glyph);
         if (strokes == nullptr)
             return;
@@ -82,7 +83,13 @@ private:
         return found;
     }
 
-    bool neighbours(int glyph, int other) const { return glyph != other && std::abs(glyph - other) <= 3; }
+    /// A stroke that joins may end on either side; a letter reaches out to what comes after it only, so that the first
+    /// stroke of a letter is never bent towards the last one of the letter before.
+    bool mayMeet(const Tip& tip, int other) const
+    {
+        const bool joining = m_joining[static_cast<std::size_t>(tip.glyph)];
+        return other != tip.glyph && other <= tip.glyph + 3 && other >= tip.glyph - (joining ? 3 : 0);
+    }
 
     void attach(const Tip& tip)
     {
@@ -91,7 +98,7 @@ private:
         double least = m_reach;
         for (std::size_t node = 0; node < m_graph.nodes.size(); ++node) {
             const double distance = norm(m_graph.nodes[node] - place);
-            if (neighbours(tip.glyph, m_glyphOfNode[node]) && distance < least && touches(static_cast<int>(node))) {
+            if (mayMeet(tip, m_glyphOfNode[node]) && distance < least && touches(static_cast<int>(node))) {
                 least = distance;
                 nearest = static_cast<int>(node);
             }
@@ -115,7 +122,7 @@ private:
     {
         NearPlace near;
         for (std::size_t e = 0; e < m_graph.edges.size(); ++e) {
-            if (!neighbours(tip.glyph, m_glyphOfEdge[e]))
+            if (!mayMeet(tip, m_glyphOfEdge[e]))
                 continue;
             const GlyphLine& line = m_graph.edges[e].line;
             for (std::size_t i = 0; i + 1 < line.size(); ++i) {
@@ -168,6 +175,7 @@ private:
 
     double m_reach;
     WordGraph m_graph;
+    std::vector<bool> m_joining; ///< by glyph of the word
     std::vector<int> m_glyphOfNode;
     std::vector<int> m_glyphOfEdge;
 };

@@ -66,7 +66,7 @@ void WordWriter::write(const PlacedWord& placed, const PlacedLine& line, int lin
     Ground ground{placed, line, WordField(m_hand, *placed.word, placed.ways), lineNumber, wordNumber, lean,
         Random(placed.seed)};
     // Letters of a printing hand may touch, but the pen does not go on there.
-    WordGraph graph = graphOf(m_hand, *placed.word, m_hand.joined ? 0.13 * m_hand.xHeight : 0);
+    WordGraph graph = graphOf(m_hand, *placed.word, m_hand.joined ? m_hand.reach * m_hand.xHeight : 0);
     if (m_hand.joined && placed.word->letters.size() > 5)
         liftPen(graph, ground.random, m_page.variation.lift, 0.07 * m_hand.xHeight);
     for (GlyphLine& way : routed(graph, (m_hand.joined ? 1.7 : 0.9) * m_hand.xHeight))
@@ -134,7 +134,7 @@ void WordWriter::draw(GlyphLine line, bool mark, Ground& ground, std::vector<Str
         if (i + 1 < curve.size())
             way += norm(curve[i + 1] - before);
     }
-    const Pen pen{m_page.style.penWidthMm, m_page.xHeightMm, m_page.variation.pressure, m_page.contrast};
+    const Pen pen{m_page.style.penWidthMm * m_hand.pen, m_page.xHeightMm, m_page.variation.pressure, m_page.contrast};
     Stroke stroke;
     stroke.points = drawn(curve, pen, m_pressure, m_inked, dot);
     stroke.line = ground.lineNumber;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws cards in every hand, to be looked at:
-// hands_picture OUT.png [--dpi N] [--hand NAME] [--mono] [--seed TEXT] [--text FILE] [--crop X,Y,W,H in mm]
+// hands_picture OUT.png [--dpi N] [--hand NAME] [--mono] [--plain] [--strokes] [--seed TEXT] [--text FILE] [--crop X,Y,W,H in mm]
 #include "views/ink/brush.h"
-#include "views/ink/writing.h"
+#include "views/ink/writer.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -22,15 +22,26 @@ const QString sample = u"Droga Kasiu,\ndziękujemy za zamówienie kubka w gęsi.
 
 constexpr double cardWidth = 148, cardHeight = 105, margin = 11;
 
-void drawCard(QPainter& painter, const QString& hand, const QString& text, const QString& seed, bool mono, double xHeight)
+void drawCard(QPainter& painter, const QString& hand, const QString& text, const QString& seed, bool mono, double xHeight,
+    bool plain, bool strokes)
 {
     WritingStyle style;
     style.widthMm = cardWidth - 2 * margin;
     style.heightMm = cardHeight - 2 * margin;
     style.xHeightMm = xHeight;
-    const Writing writing = write(loadHand(hand), text, style, seedFor(seed, hand));
+    const Writing writing = plain
+        ? writeStraying(loadHand(hand), text, style, Variation().times(0), 0, seedFor(seed, hand), nullptr)
+        : write(loadHand(hand), text, style, seedFor(seed, hand));
     painter.translate(margin, margin);
-    painter.fillPath(inked(writing), mono ? blackInk : blueInk);
+    if (!strokes) {
+        painter.fillPath(inked(writing), mono ? blackInk : blueInk);
+    } else {
+        int i = 0;
+        for (const Stroke& stroke : writing.strokes) {
+            painter.fillPath(inked(stroke), QColor::fromHsv((i++ * 67) % 360, 255, stroke.mark ? 120 : 200, 170));
+            painter.fillRect(QRectF(stroke.points.front().x - 0.15, stroke.points.front().y - 0.15, 0.3, 0.3), Qt::black);
+        }
+    }
     QTextStream(stderr) << hand << ": " << writing.strokes.size() << " strokes, " << writing.lines << " lines, x-height "
                         << writing.sizeUsedMm << (writing.tooLong ? " TOO LONG" : "") << '\n';
 }
@@ -44,7 +55,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     for (const char* name : {"dpi", "hand", "seed", "text", "crop", "columns", "size"})
         parser.addOption({QLatin1String(name), QString(), u"value"_s});
-    parser.addOption(QCommandLineOption(u"mono"_s));
+    for (const char* name : {"mono", "plain", "strokes"})
+        parser.addOption(QCommandLineOption(QLatin1String(name)));
     parser.addPositionalArgument(u"out"_s, QString());
     parser.process(application);
     QStringList names;
@@ -73,7 +85,8 @@ int main(int argc, char** argv)
         painter.scale(scale, scale);
         painter.translate(cardWidth * (i % columns), cardHeight * (i / columns));
         drawCard(painter, names[i], text, parser.isSet(u"seed"_s) ? parser.value(u"seed"_s) : u"1001"_s, mono,
-            parser.isSet(u"size"_s) ? parser.value(u"size"_s).toDouble() : 2.5);
+            parser.isSet(u"size"_s) ? parser.value(u"size"_s).toDouble() : 2.5,
+            parser.isSet(u"plain"_s), parser.isSet(u"strokes"_s));
         painter.restore();
     }
     painter.end();
