@@ -18,8 +18,7 @@ class NoteDesk
 public:
     explicit NoteDesk(Shop& shop)
         : m_shop(shop)
-    {
-    }
+    {}
 
     /// The note of an order: the one that is kept, else one written now from the shop's blocks. Nothing is stored.
     /// The same order gives the same words and strokes until somebody writes it again. Throws RuleError.

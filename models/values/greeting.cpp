@@ -8,14 +8,15 @@
 #include "models/values/salutation.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace kokarda {
 
 namespace {
 
-Greeting neutral(const GreetingOptions& options, const QString& how)
+Greeting neutral(const GreetingOptions& options, bool onePerson, const QString& how)
 {
-    return {neutralSalutation(options.language), {}, Gender::unknown, Confidence::neutral, how};
+    return {neutralSalutation(options.language), {}, Gender::unknown, Confidence::neutral, onePerson, how};
 }
 
 QString whyNobodyIsNamed(NameKind kind)
@@ -39,10 +40,11 @@ Greeting greetingOf(const Addressed& addressed, const PersonName& name, const Gr
 {
     const auto text = salutation(options.language, options.tone, addressed, name);
     if (!text)
-        return neutral(options, QCoreApplication::translate(
-                                    "Greeting", "The gender of the name “%1” is not certain, so nobody is named.")
-                                    .arg(name.given));
-    return {*text, addressed.vocative, addressed.gender, addressed.confidence, addressed.how};
+        return neutral(
+            options, true,
+            QCoreApplication::translate("Greeting", "The gender of the name “%1” is not certain, so nobody is named.")
+                .arg(name.given));
+    return {*text, addressed.vocative, addressed.gender, addressed.confidence, true, addressed.how};
 }
 
 Addressed corrected(const NameCorrection& correction, const PersonName& name, const GreetingOptions& options)
@@ -85,26 +87,37 @@ Greeting greet(const QString& typed, const GreetingOptions& options)
         if (spelling.isEmpty() || correction == options.corrections.constEnd())
             continue;
         if (correction->vocative.isEmpty())
-            return neutral(options,
+            return neutral(options, true,
                            QCoreApplication::translate("Greeting", "The shop decided not to greet this name by name."));
         return greetingOf(corrected(*correction, name, options), name, options);
     }
     if (name.kind != NameKind::person)
-        return neutral(options, whyNobodyIsNamed(name.kind));
+        return neutral(options, name.kind == NameKind::surname, whyNobodyIsNamed(name.kind));
     const auto addressed = addressedBy(options.language, name, options.useTable);
     if (!addressed)
-        return neutral(options, QCoreApplication::translate(
-                                    "Greeting", "No safe form of the name “%1” is known, so nobody is named.")
-                                    .arg(name.given));
+        return neutral(
+            options, true,
+            QCoreApplication::translate("Greeting", "No safe form of the name “%1” is known, so nobody is named.")
+                .arg(name.given));
     return greetingOf(*addressed, name, options);
+}
+
+// What the shop typed as a form of address goes onto paper only where it is one: letters, and what joins them.
+static bool isSpeakable(const QString& vocative)
+{
+    static constexpr QStringView joining = u" -'’.";
+    return vocative.size() <= 40 && vocative.front().isLetter() &&
+           std::all_of(vocative.begin(), vocative.end(),
+                       [](QChar sign) { return sign.isLetter() || sign.isMark() || joining.contains(sign); });
 }
 
 Greeting greetCustomer(const Customer& customer, GreetingOptions options)
 {
     if (customer.addressForm == AddressForm::Formal)
         options.tone = NoteTone::Formal;
-    if (!customer.vocative.trimmed().isEmpty())
-        options.corrections.insert(correctionKey(options.language, customer.name), {customer.vocative.trimmed(), {}});
+    const QString vocative = cleanedText(customer.vocative);
+    if (!vocative.isEmpty() && isSpeakable(vocative))
+        options.corrections.insert(correctionKey(options.language, customer.name), {vocative, {}});
     const QString& name = customer.name.isEmpty() ? customer.company : customer.name;
     return greet(name, options);
 }

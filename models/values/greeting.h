@@ -46,6 +46,7 @@ struct Greeting
     QString vocative; ///< "Anno"; empty when neutral
     Gender gender = Gender::unknown;
     Confidence confidence = Confidence::neutral;
+    bool onePerson = false; ///< the name is one person's, even where nobody is named
     QString how; ///< one sentence for the shop: why this form
 
     bool operator==(const Greeting&) const = default;
