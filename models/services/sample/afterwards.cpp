@@ -119,7 +119,7 @@ QString Afterwards::noteText(const Order& order, const Memory& memory, const QSt
     const QJsonObject words = m_words[order.language].toObject();
     GreetingOptions options;
     options.language = order.language;
-    options.tone = order.language == u"de" ? Tone::formal : Tone::warm;
+    options.tone = order.language == u"de" ? NoteTone::Formal : NoteTone::Warm;
     const Greeting greeting = greet(order.customerName, options);
     QString first = sentence;
     if (!continuesInSmallLetters(greeting, order.language))
