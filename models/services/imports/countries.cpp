@@ -70,6 +70,7 @@ QHash<QString, QString> knownCountries()
         codes.insert(normalizedTitle(QLocale::territoryToString(territory)), code);
         for (const QLocale& locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory))
             codes.insert(normalizedTitle(locale.nativeTerritoryName()), code);
+        codes.remove(QString()); // some locales have no name for their territory
     }
     for (const char* entry : further) {
         const QString text = QString::fromUtf8(entry);
@@ -84,7 +85,7 @@ QHash<QString, QString> knownCountries()
 QString countryCode(const QString& text)
 {
     static const QHash<QString, QString> codes = knownCountries();
-    return codes.value(normalizedTitle(text), text);
+    return text.isEmpty() ? text : codes.value(normalizedTitle(text), text);
 }
 
 } // namespace kokarda::imports

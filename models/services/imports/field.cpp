@@ -32,6 +32,7 @@ constexpr std::array<FieldName, fieldCount> fieldNames = {{
     {"status", QT_TRANSLATE_NOOP("imports", "Status")},
     {"payment_status", QT_TRANSLATE_NOOP("imports", "Payment status")},
     {"fulfilment_status", QT_TRANSLATE_NOOP("imports", "Shipping status")},
+    {"is_refunded", QT_TRANSLATE_NOOP("imports", "Refunded (yes or no)")},
     {"currency", QT_TRANSLATE_NOOP("imports", "Currency")},
     {"total", QT_TRANSLATE_NOOP("imports", "Total")},
     {"subtotal", QT_TRANSLATE_NOOP("imports", "Subtotal")},

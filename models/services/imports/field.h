@@ -27,6 +27,7 @@ enum class Field {
     Status,
     PaymentStatus,
     FulfilmentStatus,
+    IsRefunded,       ///< yes or no
     Currency,
     Total,
     Subtotal,

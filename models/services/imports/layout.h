@@ -4,6 +4,7 @@
 #include "models/services/imports/date.h"
 #include "models/services/imports/field.h"
 #include "models/services/imports/number.h"
+#include "models/values/order.h"
 
 #include <QByteArray>
 #include <QString>
@@ -43,6 +44,9 @@ struct Layout
     std::optional<DecimalMark> decimalMark;
     Currency currency; ///< named in the titles, "Sale Price ($)"
     bool hasQuotes = true;
+    bool timesAreUtc = false;      ///< moments without offset are UTC, not the shop's time
+    std::optional<OrderStatus> status;   ///< of every order, where the file says nothing: sold over the counter
+    std::optional<PaymentState> payment;
     bool stripsNumberSign = false; ///< "#3001" and "3001" are one order
 
     bool operator==(const Layout&) const = default;

@@ -257,7 +257,7 @@ void OrderFinisher::fillAddresses()
 void OrderFinisher::fillTexts()
 {
     Order& order = m_out.order;
-    order.channelName = take(Field::SalesChannel);
+    order.channelName = take(Field::SalesChannel).simplified();
     order.remark = take(Field::CustomerNote);
     order.staffNote = take(Field::SellerNote);
     order.giftMessage = take(Field::GiftMessage);
@@ -298,6 +298,10 @@ void OrderFinisher::fillStatus()
     if (order.paidAt && !has(Field::PaymentStatus))
         meanings.push_back({OrderStatus::ToPack, PaymentState::Paid});
 
+    if (meanings.empty() && m_draft.m_plan.layout.status)
+        meanings.push_back({m_draft.m_plan.layout.status, m_draft.m_plan.layout.payment});
+    if (has(Field::IsRefunded) && isYes(m_draft.text(Field::IsRefunded)))
+        meanings.push_back({std::nullopt, PaymentState::Refunded});
     const bool onDelivery = paysOnDelivery(order.paymentMethod);
     const StatusMeaning meaning = combined(meanings, onDelivery);
     order.status = meaning.status.value_or(OrderStatus::ToPack);
@@ -374,6 +378,12 @@ void OrderFinisher::fillLines()
     m_out.lineSources.reserve(m_draft.m_lines.size());
     for (LineDraft& line : m_draft.m_lines)
         fillLine(line);
+    // One line without a price of its own costs what the goods cost together.
+    const bool hasPrices = m_out.given.has(Field::UnitPrice) || m_out.given.has(Field::LineTotal) || m_out.given.has(Field::LineNet);
+    if (m_out.order.lines.size() == 1 && !hasPrices && has(Field::Subtotal) && m_out.order.lines[0].quantity > 0) {
+        m_out.order.lines[0].unitPrice = share(orderMoney(Field::Subtotal), 1, m_out.order.lines[0].quantity);
+        m_out.lineSources[0].total = orderMoney(Field::Subtotal);
+    }
 }
 
 void OrderFinisher::fillAmounts()

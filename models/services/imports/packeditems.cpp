@@ -34,11 +34,19 @@ constexpr std::array<std::pair<std::string_view, Field>, 16> names = {{
 Field nameAt(std::string_view part)
 {
     const std::string_view name = part.substr(0, part.find(':'));
+    if (name.size() == part.size() || name.empty())
+        return Field::count;
     for (const auto& [known, field] : names) {
-        if (name.size() < part.size() && name == known)
+        if (name == known)
             return field;
     }
-    return Field::count;
+    // color:Red is what the customer chose; _variation_id is the shop's own book-keeping.
+    const bool isWord = std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    });
+    if (!isWord)
+        return Field::count;
+    return name.front() == '_' ? Field::Ignored : Field::Variant;
 }
 
 std::vector<std::string_view> split(std::string_view text, std::string_view separators)
@@ -89,7 +97,15 @@ PackedItem unpackItem(std::string_view cell)
                 item.back().second.append("|").append(part);
             continue;
         }
-        item.emplace_back(field, std::string(trimmed(part.substr(part.find(':') + 1))));
+        const std::size_t colon = part.find(':');
+        std::string value(trimmed(part.substr(colon + 1)));
+        if (field == Field::Variant && part.substr(0, colon) != "variation")
+            value = std::string(part.substr(0, colon)) + ": " + value;
+        const auto same = std::find_if(item.begin(), item.end(), [&](const auto& entry) { return entry.first == field; });
+        if (field == Field::Variant && same != item.end())
+            same->second += ", " + value;
+        else
+            item.emplace_back(field, std::move(value));
     }
     if (item.empty() && !trimmed(cell).empty())
         return countedItem(trimmed(cell));

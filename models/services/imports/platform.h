@@ -34,6 +34,9 @@ struct Platform
     std::optional<DateOrder> dateOrder;
     std::optional<DecimalMark> decimalMark;
     bool hasQuotes = true;
+    bool timesAreUtc = false;      ///< moments without offset are UTC, not the shop's time
+    std::optional<OrderStatus> status;   ///< of every order, where the file says nothing: sold over the counter
+    std::optional<PaymentState> payment;
     bool stripsNumberSign = false; ///< "#3001" and "3001" are one order
     const char* refusal = "";      ///< for files that are not orders: what it is and what to download instead
     const char* remark = "";       ///< what such a file cannot tell

@@ -143,6 +143,9 @@ Recognition Recogniser::recognise(const QStringList& header) const
                    .dateOrder = platform.dateOrder,
                    .decimalMark = platform.decimalMark,
                    .hasQuotes = platform.hasQuotes,
+                   .timesAreUtc = platform.timesAreUtc,
+                   .status = platform.status,
+                   .payment = platform.payment,
                    .stripsNumberSign = platform.stripsNumberSign};
     const QHash<QString, Field> fields = fieldsByTitle(platform.columns);
     for (qsizetype i = 0; i < header.size(); ++i) {

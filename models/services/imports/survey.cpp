@@ -262,7 +262,7 @@ ColumnPlan Survey::decide()
     ColumnPlan plan = m_plan;
     decideDecimals(plan, m_money);
     decideDates(plan, m_dates);
-    plan.zone = m_options.zone;
+    plan.zone = plan.layout.timesAreUtc ? QTimeZone::utc() : m_options.zone;
     plan.currency = m_options.currency;
     plan.repairsDoubleEncoding = m_options.repairsDoubleEncoding && m_summary.doubleEncodedCells > 0;
     return plan;

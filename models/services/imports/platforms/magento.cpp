@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/imports/platforms/list.h"
+
+namespace kokarda::imports {
+
+namespace {
+
+// Sales › Orders › Export of the grid: a row per order, the whole address in one cell, no items.
+constexpr ColumnRule columns[] = {
+    {Field::OrderKey, "ID|Order #|Increment ID"},
+    {Field::SalesChannel, "Purchase Point|Purchased From (Store)"},
+    {Field::PlacedAt, "Purchase Date|Purchased On"},
+    {Field::BillName, "Bill-to Name|Bill to Name"},
+    {Field::ShipName, "Ship-to Name|Ship to Name"},
+    {Field::Total, "Grand Total (Purchased)|G.T. (Purchased)|Grand Total (Base)|G.T. (Base)"},
+    {Field::Status, "Status"},
+    {Field::BillWhole, "Billing Address"},
+    {Field::ShipWhole, "Shipping Address"},
+    {Field::ShippingMethod, "Shipping Information"},
+    {Field::Email, "Customer Email"},
+    {Field::Subtotal, "Subtotal"},
+    {Field::Shipping, "Shipping and Handling"},
+    {Field::BuyerName, "Customer Name"},
+    {Field::PaymentMethod, "Payment Method"},
+    {Field::Refunded, "Total Refunded"},
+    {Field::Ignored, "Customer Group|Allocated sources|Pickup Location Code|Braintree Transaction Source|Dispute State"
+                     "|Signifyd Guarantee Decision|Company Name"},
+};
+constexpr std::string_view required[] = {"Bill-to Name|Bill to Name", "Purchase Date|Purchased On",
+                                         "Grand Total (Base)|Grand Total (Purchased)|G.T. (Base)|G.T. (Purchased)"};
+
+constexpr ColumnRule sampleColumns[] = {
+    {Field::Ignored, "customer_email|currency|shipping_method|payment|product|refund"},
+};
+constexpr std::string_view sampleRequired[] = {"customer_email", "payment", "product", "refund"};
+
+constexpr ColumnRule profileColumns[] = {
+    {Field::Ignored, "email|group_id|firstname|lastname|prefix|suffix|dob|password|gender|addresses|website_id|store_id|_website"},
+};
+constexpr std::string_view profileRequired[] = {"email", "firstname", "lastname", "group_id|password|addresses"};
+
+} // namespace
+
+const Platform magento{
+    .key = "magento",
+    .title = "Magento / Adobe Commerce",
+    .shape = RowShape::OrderRows,
+    .columns = columns,
+    .required = required,
+    .decimalMark = DecimalMark::Point,
+    .remark = QT_TRANSLATE_NOOP("imports", "Magento’s export has no items; the address stands in one cell."),
+};
+
+const Platform magentoSample{
+    .key = "magento-sample-orders",
+    .title = "Magento sample data",
+    .kind = FileKind::NotOrders,
+    .columns = sampleColumns,
+    .required = sampleRequired,
+    .refusal = QT_TRANSLATE_NOOP("imports",
+                                 "This is a list for Magento’s sample data, without order numbers, dates and amounts. In "
+                                 "Magento open Sales › Orders, choose Export › CSV, and import that file."),
+};
+
+const Platform magentoCustomers{
+    .key = "magento-customers",
+    .title = "Magento customers",
+    .kind = FileKind::NotOrders,
+    .columns = profileColumns,
+    .required = profileRequired,
+    .refusal = QT_TRANSLATE_NOOP("imports",
+                                 "This is a list of customers without orders. Customers come in with their orders: in "
+                                 "Magento open Sales › Orders, choose Export › CSV, and import that file."),
+};
+
+} // namespace kokarda::imports
