@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/giftdesk.h"
 
+#include "models/services/effectdesk.h"
 #include "models/services/giftadvisor.h"
+#include "models/services/holdout.h"
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
@@ -71,6 +73,60 @@ GiftHistory GiftDesk::historyFor(OrderId id) const
     return history;
 }
 
+QDate GiftDesk::today() const
+{
+    return QDateTime::currentDateTimeUtc().toTimeZone(m_shop.settings().zone()).date();
+}
+
+QString GiftDesk::sentence(const GiftRule& rule) const
+{
+    return sentenceOf(rule, {m_shop.settings().categories(), gifts(), m_shop.settings().channels(), QLocale()});
+}
+
+std::vector<GiftPreset> GiftDesk::presets() const
+{
+    std::vector<qint64> worths;
+    const Currency currency = m_shop.settings().info().currency;
+    for (const OrderId id : m_shop.orders().find({})) {
+        const Money total = m_shop.orders().summary(id).total;
+        if (total.currency == currency)
+            worths.push_back(total.minor);
+        if (worths.size() == 200)
+            break;
+    }
+    std::ranges::sort(worths);
+    // In whole tens: nobody makes a rule for orders over 173.42.
+    const qint64 ten = moneyFromPlain(u"10", currency)->minor;
+    const qint64 tens = worths.empty() ? 10 : std::max<qint64>(1, (2 * worths[worths.size() / 2] + ten / 2) / ten);
+    return giftPresets(gifts(), Money{tens * ten, currency});
+}
+
+GiftTrial GiftDesk::tryRules(const std::vector<GiftRule>& rules, int lastOrders) const
+{
+    std::vector<OrderId> ids = m_shop.orders().find({});
+    ids.resize(std::min(ids.size(), static_cast<std::size_t>(std::max(0, lastOrders))));
+    std::vector<Order> orders;
+    TrialPast past;
+    // Newest first: what is written last per customer is the count before the oldest of the tried orders.
+    for (const OrderId id : ids) {
+        orders.push_back(m_shop.orders().order(id).value());
+        past.earlierOrders[orders.back().customer] = std::max(0, m_shop.repositories().orders.ordinalOf(id) - 1);
+    }
+    past.given = m_shop.repositories().gifts.allGiven();
+    if (!orders.empty())
+        std::erase_if(past.given, [&](const GivenGift& given) { return given.at >= orders.back().placedAt; });
+    GiftTerms terms;
+    terms.zone = m_shop.settings().zone();
+    return kokarda::tryRules(orders, m_shop.settings().categories(), gifts(), rules, past, today(),
+        m_shop.settings().channels(), terms);
+}
+
+std::vector<InsertFinding> GiftDesk::findings(const Order& order, const Gift& gift) const
+{
+    return checkInsert(gift.traits, m_shop.settings().channel(order.channel).value_or(Channel{}), order.shipTo.country,
+        suppliedInsertRules());
+}
+
 GiftSuggestion GiftDesk::suggest(OrderId id) const
 {
     const std::optional<Order> order = m_shop.orders().order(id);
@@ -82,9 +138,11 @@ GiftSuggestion GiftDesk::suggest(OrderId id) const
     const std::vector<Product> products = m_shop.repositories().products.forOrder(id);
     terms.parcel = parcelFacts(*order, products, std::nullopt);
     terms.margin = orderMargin(*order, products);
+    terms.promised = m_shop.repositories().gifts.promised(id);
     const Channel channel = m_shop.settings().channel(order->channel).value_or(Channel{});
-    return suggestGift(*order, m_shop.settings().categories(), gifts(), rules(), historyFor(id),
-        QDateTime::currentDateTimeUtc().toTimeZone(zone).date(), channel, terms);
+    return heldBack(suggestGift(*order, m_shop.settings().categories(), gifts(), rules(), historyFor(id), today(),
+                        channel, terms),
+        m_shop.effects().armFor(*order));
 }
 
 std::vector<GivenGift> GiftDesk::given(OrderId order) const
@@ -118,6 +176,7 @@ void GiftDesk::give(OrderId id, const GiftChoice& choice, const QString& overrid
         now.reason = choice.reason;
         now.overrideReason = overrideReason;
         now.bestBefore = choice.bestBefore;
+        now = overriding(now, findings(*order, *gift), overrideReason);
         m_shop.repositories().gifts.insert(now);
     });
     m_shop.tell(Change::Gifts | Change::Orders);

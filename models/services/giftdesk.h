@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/gifttrial.h"
+#include "models/services/giftwords.h"
+#include "models/services/insertguard.h"
 #include "models/values/gift.h"
 
 #include <QCoreApplication>
@@ -9,7 +12,6 @@
 namespace kokarda {
 
 class Shop;
-struct GiftHistory;
 
 /// The pantry: gifts, the rules for giving them, and what a rule says for an order of the shop.
 class GiftDesk
@@ -28,12 +30,23 @@ public:
     GiftRule store(GiftRule rule);
     void remove(GiftRuleId rule);
 
-    /// The advisor's answer for an order. Throws RuleError for an unknown order.
+    /// A rule in plain words of this shop.
+    QString sentence(const GiftRule& rule) const;
+    /// Ready sets of rules for the shop's shelf. "Only over" stands at twice the usual order.
+    std::vector<GiftPreset> presets() const;
+    /// What these rules would have done to the last orders, before they are saved.
+    GiftTrial tryRules(const std::vector<GiftRule>& rules, int lastOrders = 200) const;
+    /// What marketplaces and laws say about a gift in this order's parcel.
+    std::vector<InsertFinding> findings(const Order& order, const Gift& gift) const;
+
+    /// The advisor's answer for an order, with what is promised to other orders left on the shelf and a running
+    /// measurement respected. Throws RuleError for an unknown order.
     GiftSuggestion suggest(OrderId order) const;
     /// What was decided for an order, newest first; empty when nothing is decided yet.
     std::vector<GivenGift> given(OrderId order) const;
     /// Puts a gift into an order's parcel in place of what was there before. `overrideReason` is asked for when it is
-    /// not what the advisor says. Throws RuleError when the gift has run out.
+    /// not what the advisor says. Throws RuleError when the gift has run out, or when the insert guard blocks it and no
+    /// reason is given; the reason and the overridden rule are recorded with it.
     void give(OrderId order, const GiftChoice& choice, const QString& overrideReason);
     /// Takes the gift out of an order's parcel again (not once it is packed).
     void takeBack(OrderId order);
@@ -42,6 +55,8 @@ public:
     GiftHistory historyFor(OrderId order) const;
 
 private:
+    QDate today() const;
+
     Shop& m_shop;
 };
 

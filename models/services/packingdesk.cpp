@@ -70,10 +70,11 @@ void PackingDesk::pack(OrderId id)
         for (GivenGift given : m_shop.gifts().given(id)) {
             if (given.packed)
                 continue;
+            const QDate today = dayIn(now(), m_shop.settings().zone());
             const std::optional<Gift> gift = m_shop.repositories().gifts.find(given.gift);
-            if (!gift || stockOf(*gift) < given.count)
+            if (!gift || usableStock(*gift, today) < given.count)
                 throw RuleError(tr("“%1” has run out. Choose another gift.").arg(given.giftName));
-            m_shop.repositories().gifts.changeStock(given.gift, -given.count);
+            m_shop.repositories().gifts.take(given.gift, given.count, today);
             given.packed = true;
             m_shop.repositories().gifts.update(given);
         }

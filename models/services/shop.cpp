@@ -2,6 +2,7 @@
 #include "models/services/shop.h"
 
 #include "models/services/customerdesk.h"
+#include "models/services/effectdesk.h"
 #include "models/services/giftdesk.h"
 #include "models/services/notedesk.h"
 #include "models/services/orderbook.h"
@@ -43,6 +44,7 @@ void Shop::makeServices()
     m_settings = std::make_unique<ShopSettings>(*this);
     m_orders = std::make_unique<OrderBook>(*this);
     m_customers = std::make_unique<CustomerDesk>(*this);
+    m_effects = std::make_unique<EffectDesk>(*this);
     m_gifts = std::make_unique<GiftDesk>(*this);
     m_notes = std::make_unique<NoteDesk>(*this);
     m_packing = std::make_unique<PackingDesk>(*this);

@@ -25,6 +25,7 @@ class OrderBook;
 class PackingDesk;
 class CustomerDesk;
 class GiftDesk;
+class EffectDesk;
 class NoteDesk;
 class ShopSettings;
 
@@ -51,6 +52,7 @@ public:
     PackingDesk& packing() { return *m_packing; }
     CustomerDesk& customers() { return *m_customers; }
     GiftDesk& gifts() { return *m_gifts; }
+    EffectDesk& effects() { return *m_effects; }
     NoteDesk& notes() { return *m_notes; }
     ShopSettings& settings() { return *m_settings; }
 
@@ -89,6 +91,7 @@ private:
     std::unique_ptr<OrderBook> m_orders;
     std::unique_ptr<CustomerDesk> m_customers;
     std::unique_ptr<GiftDesk> m_gifts;
+    std::unique_ptr<EffectDesk> m_effects;
     std::unique_ptr<NoteDesk> m_notes;
     std::unique_ptr<PackingDesk> m_packing;
 };

@@ -38,4 +38,24 @@ std::vector<Experiment> ExperimentRepository::all() const
     return found;
 }
 
+std::vector<CustomerOrder> ExperimentRepository::ordersFrom(Instant first) const
+{
+    std::vector<CustomerOrder> found;
+    Rows rows = m_db.rows(Database::sql("experiment/orders"), first);
+    while (rows.next()) {
+        found.push_back({rows->id<CustomerId>(0), Instant{rows->integer(1)},
+            Money{rows->integer(2), Currency{rows->text(3)}}});
+    }
+    return found;
+}
+
+std::vector<CustomerRating> ExperimentRepository::ratingsFrom(Instant first) const
+{
+    std::vector<CustomerRating> found;
+    Rows rows = m_db.rows(Database::sql("experiment/ratings"), first);
+    while (rows.next())
+        found.push_back({rows->id<CustomerId>(0), Instant{rows->integer(1)}, static_cast<int>(rows->integer(2))});
+    return found;
+}
+
 } // namespace kokarda::storage

@@ -23,6 +23,11 @@ public:
     /// Newest first.
     std::vector<Experiment> all() const;
 
+    /// Orders of known customers from a moment on, without the cancelled ones, oldest first.
+    std::vector<CustomerOrder> ordersFrom(Instant first) const;
+    /// Reviews with stars of known customers from a moment on, oldest first.
+    std::vector<CustomerRating> ratingsFrom(Instant first) const;
+
 private:
     Database& m_db;
 };

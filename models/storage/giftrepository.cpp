@@ -266,4 +266,18 @@ std::vector<GivenGift> GiftRepository::givenTo(CustomerId customer) const
     return given("customer_id", customer.value);
 }
 
+std::vector<GivenGift> GiftRepository::allGiven() const
+{
+    return given("1", 1);
+}
+
+std::map<GiftId, int> GiftRepository::promised(OrderId exceptFor) const
+{
+    std::map<GiftId, int> pieces;
+    Rows rows = m_db.rows(Database::sql("gift/promised"), exceptFor.value);
+    while (rows.next())
+        pieces[rows->id<GiftId>(0)] = static_cast<int>(rows->integer(1));
+    return pieces;
+}
+
 } // namespace kokarda::storage

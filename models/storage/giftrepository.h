@@ -3,6 +3,7 @@
 
 #include "models/values/gift.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -41,6 +42,10 @@ public:
     void removeGiven(GivenGiftId id);
     /// Newest first.
     std::vector<GivenGift> givenTo(CustomerId customer) const;
+    /// To everybody, newest first.
+    std::vector<GivenGift> allGiven() const;
+    /// Pieces set aside for the other orders that are not packed yet.
+    std::map<GiftId, int> promised(OrderId exceptFor) const;
 
 private:
     void storeBatches(const Gift& gift);

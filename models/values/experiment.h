@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/values/id.h"
+#include "models/values/instant.h"
+#include "models/values/money.h"
 
 #include <QDate>
 #include <QString>
@@ -30,6 +32,26 @@ struct Experiment
     bool active = true;
 
     bool operator==(const Experiment&) const = default;
+};
+
+/// What a measurement needs of an order: who, when, and what it is worth after refunds.
+struct CustomerOrder
+{
+    CustomerId customer;
+    Instant at;
+    Money worth;
+
+    bool operator==(const CustomerOrder&) const = default;
+};
+
+/// What a measurement needs of a review.
+struct CustomerRating
+{
+    CustomerId customer;
+    Instant at;
+    int stars = 0;
+
+    bool operator==(const CustomerRating&) const = default;
 };
 
 } // namespace kokarda
