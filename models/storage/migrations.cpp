@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/migrations.h"
 
+#include "models/storage/connection.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/storage/probe.h"
+#include "models/storage/totals.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -21,13 +23,25 @@ void run(sqlite3* handle, const QByteArray& sql)
     while (statement.step()) { }
 }
 
-void runScript(sqlite3* handle, int version)
+void runStep(sqlite3* handle, const Migration& migration)
 {
-    const QByteArray name = "schema/" + QByteArray::number(version).rightJustified(3, '0');
-    const std::string_view script = Database::sql(name.constData());
-    for (const QByteArray& sql : statementsOf(QByteArray(script.data(), static_cast<qsizetype>(script.size()))))
+    for (const QByteArray& sql : statementsOf(migration.script))
         run(handle, sql);
-    run(handle, "PRAGMA user_version = " + QByteArray::number(version));
+    run(handle, "PRAGMA user_version = " + QByteArray::number(migration.version));
+}
+
+/// Schemas grow and may move columns about, but what the shop has entered stays.
+void refuseLosses(const Totals& before, const Totals& after)
+{
+    for (const QByteArray& table : trackedTables()) {
+        const QString name = QString::fromUtf8(table);
+        const auto old = before.rows.find(name);
+        const auto now = after.rows.find(name);
+        if (old != before.rows.end() && now != after.rows.end() && now->second < old->second)
+            throw DbError(DbError::Kind::Damaged, {}, u"rows lost in migration: "_s + name);
+    }
+    if (before.money != after.money)
+        throw DbError(DbError::Kind::Damaged, {}, u"money changed in migration"_s);
 }
 
 void refuseBrokenReferences(sqlite3* handle)
@@ -61,8 +75,8 @@ void createSchema(sqlite3* handle)
 {
     run(handle, "BEGIN IMMEDIATE");
     try {
-        for (int version = 1; version <= schemaVersion; ++version)
-            runScript(handle, version);
+        for (const Migration& migration : ownMigrations())
+            runStep(handle, migration);
         run(handle, "PRAGMA application_id = " + QByteArray::number(applicationId));
         Statement meta(handle, "INSERT INTO meta (key, value) VALUES ('shop_uuid', ?), ('created_by', ?), ('min_reader', ?)");
         meta.bindAll(QUuid::createUuid().toString(QUuid::WithoutBraces),
@@ -75,15 +89,36 @@ void createSchema(sqlite3* handle)
     run(handle, "COMMIT");
 }
 
-void migrate(Database& db)
+std::vector<Migration> ownMigrations()
+{
+    std::vector<Migration> migrations;
+    for (int version = 1; version <= schemaVersion; ++version) {
+        const QByteArray name = "schema/" + QByteArray::number(version).rightJustified(3, '0');
+        const std::string_view script = Database::sql(name.constData());
+        migrations.push_back({version, QByteArray(script.data(), static_cast<qsizetype>(script.size()))});
+    }
+    return migrations;
+}
+
+int newestSchema(const std::vector<Migration>& migrations)
+{
+    return migrations.empty() ? 0 : migrations.back().version;
+}
+
+void migrate(Database& db, const std::vector<Migration>& migrations)
 {
     const int from = db.schema();
-    if (from == schemaVersion)
+    if (from >= newestSchema(migrations))
         return;
+    const Totals before = totalsOf(db);
     db.inTransaction([&] {
-        for (int version = from + 1; version <= schemaVersion; ++version)
-            runScript(db.handle(), version);
+        run(db.handle(), "PRAGMA defer_foreign_keys = ON");
+        for (const Migration& migration : migrations) {
+            if (migration.version > from)
+                runStep(db.handle(), migration);
+        }
         refuseBrokenReferences(db.handle());
+        refuseLosses(before, totalsOf(db));
     });
 }
 

@@ -15,10 +15,21 @@ class Database;
 /// user_version and the file's own identity. Throws DbError and leaves the file empty.
 void createSchema(sqlite3* handle);
 
-/// Brings a file of an older schema to the newest, all steps in one transaction, foreign keys and totals compared
-/// before COMMIT. The caller has made a verified backup first (opening.h does). Throws DbError; the file is then as
-/// it was. Does nothing on a file that is up to date.
-void migrate(Database& db);
+/// One step from the schema before it to `version`.
+struct Migration
+{
+    int version = 0;
+    QByteArray script;
+};
+
+/// The steps that this program knows, from 1 up: models/storage/sql/schema/NNN.sql.
+std::vector<Migration> ownMigrations();
+int newestSchema(const std::vector<Migration>& migrations);
+
+/// Brings a file of an older schema to the newest, all steps in one transaction; before COMMIT foreign keys are checked
+/// and no business table may have lost a row or an order its money. The caller has made a verified backup first
+/// (opening.h does). Throws DbError; the file is then as it was. Does nothing on a file that is up to date.
+void migrate(Database& db, const std::vector<Migration>& migrations = ownMigrations());
 
 /// The statements of a script: each ends with a semicolon at the end of a line that an empty line follows, so that
 /// triggers stay whole.

@@ -55,10 +55,10 @@ struct Step
 class Walk
 {
 public:
-    Walk(Database& db, const LoggedAction& action)
+    Walk(Database& db, RowImages& images, const std::vector<Reference>& references, const LoggedAction& action)
         : m_db(db)
-        , m_images(db)
-        , m_references(referencesIn(db))
+        , m_images(images)
+        , m_references(references)
         , m_action(action)
     {
     }
@@ -169,8 +169,8 @@ private:
     }
 
     Database& m_db;
-    RowImages m_images;
-    std::vector<Reference> m_references;
+    RowImages& m_images;
+    const std::vector<Reference>& m_references;
     const LoggedAction& m_action;
     UndoResult m_result;
 };
@@ -206,6 +206,8 @@ std::optional<LoggedAction> first(Rows rows)
 
 UndoLog::UndoLog(Database& db)
     : m_db(db)
+    , m_images(db)
+    , m_references(referencesIn(db))
 {
 }
 
@@ -261,7 +263,7 @@ UndoResult UndoLog::undo(ActionId id, OnConflict conflict)
                 kept = markStayingRows(m_db, id);
             else
                 refuseLaterTouch(m_db, logged);
-            UndoResult result = Walk(m_db, logged).back();
+            UndoResult result = Walk(m_db, m_images, m_references, logged).back();
             result.kept = std::move(kept);
             const Instant now{QDateTime::currentMSecsSinceEpoch()};
             m_db.exec("UPDATE action SET undone_at = ? WHERE id = ?", now, id);
@@ -280,7 +282,7 @@ UndoResult UndoLog::redo(ActionId id)
     return inWords(logged, [&] {
         return m_db.inTransaction([&] {
             m_db.exec("PRAGMA defer_foreign_keys = ON");
-            UndoResult result = Walk(m_db, logged).forth();
+            UndoResult result = Walk(m_db, m_images, m_references, logged).forth();
             m_db.exec("UPDATE change SET kept = 0 WHERE action_id = ?", id);
             m_db.exec("UPDATE action SET undone_at = NULL WHERE id = ?", id);
             if (m_db.exec("UPDATE import_batch SET undone_at = NULL WHERE action_id = ?", id) > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/rowimages.h"
 #include "models/values/changes.h"
 #include "models/values/id.h"
 #include "models/values/instant.h"
@@ -75,6 +76,8 @@ public:
 
 private:
     Database& m_db;
+    RowImages m_images;
+    std::vector<Reference> m_references;
 };
 
 } // namespace kokarda::storage

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/backup.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/database.h"
+#include "models/storage/dberror.h"
+#include "models/storage/durable.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::storage {
+
+namespace {
+
+constexpr qint64 halfAnHour = 30LL * 60 * 1000;
+
+void makePrivateFolder(const QString& folder)
+{
+    if (QFileInfo(folder).isDir())
+        return;
+    if (!QDir().mkpath(folder))
+        throw DbError(DbError::Kind::InputOutput,
+            QCoreApplication::translate("Backup", "The folder for backups could not be made. Choose another one in the settings."));
+    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+/// What a crash in the middle of an earlier backup left: unfinished files, and manifests whose file never came.
+void sweep(const QString& folder)
+{
+    const QDir directory(folder);
+    for (const QString& name : directory.entryList({u"*.part"_s, u"*.part-journal"_s}, QDir::Files))
+        QFile::remove(directory.filePath(name));
+    for (const QString& name : directory.entryList({u"*.kokarda.json"_s}, QDir::Files)) {
+        if (!directory.exists(name.chopped(5)))
+            QFile::remove(directory.filePath(name));
+    }
+}
+
+/// Numbers of files that have lost their manifest count, too: a number is never used twice.
+qint64 lastSequence(const QString& folder)
+{
+    qint64 last = 0;
+    for (const QString& name : QDir(folder).entryList({u"*.kokarda"_s, u"*.kokarda.json"_s}, QDir::Files))
+        last = std::max(last, name.section(u'.', 0, 0).section(u'-', -1).toLongLong());
+    return last;
+}
+
+QString meta(const Database& db, const QString& key)
+{
+    Rows rows = db.rows("SELECT value FROM meta WHERE key = ?", key);
+    return rows.next() ? rows->text(0) : QString();
+}
+
+} // namespace
+
+BackupRoom::BackupRoom(Database& db, QString folder, QString secondPlace, FreeSpace freeSpace)
+    : m_db(db)
+    , m_folder(std::move(folder))
+    , m_secondPlace(std::move(secondPlace))
+    , m_freeSpace(freeSpace ? std::move(freeSpace) : FreeSpace(freeBytes))
+{
+}
+
+QString BackupRoom::fingerprint() const
+{
+    // Everything that daily work writes leaves a row in one of these; totals catch the rest.
+    QString text;
+    for (const std::string_view sql : {"SELECT max(id) FROM action", "SELECT count(undone_at) FROM action",
+             "SELECT coalesce(sum(undone_at), 0) FROM action", "SELECT max(id) FROM change",
+             "SELECT coalesce(sum(id + at), 0) FROM print_event", "SELECT max(id) FROM import_batch"})
+        text += QString::number(m_db.number(sql)) + u'.';
+    return text;
+}
+
+bool BackupRoom::isDue(Instant now) const
+{
+    const std::vector<Backup> backups = backupsIn(m_folder);
+    if (backups.empty())
+        return true;
+    const qint64 age = now.msUtc - backups.front().madeAt.msUtc;
+    // A clock that was put back must not stop backups.
+    return (age >= halfAnHour || age < 0) && backups.front().fingerprint != fingerprint();
+}
+
+BackupResult BackupRoom::make(const QString& reason, Instant now, bool evenIfSame)
+{
+    makePrivateFolder(m_folder);
+    sweep(m_folder);
+    const std::vector<Backup> earlier = backupsIn(m_folder);
+    BackupResult result;
+    const bool same = !earlier.empty() && earlier.front().fingerprint == fingerprint()
+        && earlier.front().shopUuid == meta(m_db, u"shop_uuid"_s) && earlier.front().totals == totalsOf(m_db);
+    if (same && !evenIfSame) {
+        result.backup = earlier.front();
+    } else {
+        const qint64 sequence = lastSequence(m_folder) + 1;
+        // Part of the shop's identity keeps two shops of one name apart in a shared second place.
+        const QString name = u"%1-%2-%3.kokarda"_s.arg(QFileInfo(m_db.path()).completeBaseName(),
+            meta(m_db, u"shop_uuid"_s).left(8), QString::number(sequence).rightJustified(6, u'0'));
+        result.backup = write(m_folder + u'/' + name, sequence, reason, now);
+        result.made = true;
+        if (!earlier.empty() && earlier.front().shopUuid == result.backup.shopUuid) {
+            const QString month = isoUtc(earlier.front().madeAt).left(7);
+            result.shrunk = shrinkage(earlier.front().totals, result.backup.totals, month);
+            if (!result.shrunk.isEmpty())
+                hold(m_folder, result.shrunk);
+        }
+        result.removed = thinOut(m_folder);
+    }
+    result.shrunk = holdReason(m_folder);
+    result.secondPlaceProblem = copyToSecondPlace(result.backup);
+    return result;
+}
+
+Backup BackupRoom::copyTo(const QString& path, Instant now)
+{
+    if (QFileInfo::exists(path) || QFileInfo::exists(manifestOf(path)))
+        throw DbError(DbError::Kind::Exists, {});
+    return write(QFileInfo(path).absoluteFilePath(), 1, u"hand"_s, now);
+}
+
+void BackupRoom::refuseWithoutSpace(const QString& folder) const
+{
+    const qint64 bytes = m_db.number("PRAGMA page_count") * m_db.number("PRAGMA page_size");
+    if (m_freeSpace(folder) >= 2 * bytes)
+        return;
+    throw DbError(DbError::Kind::DiskFull,
+        QCoreApplication::translate("Backup",
+            "There is too little room for a backup: %1 MB must be free. No older backup was removed. Make room or choose another folder.")
+            .arg(QString::number(2 * bytes / 1'000'000 + 1)));
+}
+
+Backup BackupRoom::write(const QString& path, qint64 sequence, const QString& reason, Instant now)
+{
+    refuseWithoutSpace(QFileInfo(path).absolutePath());
+    Backup backup;
+    backup.path = path + u".part"_s;
+    backup.sequence = sequence;
+    backup.madeAt = now;
+    backup.reason = reason;
+    backup.shopUuid = meta(m_db, u"shop_uuid"_s);
+    backup.schema = m_db.schema();
+    backup.totals = totalsOf(m_db);
+    backup.fingerprint = fingerprint();
+    QFile::remove(backup.path);
+    try {
+        // An empty private file first: VACUUM INTO takes it, and nobody else can read it at any moment.
+        QFile part(backup.path);
+        if (!part.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+            || !part.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            throw DbError(DbError::Kind::InputOutput, {}, part.errorString());
+        part.close();
+        {
+            const AttachAllowed attach(m_db.handle());
+            m_db.exec("VACUUM INTO ?", backup.path);
+        }
+        syncFile(backup.path);
+        backup.bytes = QFileInfo(backup.path).size();
+        backup.sha256 = sha256Of(backup.path);
+        if (const std::vector<Finding> findings = verify(backup); !findings.empty())
+            throw DbError(DbError::Kind::Damaged,
+                QCoreApplication::translate("Backup", "The new backup did not pass its check and was thrown away; older ones are untouched. Look at “Health of the shop file”."),
+                findings.front().technical);
+        backup.path = path;
+        writeManifest(backup, manifestOf(path));
+        publish(path + u".part"_s, path);
+    } catch (...) {
+        QFile::remove(path + u".part"_s);
+        if (!QFileInfo::exists(path))
+            QFile::remove(manifestOf(path));
+        throw;
+    }
+    return backup;
+}
+
+QString BackupRoom::copyToSecondPlace(const Backup& backup) const
+{
+    if (m_secondPlace.isEmpty())
+        return {};
+    const QString target = m_secondPlace + u'/' + QFileInfo(backup.path).fileName();
+    const QString part = target + u".part"_s;
+    try {
+        if (!QFileInfo(m_secondPlace).isDir())
+            return QCoreApplication::translate("Backup", "The second place for backups is not there at the moment. Connect it, then make a backup.");
+        if (QFileInfo::exists(target) && QFileInfo::exists(manifestOf(target)))
+            return {};
+        if (m_freeSpace(m_secondPlace) < 2 * backup.bytes)
+            return QCoreApplication::translate("Backup", "The second place for backups is full. Make room there or choose another.");
+        QFile::remove(part);
+        QFile::remove(target);
+        copyDurably(backup.path, part);
+        if (sha256Of(part) != backup.sha256)
+            throw DbError(DbError::Kind::InputOutput, {}, u"second place"_s);
+        Backup copy = backup;
+        copy.path = target;
+        writeManifest(copy, manifestOf(target));
+        publish(part, target);
+        if (holdReason(m_folder).isEmpty())
+            thinOut(m_secondPlace);
+        return {};
+    } catch (const DbError& error) {
+        QFile::remove(part);
+        return QCoreApplication::translate("Backup", "The copy to the second place failed: %1").arg(error.message());
+    }
+}
+
+} // namespace kokarda::storage

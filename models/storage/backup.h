@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/backupfolder.h"
+
+#include <functional>
+
+namespace kokarda::storage {
+
+struct BackupResult
+{
+    Backup backup;
+    bool made = false;          ///< false: nothing has changed since `backup`
+    QString shrunk;             ///< why thinning is halted now; empty: it is not
+    QString secondPlaceProblem; ///< why the copy to the second place failed; empty: it is there, or none is set
+    QStringList removed;        ///< older backups that were thinned out
+};
+
+/// Makes verified backups of an open shop: VACUUM INTO a part file, sync, full check and comparison with the live
+/// totals, manifest, rename, sync of the folder. Only a finished backup has a finished name, and no backup is ever
+/// replaced by another.
+class BackupRoom
+{
+public:
+    /// Free bytes of a folder's drive; tests put in their own.
+    using FreeSpace = std::function<qint64(const QString& folder)>;
+
+    /// The folder is created when the first backup is made. `secondPlace` (USB, network, synced folder) may be empty;
+    /// only finished files go there.
+    BackupRoom(Database& db, QString folder, QString secondPlace = {}, FreeSpace freeSpace = {});
+
+    /// Throws DbError: DiskFull when less than twice the shop's size is free (nothing is removed to make room),
+    /// Damaged when the copy does not verify (it is thrown away, older ones stay). `reason` is a stable key. Unless
+    /// `evenIfSame`, nothing is made when nothing has changed since the newest backup.
+    BackupResult make(const QString& reason, Instant now, bool evenIfSame = false);
+
+    /// Half an hour has passed since the last look, and something has changed since the newest backup.
+    bool isDue(Instant now) const;
+
+    /// A single verified copy to a file of the user's choice, with its manifest beside it. Never over another file.
+    Backup copyTo(const QString& path, Instant now);
+
+    const QString& folder() const { return m_folder; }
+
+private:
+    Backup write(const QString& path, qint64 sequence, const QString& reason, Instant now);
+    QString copyToSecondPlace(const Backup& backup) const;
+    void refuseWithoutSpace(const QString& folder) const;
+    QString fingerprint() const;
+
+    Database& m_db;
+    QString m_folder;
+    QString m_secondPlace;
+    FreeSpace m_freeSpace;
+};
+
+} // namespace kokarda::storage

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+namespace kokarda::storage {
+
+class Database;
+
+/// Something a check found wrong.
+struct Finding
+{
+    enum class Kind {
+        Damage,    ///< the file contradicts itself: pages, indexes, types
+        Reference, ///< a row points at one that is not there
+        Business   ///< the numbers of the shop do not agree
+    };
+    Kind kind = Kind::Damage;
+    QString message;   ///< one sentence for the user
+    QString technical; ///< for the log; names tables and row numbers, no data
+
+    bool operator==(const Finding&) const = default;
+};
+
+/// Page structure only: under half a second for 75 MB; run at every start. Damage that stops the check itself is a
+/// finding too, never an exception.
+std::vector<Finding> quickCheck(const Database& db);
+
+/// Everything: integrity_check, foreign keys and the business check. Some seconds for 75 MB.
+std::vector<Finding> fullCheck(const Database& db);
+
+/// Rules that every release keeps: an order's pieces are those of its lines, addresses are readable, a customer is
+/// merged into a living one, categories form a tree.
+std::vector<Finding> businessCheck(const Database& db);
+
+/// Compares the search index with the tables and builds it anew where it differs: it holds nothing of its own.
+/// Returns true when it had to.
+bool mendSearchIndex(Database& db);
+
+} // namespace kokarda::storage

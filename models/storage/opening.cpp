@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/opening.h"
+
+#include "models/storage/database.h"
+#include "models/storage/dberror.h"
+#include "models/storage/durable.h"
+#include "models/storage/probe.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::storage {
+
+namespace {
+
+constexpr qint64 day = 24LL * 60 * 60 * 1000;
+
+QString meta(const Database& db, const QString& key)
+{
+    Rows rows = db.rows("SELECT value FROM meta WHERE key = ?", key);
+    return rows.next() ? rows->text(0) : QString();
+}
+
+void setMeta(Database& db, const QString& key, const QString& value)
+{
+    db.exec("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key, value);
+}
+
+[[noreturn]] void throwDamaged(const std::vector<Finding>& findings)
+{
+    throw DbError(DbError::Kind::Damaged, {}, findings.front().technical);
+}
+
+std::unique_ptr<Database> openNamingTheOwner(const QString& path)
+{
+    try {
+        return std::make_unique<Database>(path);
+    } catch (const DbError& error) {
+        const QString owner = error.kind() == DbError::Kind::InUse ? ownerOf(path) : QString();
+        if (owner.isEmpty())
+            throw;
+        throw DbError(DbError::Kind::InUse,
+            QCoreApplication::translate("Opening", "This shop is open already: %1. Go to that window, or open a copy for reading.")
+                .arg(owner),
+            error.technical());
+    }
+}
+
+bool fullCheckIsDue(const Database& db, const OpeningOptions& options, bool clean)
+{
+    const qint64 age = options.now.msUtc - meta(db, u"last_full_check"_s).toLongLong();
+    // A clock that was put back makes the last check lie in the future: check again.
+    return !clean || age < 0 || age > options.daysBetweenFullChecks * day;
+}
+
+void checkFully(Database& db, const OpeningOptions& options, OpeningNotes& notes)
+{
+    notes.findings = fullCheck(db);
+    for (const Finding& finding : notes.findings) {
+        if (finding.kind == Finding::Kind::Damage)
+            throwDamaged({finding});
+    }
+    notes.searchIndexMended = mendSearchIndex(db);
+    notes.fullyChecked = true;
+    setMeta(db, u"last_full_check"_s, QString::number(options.now.msUtc));
+}
+
+void migrateSafely(OpenedShop& shop, const OpeningOptions& options)
+{
+    const QString path = shop.db->path();
+    const int from = shop.db->schema();
+    if (from >= newestSchema(options.migrations))
+        return;
+    if (const std::vector<Finding> findings = fullCheck(*shop.db); !findings.empty())
+        throwDamaged(findings);
+    BackupRoom room(*shop.db, options.backupFolder, options.secondPlace, options.freeSpace);
+    shop.notes.backupBefore = room.make(u"migration"_s, options.now).backup;
+    migrate(*shop.db, options.migrations);
+    shop.notes.migratedFrom = from;
+    // Opened anew, so that the new tables are watched like all others.
+    shop.db.reset();
+    shop.db = openNamingTheOwner(path);
+}
+
+QString journalOf(const QString& path)
+{
+    return path + u"-journal"_s;
+}
+
+/// Changes whenever a byte of the file or of its journal changes.
+QString stampOf(const QString& path)
+{
+    return sha256Of(path) + (QFileInfo::exists(journalOf(path)) ? sha256Of(journalOf(path)) : QString());
+}
+
+void removeCopy(const QString& copy)
+{
+    QFile::remove(copy);
+    QFile::remove(journalOf(copy));
+}
+
+/// One attempt at a copy; false when the owner wrote meanwhile.
+bool copyUnchanged(const QString& path, const QString& copy)
+{
+    removeCopy(copy);
+    try {
+        const QString before = stampOf(path);
+        copyDurably(path, copy);
+        // The journal comes along, so that a transaction that was under way is rolled back in the copy.
+        if (QFileInfo::exists(journalOf(path)))
+            copyDurably(journalOf(path), journalOf(copy));
+        return stampOf(copy) == before && stampOf(path) == before;
+    } catch (const DbError& error) {
+        if (error.kind() == DbError::Kind::DiskFull)
+            throw;
+        return false; // the journal went while it was being copied
+    }
+}
+
+} // namespace
+
+OpenedShop openShop(const QString& path, OpeningOptions options)
+{
+    if (options.backupFolder.isEmpty())
+        options.backupFolder = backupFolderOf(path);
+    OpenedShop shop;
+    shop.notes.placeWarning = placeWarning(probe(path));
+    shop.db = openNamingTheOwner(path);
+    if (const std::vector<Finding> findings = quickCheck(*shop.db); !findings.empty())
+        throwDamaged(findings);
+    shop.note = std::make_unique<OwnerNote>(shop.db->path(), options.now);
+    migrateSafely(shop, options);
+
+    Database& db = *shop.db;
+    // A shop that has never been closed is new, not broken.
+    shop.notes.lastExitWasClean = meta(db, u"clean_exit"_s) != u"0"_s;
+    if (fullCheckIsDue(db, options, shop.notes.lastExitWasClean))
+        checkFully(db, options, shop.notes);
+    setMeta(db, u"clean_exit"_s, u"0"_s);
+    return shop;
+}
+
+void markCleanExit(Database& db)
+{
+    setMeta(db, u"clean_exit"_s, u"1"_s);
+}
+
+QString readOnlyCopy(const QString& shopPath, const QString& folder)
+{
+    const QString copy = u"%1/%2-copy.kokarda"_s.arg(folder, QFileInfo(shopPath).completeBaseName());
+    if (probe(shopPath).state == Probe::State::Missing)
+        throw DbError(DbError::Kind::Missing, {});
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        if (copyUnchanged(shopPath, copy)) {
+            if (const Database db(copy); quickCheck(db).empty())
+                return copy;
+        }
+        QThread::msleep(50);
+    }
+    removeCopy(copy);
+    throw DbError(DbError::Kind::InUse, {});
+}
+
+} // namespace kokarda::storage

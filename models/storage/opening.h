@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/backup.h"
+#include "models/storage/migrations.h"
+#include "models/storage/ownernote.h"
+
+#include <memory>
+#include <optional>
+
+namespace kokarda::storage {
+
+struct OpeningOptions
+{
+    Instant now;
+    QString backupFolder; ///< empty: beside the shop (backupFolderOf)
+    QString secondPlace;
+    int daysBetweenFullChecks = 7;
+    BackupRoom::FreeSpace freeSpace; ///< tests put in their own
+    std::vector<Migration> migrations = ownMigrations();
+};
+
+/// What happened while a shop was opened, for the one line that the window shows.
+struct OpeningNotes
+{
+    QString placeWarning;        ///< network drive, synced folder, link; empty: nothing to say
+    bool lastExitWasClean = true;
+    bool fullyChecked = false;
+    std::vector<Finding> findings; ///< of the full check; damage has been thrown, these let work go on
+    int migratedFrom = 0;        ///< 0: the schema was new enough
+    std::optional<Backup> backupBefore; ///< the migration
+    bool searchIndexMended = false;
+};
+
+/// A shop that is open: its file, the note that says so, and what happened on the way.
+struct OpenedShop
+{
+    std::unique_ptr<OwnerNote> note;
+    std::unique_ptr<Database> db;
+    OpeningNotes notes;
+};
+
+/// Opens a shop in the fixed order: probe, lock, quick check, backup and migration of an older schema, full check when
+/// the last is more than a week old or the last exit was not orderly. Throws DbError: InUse names who has it; Damaged
+/// leads to recovery.h. A file that failed its checks is not changed.
+OpenedShop openShop(const QString& path, OpeningOptions options);
+
+/// Marks an orderly exit; the last thing before the file is closed. The next opening then need not check everything.
+void markCleanExit(Database& db);
+
+/// A copy of a shop that another window has open, for reading: made of whole bytes that did not change while they were
+/// read, and checked. Throws DbError(InUse) when the owner writes all the time.
+QString readOnlyCopy(const QString& shopPath, const QString& folder);
+
+} // namespace kokarda::storage

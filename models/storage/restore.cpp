@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/restore.h"
+
+#include "models/storage/database.h"
+#include "models/storage/dberror.h"
+#include "models/storage/durable.h"
+#include "models/storage/probe.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <cstdio>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::storage {
+
+namespace {
+
+/// Lets SQLite roll back what a crash left half done, and makes sure that nobody else has the file open. A file too
+/// damaged for that is left as it is.
+void settle(const QString& path)
+{
+    try {
+        const Database db(path);
+    } catch (const DbError& error) {
+        if (error.kind() == DbError::Kind::InUse)
+            throw;
+    }
+}
+
+void refuseUnlessWhole(const Backup& backup)
+{
+    std::vector<Finding> findings;
+    if (!backup.sha256.isEmpty()) {
+        findings = verify(backup);
+    } else {
+        const Database db(backup.path, Database::Access::ReadOnly);
+        findings = fullCheck(db);
+        std::erase_if(findings, [](const Finding& finding) { return finding.kind == Finding::Kind::Business; });
+    }
+    if (!findings.empty())
+        throw DbError(DbError::Kind::Damaged,
+            QCoreApplication::translate("Restore", "This backup does not pass its check. Nothing was changed. Choose another backup."),
+            findings.front().technical);
+}
+
+void replace(const QString& finished, const QString& path)
+{
+#ifdef Q_OS_UNIX
+    if (std::rename(QFile::encodeName(finished).constData(), QFile::encodeName(path).constData()) != 0)
+        throw DbError(DbError::Kind::InputOutput, {}, u"rename"_s);
+#else
+    QFile::remove(path);
+    if (!QFile::rename(finished, path))
+        throw DbError(DbError::Kind::InputOutput, {}, u"rename"_s);
+#endif
+    syncFolder(QFileInfo(path).absolutePath());
+}
+
+} // namespace
+
+Backup backupAt(const QString& path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    for (const Backup& backup : backupsIn(QFileInfo(path).absolutePath())) {
+        if (backup.path == whole)
+            return backup;
+    }
+    Backup backup;
+    backup.path = whole;
+    backup.madeAt = instantOf(QFileInfo(path).lastModified());
+    return backup;
+}
+
+std::vector<Difference> restorePreview(const Database& shop, const Backup& backup)
+{
+    return differences(shop, Database(backup.path, Database::Access::ReadOnly));
+}
+
+QString keepAside(const QString& shopPath, const QString& label, Instant now)
+{
+    const QFileInfo shop(shopPath);
+    const QString moment = QDateTime::fromMSecsSinceEpoch(now.msUtc).toString(u"yyyy-MM-dd-HHmmss"_s);
+    QString aside;
+    for (int number = 1; aside.isEmpty() || QFileInfo::exists(aside); ++number)
+        aside = u"%1/%2-%3-%4%5.kokarda"_s.arg(shop.absolutePath(), shop.completeBaseName(), label, moment,
+            number == 1 ? QString() : u"-%1"_s.arg(QString::number(number)));
+    copyDurably(shopPath, aside);
+    if (QFileInfo(shopPath + u"-journal"_s).size() > 0)
+        copyDurably(shopPath + u"-journal"_s, aside + u"-journal"_s);
+    syncFolder(shop.absolutePath());
+    return aside;
+}
+
+RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now)
+{
+    const QString path = QFileInfo(shopPath).absoluteFilePath();
+    refuseUnlessWhole(backup);
+    RestoreResult result;
+    result.backup = backup;
+    result.schema = probe(backup.path).version;
+    const bool there = QFileInfo::exists(path);
+    if (there)
+        settle(path);
+    const qint64 needed = QFileInfo(backup.path).size() + (there ? QFileInfo(path).size() : 0);
+    if (freeBytes(QFileInfo(path).absolutePath()) < needed)
+        throw DbError(DbError::Kind::DiskFull,
+            QCoreApplication::translate("Restore", "There is too little room to restore: %1 MB must be free. Nothing was changed.")
+                .arg(QString::number(needed / 1'000'000 + 1)));
+    const QString part = path + u".restoring"_s;
+    QFile::remove(part);
+    try {
+        copyDurably(backup.path, part);
+        if (!backup.sha256.isEmpty() && sha256Of(part) != backup.sha256)
+            throw DbError(DbError::Kind::InputOutput, {}, u"restored copy differs"_s);
+        if (there)
+            result.keptAside = keepAside(path, u"before-restore"_s, now);
+        // A journal of the old file beside the new one would be played into it.
+        QFile::remove(path + u"-journal"_s);
+        syncFolder(QFileInfo(path).absolutePath());
+        replace(part, path);
+    } catch (...) {
+        QFile::remove(part);
+        throw;
+    }
+    return result;
+}
+
+} // namespace kokarda::storage

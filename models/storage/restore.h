@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/storage/backupfolder.h"
+#include "models/storage/differences.h"
+
+namespace kokarda::storage {
+
+struct RestoreResult
+{
+    QString keptAside; ///< where the file that was replaced lies now; empty when there was none
+    Backup backup;
+    int schema = 0;    ///< of the restored file; openShop migrates it if need be
+};
+
+/// A backup file by its path, with its manifest if it has one.
+Backup backupAt(const QString& path);
+
+/// What a restore would change: first is the shop as it is, second the backup. Throws DbError.
+std::vector<Difference> restorePreview(const Database& shop, const Backup& backup);
+
+/// Puts a backup in the place of a closed shop. The backup is verified before anything else; the present file, whatever
+/// its state, is copied aside durably and only then replaced in one step. Throws DbError: InUse, Damaged (the backup
+/// does not verify; nothing was changed), DiskFull. A backup without a manifest is accepted when it passes the full
+/// check.
+RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now);
+
+/// Copies a shop file and its journal aside, byte by byte, under a free name with `label` and the moment in it.
+/// Returns the copy's path.
+QString keepAside(const QString& shopPath, const QString& label, Instant now);
+
+} // namespace kokarda::storage

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/opening.h"
+#include "models/storage/check.h"
+#include "models/storage/dberror.h"
+#include "models/storage/probe.h"
+#include "tests/models/storage/tempshop.h"
+#include "tests/support/printers.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSysInfo>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+using namespace kokarda;
+using namespace kokarda::storage;
+using kokarda::test::action;
+using kokarda::test::addOrder;
+using kokarda::test::TempShop;
+
+namespace {
+
+constexpr qint64 day = 24LL * 60 * 60 * 1000;
+constexpr Instant noon{1'772'000'000'000};
+
+OpeningOptions at(Instant now)
+{
+    OpeningOptions options;
+    options.now = now;
+    return options;
+}
+
+OpeningOptions atDay(qint64 days)
+{
+    return at({noon.msUtc + days * day});
+}
+
+/// A shop as an older program left it: schema 0, which here lacks nothing.
+void makeOld(TempShop& shop)
+{
+    test::furnish(shop.db());
+    shop.db().write(action(u"Sold"_s), [&] { addOrder(shop.db(), u"#1"_s); });
+    shop.db().exec("PRAGMA user_version = 0");
+    shop.close();
+}
+
+std::vector<Migration> step(const QByteArray& script)
+{
+    return {{1, script}};
+}
+
+DbError errorOfOpening(const QString& path, const OpeningOptions& options)
+{
+    try {
+        openShop(path, options);
+    } catch (const DbError& error) {
+        return error;
+    }
+    ADD_FAILURE() << "opened";
+    return {DbError::Kind::Internal, {}};
+}
+
+} // namespace
+
+TEST(OpeningAShop, TheFirstTimeChecksEverythingAndTheNextOnlyAfterAWeek)
+{
+    TempShop shop;
+    const auto open = [&](qint64 days) {
+        OpenedShop opened = openShop(shop.path(), atDay(days));
+        EXPECT_TRUE(opened.notes.lastExitWasClean);
+        EXPECT_TRUE(opened.notes.findings.empty());
+        markCleanExit(*opened.db);
+        return opened.notes.fullyChecked;
+    };
+    EXPECT_TRUE(open(0));
+    EXPECT_FALSE(open(1));
+    EXPECT_FALSE(open(7));
+    EXPECT_TRUE(open(8));
+    EXPECT_TRUE(open(-3)) << "the clock was put back";
+}
+
+TEST(OpeningAShop, AfterAnUncleanExitChecksEverything)
+{
+    TempShop shop;
+    openShop(shop.path(), at(noon)); // and never marked as closed
+    const OpenedShop again = openShop(shop.path(), at(noon));
+    EXPECT_FALSE(again.notes.lastExitWasClean);
+    EXPECT_TRUE(again.notes.fullyChecked);
+}
+
+TEST(OpeningAShop, FindingsOfTheBusinessCheckAreToldAndLetWorkGoOn)
+{
+    TempShop shop;
+    test::furnish(shop.db());
+    shop.db().write(action(u"Sold"_s), [&] {
+        addOrder(shop.db(), u"#1"_s);
+        shop.db().exec("UPDATE orders SET pieces = 5");
+    });
+    shop.close();
+    const OpenedShop opened = openShop(shop.path(), at(noon));
+    ASSERT_EQ(opened.notes.findings.size(), 1u);
+    EXPECT_EQ(opened.notes.findings.front().kind, Finding::Kind::Business);
+}
+
+TEST(OpeningAShop, ASearchIndexThatWentAstrayIsBuiltAnew)
+{
+    TempShop shop;
+    test::furnish(shop.db());
+    shop.db().write(action(u"Sold"_s), [&] { addOrder(shop.db(), u"#1"_s); });
+    shop.db().exec("INSERT INTO order_search (order_search) VALUES ('delete-all')");
+    shop.close();
+    const OpenedShop opened = openShop(shop.path(), at(noon));
+    EXPECT_TRUE(opened.notes.searchIndexMended);
+    EXPECT_FALSE(mendSearchIndex(*opened.db));
+}
+
+TEST(OpeningAShop, ADamagedFileIsNotChanged)
+{
+    TempShop shop;
+    test::furnish(shop.db());
+    shop.close();
+    QByteArray bytes = test::bytesOf(shop.path());
+    bytes.replace(bytes.size() / 4096 / 2 * 4096, 4096, QByteArray(4096, '\x77'));
+    test::writeBytes(shop.path(), bytes);
+    EXPECT_EQ(errorOfOpening(shop.path(), at(noon)).kind(), DbError::Kind::Damaged);
+    EXPECT_EQ(test::bytesOf(shop.path()), bytes);
+}
+
+TEST(OpeningAShop, ASecondStartIsToldWhoHasIt)
+{
+    TempShop shop;
+    {
+        const OpenedShop first = openShop(shop.path(), at(noon));
+        const DbError error = errorOfOpening(shop.path(), at(noon));
+        EXPECT_EQ(error.kind(), DbError::Kind::InUse);
+        EXPECT_TRUE(error.message().contains(QSysInfo::machineHostName()));
+    }
+    EXPECT_TRUE(ownerOf(shop.path()).isEmpty());
+    EXPECT_NO_THROW(openShop(shop.path(), at(noon)));
+}
+
+TEST(OpeningAShop, ANoteThatACrashLeftDoesNotLockAnyoneOut)
+{
+    TempShop shop;
+    auto* forgotten = new OwnerNote(shop.path(), noon);
+    EXPECT_NO_THROW(openShop(shop.path(), at(noon)));
+    delete forgotten;
+}
+
+TEST(OpeningAShop, AMigrationIsPrecededByAVerifiedBackupOfTheOldSchema)
+{
+    TempShop shop;
+    makeOld(shop);
+    OpeningOptions options = at(noon);
+    options.migrations = step("ALTER TABLE setting ADD COLUMN colour TEXT NOT NULL DEFAULT 'red';");
+    const OpenedShop opened = openShop(shop.path(), options);
+    EXPECT_EQ(opened.db->schema(), schemaVersion);
+    EXPECT_EQ(opened.db->number("SELECT count(colour) = count(*) FROM setting"), 1);
+    ASSERT_TRUE(opened.notes.backupBefore);
+    EXPECT_EQ(opened.notes.backupBefore->reason, u"migration"_s);
+    EXPECT_EQ(opened.notes.backupBefore->schema, 0);
+    EXPECT_TRUE(verify(*opened.notes.backupBefore).empty());
+    opened.db->write(action(u"Still watched"_s), [&] { opened.db->exec("UPDATE orders SET staff_note = 'x'"); });
+    EXPECT_EQ(opened.db->number("SELECT count(*) FROM change WHERE action_id = (SELECT max(id) FROM action)"), 1);
+}
+
+class FailingMigration : public testing::TestWithParam<const char*>
+{
+};
+
+TEST_P(FailingMigration, LeavesTheOldSchemaByteForByteInEveryRow)
+{
+    TempShop shop;
+    makeOld(shop);
+    const QByteArray before = test::dump(shop.open());
+    shop.close();
+    OpeningOptions options = at(noon);
+    options.migrations = step(GetParam());
+    EXPECT_THROW(openShop(shop.path(), options), DbError);
+    EXPECT_EQ(probe(shop.path()).version, 0);
+    EXPECT_EQ(test::dump(shop.open()), before);
+}
+
+INSTANTIATE_TEST_SUITE_P(Mistakes, FailingMigration,
+    testing::Values("ALTER TABLE setting ADD COLUMN colour TEXT;\n\nCREATE TABLE setting (id INTEGER);",
+        "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;\n\nDELETE FROM order_line;", "UPDATE orders SET total = total + 1;",
+        "UPDATE orders SET customer_id = 999;"));
+
+TEST(OpeningAShop, AMigrationDoesNotStartWithoutRoomForItsBackup)
+{
+    TempShop shop;
+    makeOld(shop);
+    OpeningOptions options = at(noon);
+    options.migrations = step("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;");
+    options.freeSpace = [](const QString&) { return qint64(100); };
+    EXPECT_EQ(errorOfOpening(shop.path(), options).kind(), DbError::Kind::DiskFull);
+    EXPECT_EQ(probe(shop.path()).version, 0);
+}
+
+TEST(ReadOnlyCopy, OfAShopThatIsOpenHoldsWhatWasSaved)
+{
+    TempShop shop;
+    test::furnish(shop.db());
+    shop.db().write(action(u"Sold"_s), [&] { addOrder(shop.db(), u"#1"_s); });
+    // Made by another program in earnest: here the lock of this process does not matter once it is let go.
+    const QByteArray now = test::dump(shop.db());
+    const QString copy = readOnlyCopy(shop.path(), shop.folder());
+    EXPECT_EQ(test::dump(Database(copy, Database::Access::ReadOnly)), now);
+}
+
+TEST(Checking, AWholeShopHasNothingToReport)
+{
+    TempShop shop;
+    test::furnish(shop.db());
+    shop.db().write(action(u"Sold"_s), [&] { addOrder(shop.db(), u"#1"_s); });
+    EXPECT_TRUE(quickCheck(shop.db()).empty());
+    EXPECT_TRUE(fullCheck(shop.db()).empty());
+    EXPECT_FALSE(mendSearchIndex(shop.db()));
+}
+
+TEST(Checking, NamesWhatIsBroken)
+{
+    TempShop shop;
+    Database& db = shop.db();
+    test::furnish(db);
+    db.write(action(u"Sold"_s), [&] { addOrder(db, u"#1"_s); });
+    db.exec("PRAGMA foreign_keys = OFF");
+    db.exec("UPDATE orders SET customer_id = 77, ship_to = 'nonsense', currency = '', pieces = 9");
+    db.exec("INSERT INTO category (id, parent_id, name) VALUES (1, 2, 'a'), (2, 1, 'b')");
+    const std::vector<Finding> findings = fullCheck(db);
+    const auto count = [&](Finding::Kind kind) {
+        return std::count_if(findings.begin(), findings.end(), [&](const Finding& f) { return f.kind == kind; });
+    };
+    EXPECT_EQ(count(Finding::Kind::Reference), 1);
+    EXPECT_EQ(count(Finding::Kind::Business), 4);
+    EXPECT_EQ(count(Finding::Kind::Damage), 0);
+}
