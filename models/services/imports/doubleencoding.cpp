@@ -79,6 +79,15 @@ bool mayBe(std::string_view text)
 
 } // namespace
 
+std::string_view withoutDoubleEncoding(std::string_view utf8, std::string& store)
+{
+    std::optional<DoubleEncoding> found = findDoubleEncoding(utf8);
+    if (!found)
+        return utf8;
+    store = std::move(found->repaired);
+    return store;
+}
+
 std::optional<DoubleEncoding> findDoubleEncoding(std::string_view utf8)
 {
     if (!mayBe(utf8))

@@ -22,4 +22,8 @@ struct DoubleEncoding
 /// hardly any real text does. None for all other text.
 std::optional<DoubleEncoding> findDoubleEncoding(std::string_view utf8);
 
+/// A cell that holds an amount or a date, with the mistake taken back if there is one: no letters of a person are at
+/// stake there, only a currency sign or the name of a month. `store` keeps the text where it had to be changed.
+std::string_view withoutDoubleEncoding(std::string_view utf8, std::string& store);
+
 } // namespace kokarda::imports

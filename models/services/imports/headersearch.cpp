@@ -3,6 +3,7 @@
 
 #include "models/services/imports/cell.h"
 #include "models/services/imports/csvdialect.h"
+#include "models/services/imports/doubleencoding.h"
 #include "models/services/imports/number.h"
 
 #include <algorithm>
@@ -23,8 +24,11 @@ struct SampleRow
 QStringList titlesOf(const std::vector<std::string>& cells)
 {
     QStringList titles;
-    for (const std::string& cell : cells)
-        titles += QString::fromStdString(cell);
+    for (const std::string& cell : cells) {
+        // A file that was spoiled as a whole is still known by its titles.
+        const std::optional<DoubleEncoding> spoiled = findDoubleEncoding(cell);
+        titles += QString::fromStdString(spoiled ? spoiled->repaired : cell);
+    }
     return titles;
 }
 

@@ -75,12 +75,8 @@ void OrderDraft::addRow(const RowView& row, const RowKey& key)
         std::string_view cell = row.cells[use.column];
         if (cell.empty() || (!use.isLine && (m_inSecondCopy || m_given.has(use.field))))
             continue;
-        if (m_plan.repairsDoubleEncoding) {
-            if (std::optional<DoubleEncoding> found = findDoubleEncoding(cell)) {
-                m_repaired = std::move(found->repaired);
-                cell = m_repaired;
-            }
-        }
+        if (m_plan.repairsDoubleEncoding || use.isMoney || use.isDate)
+            cell = withoutDoubleEncoding(cell, m_repaired);
         if (use.isLine)
             addLineCell(use, cell, row.row);
         else

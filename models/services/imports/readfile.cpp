@@ -97,7 +97,8 @@ private:
         TextSource source(m_device, m_summary.encoding);
         std::string sample;
         while (sample.size() < sampleSize && source.read(sample, sampleSize)) { }
-        m_header = findHeader(sample, Recogniser());
+        static const Recogniser recogniser; // what it has learned never changes
+        m_header = findHeader(sample, recogniser);
         m_summary.delimiter = m_header.dialect.delimiter;
         m_summary.rowsAreWrapped = m_header.dialect.isWrapped;
         m_summary.headerRow = m_header.row;

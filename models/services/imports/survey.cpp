@@ -170,7 +170,7 @@ void Survey::add(const CsvReader& reader, const TextSource& source)
         if (cell.empty())
             continue;
         const bool was = watch.decimals.isAmbiguous();
-        watch.decimals.add(cell);
+        watch.decimals.add(withoutDoubleEncoding(cell, m_repaired));
         if (!was && watch.decimals.isAmbiguous() && watch.sample.empty())
             watch.sample = cell;
     }
@@ -179,7 +179,7 @@ void Survey::add(const CsvReader& reader, const TextSource& source)
             continue;
         const std::string_view cell = row.at(static_cast<int>((isItem ? m_plan.item : m_plan.order)[watch.use].column));
         if (!cell.empty())
-            watch.dates.add(cell);
+            watch.dates.add(withoutDoubleEncoding(cell, m_repaired));
     }
 }
 

@@ -56,6 +56,7 @@ private:
     Grouping m_grouping;
     std::vector<Watch> m_money;
     std::vector<Watch> m_dates;
+    std::string m_repaired; ///< a cell without its double encoding
     std::size_t m_nextReplacement = 0;
 };
 

@@ -10,9 +10,9 @@ constexpr ColumnRule reviewColumns[] = {
     {Field::Ignored, "product_handle|review_title|title|body|reviewer_name|reviewer_email|rating|review_date|reply|reply_date"
                      "|featured|verified|hidden|picture_urls|state|author|email|location|created_at|replied_at|product_id"
                      "|SKU|barcode|region|source|curated|ip_address|product_url|metaobject_handle|review|reviewer|stars"
-                     "|text|date|name|customer|order_id|review_text|summary|ocena|opinia|treść|autor|data|produkt"},
+                     "|text|date|name|customer|rating_code|rating_value|star_rating|message|order_id|review_text|summary|ocena|opinia|treść|autor|data|produkt"},
 };
-constexpr std::string_view reviewRequired[] = {"rating|stars|star_rating|ocena|gwiazdki",
+constexpr std::string_view reviewRequired[] = {"rating|stars|star_rating|rating_value|ocena|gwiazdki",
                                                "body|review|text|review_text|message|treść|opinia|komentarz|comment"};
 constexpr std::string_view reviewForbidden[] = {"order_total", "Lineitem name", "price"};
 
