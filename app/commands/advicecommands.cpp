@@ -4,6 +4,7 @@
 #include "models/services/notedesk.h"
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
+#include "models/values/greeting.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -19,6 +20,11 @@ void noOptions(QCommandLineParser&) { }
 QJsonObject pair(const QString& gift, const QString& reason)
 {
     return {{u"gift"_s, gift}, {u"reason"_s, reason}};
+}
+
+QJsonObject greetingJson(const Greeting& greeting)
+{
+    return {{u"text"_s, greeting.text}, {u"confidence"_s, confidenceName(greeting.confidence)}, {u"how"_s, greeting.how}};
 }
 
 int suggest(const QCommandLineParser& parser, Call& call)
@@ -45,11 +51,37 @@ int suggest(const QCommandLineParser& parser, Call& call)
     return Done;
 }
 
+void greetOptions(QCommandLineParser& parser)
+{
+    parser.addOption({u"language"_s, QCoreApplication::translate("Cli", "Language of the salutation."), u"code"_s, u"pl"_s});
+    parser.addOption({u"tone"_s, QCoreApplication::translate("Cli", "warm, formal or playful."), u"tone"_s, u"warm"_s});
+    parser.addOption({u"rules-only"_s, QCoreApplication::translate("Cli", "Without the table of names: what the rules alone say.")});
+}
+
+int greetName(const QCommandLineParser& parser, Call& call)
+{
+    const QString name = onlyArgument(parser, u"NAME"_s);
+    const std::optional<NoteTone> tone = toneFromName(parser.value(u"tone"_s));
+    if (!tone)
+        throw UsageError(QCoreApplication::translate("Cli", "--tone takes warm, formal or playful."));
+    GreetingOptions options;
+    options.language = parser.value(u"language"_s);
+    options.tone = *tone;
+    options.useTable = !parser.isSet(u"rules-only"_s);
+    const Greeting greeting = greet(name, options);
+    if (call.json)
+        writeJson(call, greetingJson(greeting));
+    else
+        call.out << greeting.text << '\n';
+    return Done;
+}
+
 } // namespace
 
 std::vector<Command> adviceCommands()
 {
-    return {{u"suggest"_s, u"ORDER"_s, QCoreApplication::translate("Cli", "the gift for an order, and why"), noOptions, suggest}};
+    return {{u"suggest"_s, u"ORDER"_s, QCoreApplication::translate("Cli", "the gift for an order, and why"), noOptions, suggest},
+        {u"greet"_s, u"NAME"_s, QCoreApplication::translate("Cli", "the salutation for a name"), greetOptions, greetName}};
 }
 
 } // namespace kokarda::cli
