@@ -98,7 +98,7 @@ QByteArray image(const QByteArray& row, const std::vector<QByteArray>& columns)
 
 } // namespace
 
-sqlite3* openHandle(const QString& connectionName, const QString& uri)
+sqlite3* openHandle(const QString& connectionName, const QString& uri, VersionCheck check)
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
     connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s);
@@ -109,6 +109,8 @@ sqlite3* openHandle(const QString& connectionName, const QString& uri)
     if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
         throw DbError(DbError::Kind::Internal, {}, u"no SQLite handle"_s);
     auto* db = *static_cast<sqlite3* const*>(handle.constData());
+    if (check == VersionCheck::Skip)
+        return db;
     QSqlQuery version(connection);
     if (!version.exec(u"SELECT sqlite_version(), sqlite_source_id()"_s) || !version.next()
         || version.value(0).toString() != QLatin1String(sqlite3_libversion())

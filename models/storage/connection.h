@@ -29,9 +29,11 @@ private:
 };
 
 /// Opens a file: URI through Qt's driver and gives SQLite's handle, after asserting that driver and program use the
-/// same SQLite library (two copies in one process break POSIX locks, sqlite.org/howtocorrupt.html 2.2.1).
+/// same SQLite library (two copies in one process break POSIX locks, sqlite.org/howtocorrupt.html 2.2.1). On a file too
+/// damaged to answer even that question the check can be skipped: it has been made before.
 /// Throws DbError.
-sqlite3* openHandle(const QString& connectionName, const QString& uri);
+enum class VersionCheck { Ask, Skip };
+sqlite3* openHandle(const QString& connectionName, const QString& uri, VersionCheck check = VersionCheck::Ask);
 
 /// Sets every switch that the file's safety rests on, reads each back, and takes the exclusive lock at once.
 /// DELETE + EXTRA + EXCLUSIVE: no acknowledged write is lost by a power cut, and a copy of the one file made by hand

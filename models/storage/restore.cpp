@@ -20,18 +20,6 @@ namespace kokarda::storage {
 
 namespace {
 
-/// Lets SQLite roll back what a crash left half done, and makes sure that nobody else has the file open. A file too
-/// damaged for that is left as it is.
-void settle(const QString& path)
-{
-    try {
-        const Database db(path);
-    } catch (const DbError& error) {
-        if (error.kind() == DbError::Kind::InUse)
-            throw;
-    }
-}
-
 void refuseUnlessWhole(const Backup& backup)
 {
     std::vector<Finding> findings;
@@ -48,8 +36,22 @@ void refuseUnlessWhole(const Backup& backup)
             findings.front().technical);
 }
 
-void replace(const QString& finished, const QString& path)
+} // namespace
+
+void refuseIfInUse(const QString& path)
 {
+    try {
+        const Database db(path);
+    } catch (const DbError& error) {
+        if (error.kind() == DbError::Kind::InUse)
+            throw;
+    }
+}
+
+void replaceClosedShop(const QString& finished, const QString& path)
+{
+    QFile::remove(path + u"-journal"_s);
+    syncFolder(QFileInfo(path).absolutePath());
 #ifdef Q_OS_UNIX
     if (std::rename(QFile::encodeName(finished).constData(), QFile::encodeName(path).constData()) != 0)
         throw DbError(DbError::Kind::InputOutput, {}, u"rename"_s);
@@ -60,8 +62,6 @@ void replace(const QString& finished, const QString& path)
 #endif
     syncFolder(QFileInfo(path).absolutePath());
 }
-
-} // namespace
 
 Backup backupAt(const QString& path)
 {
@@ -105,7 +105,7 @@ RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now
     result.schema = probe(backup.path).version;
     const bool there = QFileInfo::exists(path);
     if (there)
-        settle(path);
+        refuseIfInUse(path);
     const qint64 needed = QFileInfo(backup.path).size() + (there ? QFileInfo(path).size() : 0);
     if (freeBytes(QFileInfo(path).absolutePath()) < needed)
         throw DbError(DbError::Kind::DiskFull,
@@ -119,10 +119,7 @@ RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now
             throw DbError(DbError::Kind::InputOutput, {}, u"restored copy differs"_s);
         if (there)
             result.keptAside = keepAside(path, u"before-restore"_s, now);
-        // A journal of the old file beside the new one would be played into it.
-        QFile::remove(path + u"-journal"_s);
-        syncFolder(QFileInfo(path).absolutePath());
-        replace(part, path);
+        replaceClosedShop(part, path);
     } catch (...) {
         QFile::remove(part);
         throw;

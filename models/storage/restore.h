@@ -25,6 +25,14 @@ std::vector<Difference> restorePreview(const Database& shop, const Backup& backu
 /// check.
 RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now);
 
+/// Throws DbError(InUse) when another window or program holds the file; lets SQLite roll back what a crash left half
+/// done. A file too damaged to be opened at all is let pass.
+void refuseIfInUse(const QString& path);
+
+/// Gives a finished, synced file the place of a closed shop in one step; a journal that is left of the old file goes
+/// first, because it would be played into the new one.
+void replaceClosedShop(const QString& finished, const QString& path);
+
 /// Copies a shop file and its journal aside, byte by byte, under a free name with `label` and the moment in it.
 /// Returns the copy's path.
 QString keepAside(const QString& shopPath, const QString& label, Instant now);

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/recovery.h"
+
+#include "models/storage/connection.h"
+#include "models/storage/database.h"
+#include "models/storage/dberror.h"
+#include "models/storage/durable.h"
+#include "models/storage/restore.h"
+#include "models/storage/salvage.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QTemporaryDir>
+#include <QUrl>
+#include <QUuid>
+#include <algorithm>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::storage {
+
+namespace {
+
+/// A file opened for reading rows off it, with nothing trusted and nothing checked.
+class RawFile
+{
+public:
+    explicit RawFile(const QString& path, QLatin1String mode = "rw"_L1)
+        : m_guard(m_name)
+    {
+        QUrl url = QUrl::fromLocalFile(path);
+        url.setQuery(u"mode="_s + mode);
+        handle = openHandle(m_name, QString::fromLatin1(url.toEncoded()), VersionCheck::Skip);
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+        for (const char* pragma : {"PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0", "PRAGMA foreign_keys = OFF"})
+            sqlite3_exec(handle, pragma, nullptr, nullptr, nullptr);
+    }
+
+    sqlite3* handle = nullptr;
+
+private:
+    QString m_name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    ConnectionGuard m_guard;
+};
+
+bool isSound(const std::vector<Finding>& findings)
+{
+    return std::all_of(findings.begin(), findings.end(),
+        [](const Finding& finding) { return finding.kind == Finding::Kind::Business; });
+}
+
+/// Step 3 of the ladder: indexes hold nothing of their own.
+bool mendIndexes(const QString& path)
+{
+    try {
+        Database db(path);
+        db.exec("REINDEX");
+        mendSearchIndex(db);
+        return isSound(fullCheck(db));
+    } catch (const DbError&) {
+        return false;
+    }
+}
+
+QByteArray firstPage(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
+}
+
+/// Step 5: gives a file the first page (header and root of the schema) of another file of the same schema. Where the
+/// trees of a file begin follows from the order in which its schema was made, not from its rows.
+void borrowFirstPage(const QString& path, QByteArray page)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || page.size() != 4096)
+        return;
+    const auto pages = static_cast<quint32>(file.size() / 4096);
+    const auto put = [&](qsizetype offset, quint32 value) {
+        for (int i = 0; i < 4; ++i)
+            page[offset + i] = static_cast<char>(value >> (24 - 8 * i));
+    };
+    put(28, pages); // size in pages; valid while the counters at 24 and 92 agree
+    put(24, 1);
+    put(92, 1);
+    put(32, 0); // no free pages: none is handed out again in a file that is only read
+    put(36, 0);
+    file.write(page);
+}
+
+bool schemaIsReadable(const QString& path)
+{
+    const RawFile file(path);
+    const std::vector<QByteArray> tables = tablesOf(file.handle);
+    return std::find(tables.begin(), tables.end(), QByteArray("orders")) != tables.end();
+}
+
+void makeSchemaReadable(const QString& path, const QString& fresh, const std::optional<Backup>& backup)
+{
+    if (schemaIsReadable(path))
+        return;
+    QFile::remove(path + u"-journal"_s);
+    borrowFirstPage(path, firstPage(fresh));
+    if (!schemaIsReadable(path) && backup)
+        borrowFirstPage(path, firstPage(backup->path));
+}
+
+qint64 removeOrphans(sqlite3* handle, RecoveryReport& report)
+{
+    struct Orphan
+    {
+        QByteArray table;
+        qint64 row;
+        QByteArray column;
+        bool mayBeNull;
+    };
+    std::vector<Orphan> orphans;
+    {
+        Statement find(handle, R"(SELECT c."table", c.rowid, k."from", (SELECT "notnull" = 0 FROM pragma_table_info(c."table")
+            WHERE name = k."from") FROM pragma_foreign_key_check() c
+            JOIN pragma_foreign_key_list(c."table") k ON k.id = c.fkid)");
+        while (find.step())
+            orphans.push_back({find.text(0).toUtf8(), find.integer(1), find.text(2).toUtf8(), find.flag(3)});
+    }
+    for (const Orphan& orphan : orphans) {
+        // Names from the schema, never from data.
+        const QByteArray sql = orphan.mayBeNull
+            ? "UPDATE \"" + orphan.table + "\" SET \"" + orphan.column + "\" = NULL WHERE id = ?"
+            : "DELETE FROM \"" + orphan.table + "\" WHERE id = ?";
+        Statement mend(handle, std::string_view(sql));
+        mend.bindAll(orphan.row);
+        mend.step();
+        const QString name = QString::fromUtf8(orphan.table);
+        for (RecoveredTable& table : report.tables) {
+            if (table.table == name && !orphan.mayBeNull)
+                ++table.dropped;
+        }
+    }
+    return static_cast<qint64>(orphans.size());
+}
+
+void run(sqlite3* handle, std::string_view sql)
+{
+    Statement statement(handle, sql);
+    while (statement.step()) { }
+}
+
+/// Step 4: every readable row into the new file, gaps from the backup.
+void salvage(const QString& damaged, const QString& sound, RecoveryReport& report)
+{
+    const RawFile from(damaged);
+    const RawFile to(sound);
+    std::unique_ptr<RawFile> backup;
+    if (report.backup)
+        backup = std::make_unique<RawFile>(report.backup->path, "ro"_L1);
+    const qint64 mostRows = QFileInfo(damaged).size() / 20;
+    run(to.handle, "BEGIN IMMEDIATE");
+    run(to.handle, "DELETE FROM meta");
+    for (const QByteArray& table : tablesOf(to.handle)) {
+        const SalvagedTable saved = salvageTable(from.handle, to.handle, table, mostRows);
+        RecoveredTable recovered{QString::fromUtf8(table), saved.rows, 0, 0};
+        for (const RowRange& gap : saved.unreadable) {
+            if (backup)
+                recovered.fromBackup += copyMissing(backup->handle, to.handle, table, gap);
+        }
+        report.tables.push_back(recovered);
+    }
+    while (removeOrphans(to.handle, report) > 0) { }
+    {
+        Statement incomplete(to.handle, "SELECT number FROM orders WHERE pieces <> "
+                                        "(SELECT coalesce(sum(quantity), 0) FROM order_line WHERE order_id = orders.id)");
+        while (incomplete.step())
+            report.incompleteOrders << incomplete.text(0);
+    }
+    run(to.handle, "UPDATE orders SET pieces = (SELECT coalesce(sum(quantity), 0) FROM order_line WHERE order_id = orders.id) "
+                   "WHERE pieces <> (SELECT coalesce(sum(quantity), 0) FROM order_line WHERE order_id = orders.id)");
+    run(to.handle, "INSERT OR IGNORE INTO meta (key, value) VALUES ('shop_uuid', lower(hex(randomblob(16)))), "
+                   "('min_reader', '1'), ('created_by', 'recovery')");
+    run(to.handle, "INSERT INTO order_search (order_search) VALUES ('rebuild')");
+    run(to.handle, "INSERT INTO customer_search (customer_search) VALUES ('rebuild')");
+    run(to.handle, "COMMIT");
+}
+
+std::vector<Finding> findingsOf(const QString& path)
+{
+    const Database db(path);
+    return fullCheck(db);
+}
+
+void refuseEmpty(const RecoveryReport& report)
+{
+    // A new shop has no row at all: a recovery without one is no recovery but an empty shop in disguise.
+    if (report.rescuedRows() == 0 && std::none_of(report.tables.begin(), report.tables.end(),
+            [](const RecoveredTable& table) { return table.fromBackup > 0; }))
+        throw DbError(DbError::Kind::Damaged,
+            QCoreApplication::translate("Recovery", "Nothing could be read from the damaged file. It was not changed. Restore a backup."));
+}
+
+} // namespace
+
+qint64 RecoveryReport::rescuedRows() const
+{
+    qint64 rows = 0;
+    for (const RecoveredTable& table : tables)
+        rows += table.rescued;
+    return rows;
+}
+
+QStringList RecoveryReport::sentences() const
+{
+    const auto say = [](const char* text) { return QCoreApplication::translate("Recovery", text); };
+    const QLocale locale;
+    QStringList text;
+    text << say(QT_TRANSLATE_NOOP("Recovery", "The damaged file was set aside untouched: %1.")).arg(QFileInfo(keptAside).fileName());
+    if (onlyIndexesWereBad)
+        text << say(QT_TRANSLATE_NOOP("Recovery", "Only indexes were damaged; they were built anew. Nothing is missing."));
+    for (const RecoveredTable& table : tables) {
+        if (table.rescued + table.fromBackup + table.dropped > 0)
+            text << say(QT_TRANSLATE_NOOP("Recovery", "%1: %2 rows rescued, %3 from the backup, %4 left out because what they belong to is lost."))
+                        .arg(table.table, locale.toString(table.rescued), locale.toString(table.fromBackup),
+                            locale.toString(table.dropped));
+    }
+    if (!incompleteOrders.isEmpty())
+        text << say(QT_TRANSLATE_NOOP("Recovery", "Lines are missing in these orders: %1.")).arg(incompleteOrders.join(u", "_s));
+    for (const Finding& finding : findings)
+        text << finding.message;
+    return text;
+}
+
+RecoveryReport recover(const QString& shopPath, const QString& backupFolder, Instant now)
+{
+    const QString path = QFileInfo(shopPath).absoluteFilePath();
+    if (!QFileInfo(path).isFile())
+        throw DbError(DbError::Kind::Missing, {});
+    refuseIfInUse(path);
+    RecoveryReport report;
+    report.backup = newestWhole(backupFolder);
+    report.keptAside = keepAside(path, u"damaged"_s, now);
+    // Beside the shop, so that the finished file can be given its name in one step.
+    QTemporaryDir room(QFileInfo(path).absolutePath() + u"/.kokarda-recovery-XXXXXX"_s);
+    if (!room.isValid())
+        throw DbError(DbError::Kind::InputOutput, {}, room.errorString());
+    const QString work = room.filePath(u"damaged.kokarda"_s);
+    QString finished = work;
+    copyDurably(path, work);
+    if (QFileInfo::exists(path + u"-journal"_s))
+        copyDurably(path + u"-journal"_s, work + u"-journal"_s);
+    report.onlyIndexesWereBad = mendIndexes(work);
+    if (!report.onlyIndexesWereBad) {
+        finished = room.filePath(u"sound.kokarda"_s);
+        Database::create(finished);
+        makeSchemaReadable(work, finished, report.backup);
+        salvage(work, finished, report);
+        refuseEmpty(report);
+    }
+    report.findings = findingsOf(finished);
+    if (!isSound(report.findings))
+        throw DbError(DbError::Kind::Damaged,
+            QCoreApplication::translate("Recovery", "What could be read does not pass the checks. The damaged file was not changed. Restore a backup."),
+            report.findings.front().technical);
+    syncFile(finished);
+    replaceClosedShop(finished, path);
+    return report;
+}
+
+} // namespace kokarda::storage
