@@ -4,6 +4,7 @@
 #include "models/services/customerdesk.h"
 #include "models/services/effectdesk.h"
 #include "models/services/giftdesk.h"
+#include "models/services/importdesk.h"
 #include "models/services/notedesk.h"
 #include "models/services/orderbook.h"
 #include "models/services/packingdesk.h"
@@ -47,6 +48,7 @@ void Shop::makeServices()
     m_effects = std::make_unique<EffectDesk>(*this);
     m_gifts = std::make_unique<GiftDesk>(*this);
     m_notes = std::make_unique<NoteDesk>(*this);
+    m_imports = std::make_unique<ImportDesk>(*this);
     m_packing = std::make_unique<PackingDesk>(*this);
 }
 

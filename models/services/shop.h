@@ -26,6 +26,7 @@ class PackingDesk;
 class CustomerDesk;
 class GiftDesk;
 class EffectDesk;
+class ImportDesk;
 class NoteDesk;
 class ShopSettings;
 
@@ -54,6 +55,7 @@ public:
     GiftDesk& gifts() { return *m_gifts; }
     EffectDesk& effects() { return *m_effects; }
     NoteDesk& notes() { return *m_notes; }
+    ImportDesk& imports() { return *m_imports; }
     ShopSettings& settings() { return *m_settings; }
 
     /// The file's repositories, for services only: a window asks the services.
@@ -93,6 +95,7 @@ private:
     std::unique_ptr<GiftDesk> m_gifts;
     std::unique_ptr<EffectDesk> m_effects;
     std::unique_ptr<NoteDesk> m_notes;
+    std::unique_ptr<ImportDesk> m_imports;
     std::unique_ptr<PackingDesk> m_packing;
 };
 

@@ -166,6 +166,11 @@ void CustomerRepository::addIdentity(CustomerId id, const ChannelIdentity& ident
         id, identity.channel, identity.buyerKey);
 }
 
+bool CustomerRepository::isEmpty() const
+{
+    return m_db.number("SELECT EXISTS (SELECT 1 FROM customer)") == 0;
+}
+
 std::vector<CustomerId> CustomerRepository::ids(const QString& search) const
 {
     const QString expression = searchExpression(search);

@@ -35,6 +35,8 @@ public:
         const QString& name, const Address& address) const;
     void addIdentity(CustomerId id, const ChannelIdentity& identity);
 
+    /// Whether there is nobody yet: an import then need not ask for each person.
+    bool isEmpty() const;
     /// Ids by name, or those that a search finds.
     std::vector<CustomerId> ids(const QString& search) const;
     CustomerSummary summary(CustomerId id) const;

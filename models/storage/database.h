@@ -131,6 +131,9 @@ public:
         }
     }
 
+    /// A use case that is done in many steps with the event loop between them: see below.
+    class LongWrite;
+
     /// Id of the action that is being recorded, unset outside of write().
     ActionId currentAction() const { return m_action; }
     sqlite3* handle() const { return m_handle; }
@@ -178,6 +181,24 @@ private:
     ActionId m_action;
     bool m_watchesSearch = false; ///< not while a file of an older schema is open
     mutable std::map<std::string, std::shared_ptr<Statement>, std::less<>> m_statements;
+};
+
+/// What write() does, in many steps: begun by the constructor, kept by commit(), taken back by the destructor without
+/// it. Nobody else can write meanwhile; what was written so far is seen by every reader of this connection.
+class Database::LongWrite
+{
+public:
+    LongWrite(Database& db, const ActionText& action)
+        : m_transaction(db)
+        , m_recording(db, action)
+    {
+    }
+    /// Throws DbError; then nothing is kept.
+    void commit() { m_transaction.commit(); }
+
+private:
+    Transaction m_transaction;
+    Recording m_recording;
 };
 
 } // namespace kokarda::storage

@@ -100,6 +100,16 @@ void OrderRepository::insert(Order& order)
         insertLine(order.id, line, position++);
 }
 
+void OrderRepository::insert(Order& order, const OrderSource& source)
+{
+    order.id = OrderId(std::apply(
+        [this](const auto&... values) { return m_db.insert(Database::sql("order/insert_from_file"), values...); },
+        std::tuple_cat(columnValues(order), std::tie(source.hash, source.mark, source.batch))));
+    int position = 0;
+    for (OrderLine& line : order.lines)
+        insertLine(order.id, line, position++);
+}
+
 void OrderRepository::insertLine(OrderId order, OrderLine& line, int position)
 {
     line.id = OrderLineId(std::apply(
@@ -184,6 +194,38 @@ std::optional<OrderId> OrderRepository::byChannelKey(ChannelId channel, const QS
     const qint64 id
         = m_db.number("SELECT id FROM orders WHERE channel_id = ? AND channel_order_id = ?", channel, channelOrderId);
     return id ? std::optional(OrderId(id)) : std::nullopt;
+}
+
+std::optional<KnownOrder> OrderRepository::known(ChannelId channel, const QString& channelOrderId) const
+{
+    Rows row = m_db.rows("SELECT id, source_hash, source, batch_id, deleted_at FROM orders"
+                         " WHERE channel_id = ? AND channel_order_id = ?",
+        channel, channelOrderId);
+    if (!row.next())
+        return {};
+    return KnownOrder{
+        row->id<OrderId>(0), {row->text(1), row->text(2), row->id<ImportBatchId>(3)}, !row->isNull(4)};
+}
+
+void OrderRepository::setSource(OrderId id, const OrderSource& source)
+{
+    m_db.exec("UPDATE orders SET source_hash = ?, source = ?, batch_id = coalesce(batch_id, ?) WHERE id = ?",
+        source.hash, source.mark, source.batch, id);
+}
+
+bool OrderRepository::isBuried(ChannelId channel, const QString& channelOrderId) const
+{
+    return m_db.number("SELECT EXISTS (SELECT 1 FROM tombstone WHERE channel_id = ? AND channel_order_id = ?)", channel,
+               channelOrderId)
+        != 0;
+}
+
+bool OrderRepository::isEmpty(ChannelId channel) const
+{
+    return m_db.number("SELECT EXISTS (SELECT 1 FROM orders WHERE channel_id = ?1)"
+                       " OR EXISTS (SELECT 1 FROM tombstone WHERE channel_id = ?1)",
+               channel)
+        == 0;
 }
 
 std::vector<OrderId> OrderRepository::ids(const OrderFilter& filter, const QTimeZone& zone) const

@@ -22,6 +22,22 @@ struct OrderEvent
     QString detail; ///< JSON object
 };
 
+/// What a channel's export said about an order last time, for the next import to compare with.
+struct OrderSource
+{
+    QString hash; ///< equal for equal sources
+    QString mark; ///< check numbers of its parts, see models/services/imports/sourcemark.h
+    ImportBatchId batch;
+};
+
+/// An order as an import finds it.
+struct KnownOrder
+{
+    OrderId id;
+    OrderSource source;
+    bool isDeleted = false;
+};
+
 /// Orders and their lines in the file. Opens no transaction: a use case spans repositories.
 class OrderRepository
 {
@@ -33,12 +49,22 @@ public:
 
     /// Stores a new order with its lines and sets their ids.
     void insert(Order& order);
+    /// The same for an order from a file, with what the file said about it.
+    void insert(Order& order, const OrderSource& source);
     /// Stores all fields and lines of a known order. Lines are matched by id: new ones are added, missing ones go.
     void update(Order& order);
     std::optional<Order> find(OrderId id) const;
     /// Orders that people call so; numbers may repeat over channels. A leading # may be left out.
     std::vector<OrderId> byNumber(const QString& number) const;
     std::optional<OrderId> byChannelKey(ChannelId channel, const QString& channelOrderId) const;
+
+    /// The order of a channel's key, deleted ones too, with what its source said last time.
+    std::optional<KnownOrder> known(ChannelId channel, const QString& channelOrderId) const;
+    void setSource(OrderId id, const OrderSource& source);
+    /// Whether the order was deleted for good: an import must not bring it back.
+    bool isBuried(ChannelId channel, const QString& channelOrderId) const;
+    /// Whether a channel has any order or tombstone: an import into an empty one need not ask for each.
+    bool isEmpty(ChannelId channel) const;
 
     /// Ids of the orders in a filter, newest first; the shop's zone gives the days their borders.
     std::vector<OrderId> ids(const OrderFilter& filter, const QTimeZone& zone) const;

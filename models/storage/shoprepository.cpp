@@ -162,6 +162,13 @@ ImportBatchId ShopRepository::insert(const ImportBatch& batch, ActionId action)
         batch.customersChanged, batch.lines, batch.rejected));
 }
 
+void ShopRepository::update(const ImportBatch& batch)
+{
+    m_db.exec(Database::sql("import/update"), batch.fileName, batch.fileHash, batch.format, batch.ordersNew,
+        batch.ordersChanged, batch.ordersSame, batch.customersNew, batch.customersChanged, batch.lines, batch.rejected,
+        batch.id);
+}
+
 std::vector<ImportBatch> ShopRepository::batches() const
 {
     std::vector<ImportBatch> found;
@@ -187,11 +194,6 @@ std::vector<ImportBatch> ShopRepository::batches() const
 ActionId ShopRepository::actionOf(ImportBatchId batch) const
 {
     return ActionId(m_db.number("SELECT action_id FROM import_batch WHERE id = ?", batch));
-}
-
-void ShopRepository::markUndone(ImportBatchId batch, Instant at)
-{
-    m_db.exec("UPDATE import_batch SET undone_at = ? WHERE id = ?", at, batch);
 }
 
 } // namespace kokarda::storage

@@ -53,10 +53,11 @@ public:
     std::vector<PrintEvent> prints(OrderId order) const;
 
     ImportBatchId insert(const ImportBatch& batch, ActionId action);
+    /// Stores the counts of a batch that is complete now.
+    void update(const ImportBatch& batch);
     std::vector<ImportBatch> batches() const;
     /// The action that an import was, for undoing it; unset for an unknown batch.
     ActionId actionOf(ImportBatchId batch) const;
-    void markUndone(ImportBatchId batch, Instant at);
 
 private:
     Database& m_db;

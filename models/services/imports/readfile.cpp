@@ -67,6 +67,8 @@ public:
     {
         lookAtBytes();
         lookAtHeader();
+        if (m_options.recognised)
+            m_options.recognised(m_summary);
         if (m_summary.kind != FileKind::Orders || !m_summary.refusal.isEmpty())
             return;
         Survey survey(m_options, m_summary, m_header.cells);
@@ -174,6 +176,7 @@ private:
             open = order;
             if (order == 0) {
                 ++m_summary.rejected;
+                reject(row.row);
                 addIssue(m_summary, issueAt(row.row, m_plan.keyColumn, RowIssue::Severity::Rejected,
                                             RowIssue::Kind::NoOrderNumber));
                 continue;
@@ -213,12 +216,20 @@ private:
         m_summary.mostRowsPerOrder = std::max(m_summary.mostRowsPerOrder, static_cast<int>(order.rows.size()));
         if (OrderDraft::isRejected(order)) {
             m_summary.rejected += static_cast<qint64>(order.rows.size());
+            for (const qint64 row : order.rows)
+                reject(row);
             return true;
         }
         count(order);
         if (m_sink && !m_sink(std::move(order)))
             m_summary.isCancelled = true;
         return !m_summary.isCancelled;
+    }
+
+    void reject(qint64 row)
+    {
+        if (m_summary.rejectedRows.size() < FileSummary::mostRejectedRows)
+            m_summary.rejectedRows.push_back(row);
     }
 
     void count(const ImportedOrder& order)

@@ -30,6 +30,8 @@ struct ReadOptions
     bool repairsDoubleEncoding = false;           ///< the user accepted the offer
     /// Called now and then with the share done, 0…1; returning false stops the reading (FileSummary::isCancelled).
     std::function<bool(double)> progress;
+    /// Called once when the header is understood, before the first order comes: platform, kind and signature are known.
+    std::function<void(const struct FileSummary&)> recognised;
 };
 
 /// A column of dates that can be read in two ways, to be asked once.
@@ -90,6 +92,7 @@ struct FileSummary
     qint64 warnings = 0;
     qint64 rejected = 0; ///< rows
     std::vector<RowIssue> issues; ///< in the order of the file; at most `mostIssues` of each severity, the counts are complete
+    std::vector<qint64> rejectedRows; ///< every row that is not imported, whole orders; at most `mostRejectedRows`
     bool isCancelled = false;
 
     /// Orders may be written only when nothing is left to ask.
@@ -97,6 +100,7 @@ struct FileSummary
     bool isImportable() const { return kind == FileKind::Orders && refusal.isEmpty() && !isCancelled; }
 
     static constexpr qint64 mostIssues = 2000;
+    static constexpr std::size_t mostRejectedRows = 100'000;
 };
 
 /// Takes one complete order at a time; returning false stops the reading.

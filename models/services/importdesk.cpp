@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/importdesk.h"
+
+#include "models/services/shop.h"
+#include "models/services/shopsettings.h"
+#include "models/storage/shoprepository.h"
+#include "models/storage/undolog.h"
+#include "models/values/problem.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda {
+
+using namespace imports;
+
+namespace {
+
+const QString answersKey = u"import.answers"_s;
+
+QJsonObject toJson(const ReadOptions& answers, const QStringList& header)
+{
+    QJsonObject json;
+    QJsonObject dates;
+    for (auto it = answers.dateOrders.begin(); it != answers.dateOrders.end(); ++it)
+        dates.insert(it.key(), it.value() == DateOrder::DayFirst ? u"day"_s : u"month"_s);
+    QJsonObject numbers;
+    for (auto it = answers.decimalMarks.begin(); it != answers.decimalMarks.end(); ++it)
+        numbers.insert(it.key(), it.value() == DecimalMark::Comma ? u"comma"_s : u"point"_s);
+    json.insert(u"dates"_s, dates);
+    json.insert(u"numbers"_s, numbers);
+    if (answers.layout)
+        json.insert(u"layout"_s, QString::fromUtf8(imports::toJson(*answers.layout, header)));
+    return json;
+}
+
+/// Fills what was not answered this time.
+void recall(ReadOptions& options, const QJsonObject& json, const QStringList& header)
+{
+    const QJsonObject dates = json[u"dates"].toObject();
+    for (auto it = dates.begin(); it != dates.end(); ++it) {
+        if (!options.dateOrders.contains(it.key()))
+            options.dateOrders.insert(
+                it.key(), it.value().toString() == u"day" ? DateOrder::DayFirst : DateOrder::MonthFirst);
+    }
+    const QJsonObject numbers = json[u"numbers"].toObject();
+    for (auto it = numbers.begin(); it != numbers.end(); ++it) {
+        if (!options.decimalMarks.contains(it.key()))
+            options.decimalMarks.insert(
+                it.key(), it.value().toString() == u"comma" ? DecimalMark::Comma : DecimalMark::Point);
+    }
+    if (!options.layout && json.contains(u"layout"))
+        options.layout = layoutFromJson(json[u"layout"].toString().toUtf8(), header);
+}
+
+} // namespace
+
+ImportOptions ImportDesk::options() const
+{
+    ImportOptions options;
+    options.reading.zone = m_shop.settings().zone();
+    options.reading.currency = m_shop.settings().info().currency;
+    return options;
+}
+
+ImportOptions ImportDesk::withRememberedAnswers(const QString& path, ImportOptions options) const
+{
+    const QJsonObject all = QJsonDocument::fromJson(m_shop.settings().value(answersKey).toUtf8()).object();
+    if (all.isEmpty())
+        return options;
+    // A look at the header only: it says which answers belong to the file.
+    ReadOptions look = options.reading;
+    look.progress = [](double) { return false; };
+    const FileSummary header = readFile(path, look, [](ImportedOrder&&) { return false; });
+    const QJsonObject answers = all[header.signature].toObject();
+    if (!answers.isEmpty())
+        recall(options.reading, answers, header.header);
+    return options;
+}
+
+std::unique_ptr<ImportJob> ImportDesk::preview(const QString& path, const ImportOptions& options) const
+{
+    return std::make_unique<ImportJob>(
+        m_shop, path, withRememberedAnswers(path, options), ImportJob::Mode::Preview);
+}
+
+std::unique_ptr<ImportJob> ImportDesk::import(std::shared_ptr<const ImportPlan> preview)
+{
+    const QString path = preview->path;
+    const ImportOptions options = preview->options;
+    return std::make_unique<ImportJob>(m_shop, path, options, ImportJob::Mode::Import, std::move(preview));
+}
+
+std::shared_ptr<const ImportPlan> ImportDesk::previewNow(
+    const QString& path, const ImportOptions& options, const Progress& progress) const
+{
+    return run(*preview(path, options), progress);
+}
+
+std::shared_ptr<const ImportPlan> ImportDesk::importNow(
+    const QString& path, const ImportOptions& options, const Progress& progress)
+{
+    ImportJob job(m_shop, path, withRememberedAnswers(path, options), ImportJob::Mode::Import);
+    return run(job, progress);
+}
+
+std::shared_ptr<const ImportPlan> ImportDesk::run(ImportJob& job, const Progress& progress) const
+{
+    while (job.step(200)) {
+        if (progress && !progress(job.progress())) {
+            ImportPlan stopped = *job.plan();
+            stopped.file.isCancelled = true;
+            return std::make_shared<const ImportPlan>(stopped);
+        }
+    }
+    return job.plan();
+}
+
+void ImportDesk::remember(const QString& signature, const QStringList& header, const ReadOptions& answers)
+{
+    QJsonObject all = QJsonDocument::fromJson(m_shop.settings().value(answersKey).toUtf8()).object();
+    all.insert(signature, toJson(answers, header));
+    m_shop.settings().setValue(answersKey, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+}
+
+std::vector<ImportBatch> ImportDesk::batches() const
+{
+    return m_shop.repositories().shop.batches();
+}
+
+ImportUndone ImportDesk::undo(ImportBatchId batch)
+{
+    const ActionId action = m_shop.repositories().shop.actionOf(batch);
+    if (!action)
+        throw RuleError(tr("There is no import %1.").arg(batch.value));
+    const storage::UndoResult result
+        = storage::UndoLog(m_shop.database()).undo(action, storage::OnConflict::LeaveInPlace);
+    ImportUndone undone;
+    undone.rows = result.rows;
+    for (const storage::KeptRow& kept : result.kept)
+        undone.kept << kept.label;
+    m_shop.tell(result.touched | Change::Imports);
+    return undone;
+}
+
+} // namespace kokarda

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/imports/importjob.h"
+#include "models/services/imports/importplan.h"
+#include "models/values/importbatch.h"
+
+#include <QCoreApplication>
+#include <memory>
+#include <vector>
+
+namespace kokarda {
+
+class Shop;
+
+/// What taking an import back has done.
+struct ImportUndone
+{
+    int rows = 0;     ///< rows that were put back
+    QStringList kept; ///< orders, customers and products that stay, because they were edited or used since
+
+    bool operator==(const ImportUndone&) const = default;
+};
+
+/// The desk where files come in: preview, import, the list of imports, taking one back.
+class ImportDesk
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportDesk)
+
+public:
+    explicit ImportDesk(Shop& shop)
+        : m_shop(shop)
+    {
+    }
+
+    /// Options with the shop's zone and currency.
+    imports::ImportOptions options() const;
+
+    /// Looks at a file without writing anything: call step() until it is finished, then take plan(). Answers that were
+    /// remembered for files with this header are used. Throws WorldError when the file cannot be read.
+    std::unique_ptr<imports::ImportJob> preview(const QString& path, const imports::ImportOptions& options) const;
+    /// Does what a preview shows. Throws RuleError when the shop or the file has changed since (see ImportJob::step).
+    std::unique_ptr<imports::ImportJob> import(std::shared_ptr<const imports::ImportPlan> preview);
+
+    /// The same to the end at once, for the command line and tests. `progress` (0…1) may return false to stop: then
+    /// nothing was written and the plan says isCancelled.
+    using Progress = std::function<bool(double)>;
+    std::shared_ptr<const imports::ImportPlan> previewNow(
+        const QString& path, const imports::ImportOptions& options, const Progress& progress = {}) const;
+    std::shared_ptr<const imports::ImportPlan> importNow(
+        const QString& path, const imports::ImportOptions& options, const Progress& progress = {});
+
+    /// Keeps the answers to a file's questions (columns, order of day and month, decimal signs) for every file with the
+    /// same header; asked once, used silently from then on.
+    void remember(const QString& signature, const QStringList& header, const imports::ReadOptions& answers);
+
+    /// Newest first.
+    std::vector<ImportBatch> batches() const;
+    /// Takes an import back as a whole; what was edited or used since stays and is named. Throws RuleError for an
+    /// unknown import or one that was taken back already.
+    ImportUndone undo(ImportBatchId batch);
+
+private:
+    imports::ImportOptions withRememberedAnswers(const QString& path, imports::ImportOptions options) const;
+    std::shared_ptr<const imports::ImportPlan> run(
+        imports::ImportJob& job, const Progress& progress) const;
+
+    Shop& m_shop;
+};
+
+} // namespace kokarda

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/imports/importjob.h"
+
+#include "models/services/imports/customerfinder.h"
+#include "models/services/imports/orderfeed.h"
+#include "models/services/imports/productfinder.h"
+#include "models/services/imports/rejectedrows.h"
+#include "models/services/shop.h"
+#include "models/storage/customerrepository.h"
+#include "models/storage/database.h"
+#include "models/storage/orderrepository.h"
+#include "models/storage/productrepository.h"
+#include "models/storage/searchindex.h"
+#include "models/storage/shoprepository.h"
+#include "models/values/problem.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::imports {
+
+namespace {
+
+/// The channel's platform of a file's: Etsy's items and Etsy's orders are one Etsy.
+QString channelPlatform(const QString& platform)
+{
+    return platform.section(u'-', 0, 0);
+}
+
+QString historyOf(const std::vector<FieldChange>& changes)
+{
+    QJsonArray titles;
+    for (const FieldChange& change : changes) {
+        if (!change.stays)
+            titles.append(change.title);
+    }
+    return QString::fromUtf8(QJsonDocument(QJsonObject{{u"fields"_s, titles}}).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+/// The state of a running job.
+class ImportJob::Work
+{
+public:
+    Work(Shop& shop, const QString& path, const ImportOptions& options, Mode mode,
+        std::shared_ptr<const ImportPlan> promise)
+        : m_shop(shop)
+        , m_repositories(shop.repositories())
+        , m_isImport(mode == Mode::Import)
+        , m_promise(std::move(promise))
+        , m_plan(std::make_shared<ImportPlan>())
+        , m_feed(path, options.reading)
+    {
+        m_plan->path = path;
+        m_plan->options = options;
+        m_plan->shopState = shopState();
+        if (m_promise && m_promise->shopState != m_plan->shopState)
+            throw RuleError(tr("The shop has changed since the preview was made. Look at the preview again, then import."));
+    }
+
+    bool step(int milliseconds);
+    /// Takes back what was written.
+    void giveUp()
+    {
+        m_write.reset();
+        m_isDone = true;
+    }
+    double progress() const { return m_isDone ? 1 : m_feed.progress() * 0.99; }
+    bool isDone() const { return m_isDone; }
+    std::shared_ptr<const ImportPlan> plan() const { return m_plan; }
+
+private:
+    qint64 shopState() const { return m_shop.database().number("SELECT coalesce(max(id), 0) FROM action"); }
+    void begin();
+    void findChannel();
+    void take(ImportedOrder& imported);
+    void takeNew(ImportedOrder& imported, PlannedOrder& planned);
+    void takeKnown(ImportedOrder& imported, const storage::KnownOrder& known, PlannedOrder& planned);
+    void findProducts(Order& order, const std::vector<LineSource>& sources);
+    void keepDetails(PlannedOrder& planned);
+    void finish();
+    void refuse() const;
+    void checkPromise() const;
+    void commit();
+
+    Shop& m_shop;
+    Shop::Repositories m_repositories;
+    const bool m_isImport;
+    std::shared_ptr<const ImportPlan> m_promise;
+    std::shared_ptr<ImportPlan> m_plan;
+    std::unique_ptr<storage::Database::LongWrite> m_write;
+    std::unique_ptr<CustomerFinder> m_customers;
+    std::unique_ptr<ProductFinder> m_products;
+    Channel m_channel;
+    bool m_channelIsEmpty = true;
+    ImportBatch m_batch;
+    std::array<qint64, 4> m_details{};
+    qint64 m_sinceIndexed = 0;
+    bool m_isDone = false;
+    OrderFeed m_feed; ///< last: its thread ends before the rest goes
+};
+
+bool ImportJob::Work::step(int milliseconds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!m_isDone) {
+        const qint64 left = milliseconds - clock.elapsed();
+        if (left <= 0)
+            return true;
+        OrderFeed::Pack pack = m_feed.take(static_cast<int>(left));
+        if (pack.empty() && !m_feed.isFinished())
+            continue;
+        if (!m_customers && !pack.empty())
+            begin();
+        for (ImportedOrder& imported : pack)
+            take(imported);
+        if (m_feed.isFinished())
+            finish();
+    }
+    return false;
+}
+
+void ImportJob::Work::begin()
+{
+    if (m_isImport) {
+        const QString name = QFileInfo(m_plan->path).fileName();
+        m_write = std::make_unique<storage::Database::LongWrite>(
+            m_shop.database(), storage::ActionText{u"import"_s, tr("Import of %1").arg(name), true});
+        m_batch.fileName = name;
+        m_batch.at = instantOf(QDateTime::currentDateTimeUtc());
+        m_batch.format = m_feed.header().platform;
+        m_batch.id = m_repositories.shop.insert(m_batch, m_shop.database().currentAction());
+    }
+    findChannel();
+    m_customers = std::make_unique<CustomerFinder>(
+        m_repositories.customers, m_channel.id, m_isImport, QFileInfo(m_plan->path).fileName());
+    m_products = std::make_unique<ProductFinder>(
+        m_repositories.products, m_channel.id, m_isImport, m_plan->options.categories);
+}
+
+void ImportJob::Work::findChannel()
+{
+    const FileSummary header = m_feed.header();
+    const QString platform = channelPlatform(header.platform);
+    if (m_plan->options.channel)
+        m_channel = m_repositories.shop.channel(m_plan->options.channel).value_or(Channel{});
+    for (const Channel& channel : m_repositories.shop.channels()) {
+        if (!m_channel.id && !platform.isEmpty() && channel.platform == platform)
+            m_channel = channel;
+    }
+    if (m_channel.id) {
+        m_channelIsEmpty = m_repositories.orders.isEmpty(m_channel.id);
+    } else {
+        m_plan->isNewChannel = true;
+        m_channel.platform = platform;
+        m_channel.name = platform == u"custom" || platform.isEmpty() ? tr("Import")
+                                                                     : platform.first(1).toUpper() + platform.sliced(1);
+        if (m_isImport)
+            m_repositories.shop.insert(m_channel);
+    }
+    m_plan->channelName = m_channel.name;
+}
+
+void ImportJob::Work::take(ImportedOrder& imported)
+{
+    Order& order = imported.order;
+    order.channel = m_channel.id;
+    order.channelName = m_channel.name;
+    PlannedOrder planned;
+    planned.number = order.number;
+    planned.customerName = order.customerName;
+    planned.placedAt = order.placedAt;
+    planned.total = order.total;
+    planned.lines = static_cast<int>(order.lines.size());
+    std::optional<storage::KnownOrder> known;
+    if (!m_channelIsEmpty)
+        known = m_repositories.orders.known(m_channel.id, order.channelOrderId);
+    const bool isBuried = known ? known->isDeleted
+                                : !m_channelIsEmpty && m_repositories.orders.isBuried(m_channel.id, order.channelOrderId);
+    if (isBuried) {
+        planned.state = PlannedOrder::State::Deleted;
+        ++m_plan->ordersDeleted;
+    } else if (known) {
+        takeKnown(imported, *known, planned);
+    } else {
+        takeNew(imported, planned);
+    }
+    keepDetails(planned);
+    // Bit by bit, so that the last step is no longer than the others.
+    if (m_isImport && ++m_sinceIndexed >= 2000) {
+        storage::updateSearchIndex(m_shop.database());
+        m_sinceIndexed = 0;
+    }
+}
+
+void ImportJob::Work::takeNew(ImportedOrder& imported, PlannedOrder& planned)
+{
+    planned.state = PlannedOrder::State::New;
+    ++m_plan->ordersNew;
+    const CustomerFinder::Found customer = m_customers->find(imported);
+    planned.isNewCustomer = customer.isNew;
+    m_plan->customersNew += customer.isNew;
+    m_plan->customersChanged += customer.isChanged;
+    findProducts(imported.order, imported.lineSources);
+    if (!m_isImport)
+        return;
+    imported.order.customer = customer.id;
+    const SourceMark mark = markOf(imported);
+    m_repositories.orders.insert(imported.order, {digestOf(mark), toText(mark), m_batch.id});
+}
+
+void ImportJob::Work::takeKnown(ImportedOrder& imported, const storage::KnownOrder& known, PlannedOrder& planned)
+{
+    const QString digest = digestOf(markOf(imported));
+    const bool isSame = known.source.hash == digest && m_plan->options.fileWins.empty();
+    if (isSame) {
+        ++m_plan->ordersSame;
+        return;
+    }
+    std::optional<Order> order = m_repositories.orders.find(known.id);
+    const std::optional<SourceMark> last = markFromText(known.source.mark);
+    const Merge merged = merge(*order, last, imported, m_plan->options.fileWins);
+    planned.changes = merged.changes;
+    m_plan->editsKept += std::ranges::count(merged.changes, true, &FieldChange::stays);
+    const bool hasNewSource = known.source.hash != digest;
+    if (merged.isChanged) {
+        planned.state = PlannedOrder::State::Changed;
+        ++m_plan->ordersChanged;
+        findProducts(*order, {});
+    } else {
+        ++m_plan->ordersSame;
+    }
+    if (!m_isImport)
+        return;
+    if (merged.isChanged) {
+        m_repositories.orders.update(*order);
+        m_repositories.orders.addEvent(known.id, {m_batch.at, {}, u"imported"_s, historyOf(merged.changes)});
+    }
+    if (hasNewSource)
+        m_repositories.orders.setSource(known.id, {digest, toText(merged.mark), m_batch.id});
+}
+
+void ImportJob::Work::findProducts(Order& order, const std::vector<LineSource>& sources)
+{
+    static const LineSource nothing;
+    for (std::size_t i = 0; i < order.lines.size(); ++i)
+        m_products->find(order.lines[i], i < sources.size() ? sources[i] : nothing);
+}
+
+void ImportJob::Work::keepDetails(PlannedOrder& planned)
+{
+    const bool isDull = planned.state == PlannedOrder::State::Same && planned.changes.empty();
+    qint64& kept = m_details[static_cast<std::size_t>(planned.state)];
+    if (isDull || kept >= ImportPlan::mostDetails)
+        return;
+    ++kept;
+    m_plan->orders.push_back(std::move(planned));
+}
+
+void ImportJob::Work::finish()
+{
+    m_plan->file = m_feed.summary();
+    if (m_products) {
+        m_plan->productsNew = m_products->made();
+        m_plan->unknownCategories = m_products->unknownCategories();
+    }
+    if (m_isImport) {
+        refuse();
+        checkPromise();
+        commit();
+    }
+    m_isDone = true;
+}
+
+void ImportJob::Work::refuse() const
+{
+    const FileSummary& file = m_plan->file;
+    if (!file.refusal.isEmpty())
+        throw RuleError(file.refusal);
+    if (file.kind == FileKind::Unknown)
+        throw RuleError(tr("The columns of “%1” are not known. Open it in the window and say what they mean.").arg(file.fileName));
+    if (file.kind != FileKind::Orders)
+        throw RuleError(tr("“%1” holds no orders.").arg(file.fileName));
+    if (!file.dateQuestions.empty()) {
+        const DateQuestion& question = file.dateQuestions.front();
+        throw RuleError(tr("In column “%1” the date “%2” can be read in two ways. Say whether day or month stands first.")
+                            .arg(question.column, question.sample));
+    }
+    if (!file.numberQuestions.empty()) {
+        const NumberQuestion& question = file.numberQuestions.front();
+        throw RuleError(tr("In column “%1” the number “%2” can be read in two ways. Say what its sign means.")
+                            .arg(question.column, question.sample));
+    }
+}
+
+void ImportJob::Work::checkPromise() const
+{
+    if (m_promise && !m_plan->comesTo(*m_promise))
+        throw RuleError(tr("“%1” has changed since the preview was made. Nothing was imported; look at the preview again.")
+                            .arg(m_plan->file.fileName));
+}
+
+void ImportJob::Work::commit()
+{
+    if (!m_write)
+        begin(); // a file without a single order is an import as well
+    m_batch.fileHash = m_plan->file.sha256;
+    m_batch.format = m_plan->file.platform;
+    m_batch.ordersNew = static_cast<int>(m_plan->ordersNew);
+    m_batch.ordersChanged = static_cast<int>(m_plan->ordersChanged);
+    m_batch.ordersSame = static_cast<int>(m_plan->ordersSame);
+    m_batch.customersNew = static_cast<int>(m_plan->customersNew);
+    m_batch.customersChanged = static_cast<int>(m_plan->customersChanged);
+    m_batch.lines = static_cast<int>(m_plan->file.lines);
+    m_batch.rejected = static_cast<int>(m_plan->file.rejected);
+    m_repositories.shop.update(m_batch);
+    m_write->commit();
+    m_write.reset();
+    m_plan->batch = m_batch.id;
+    m_plan->shopState = shopState();
+    if (m_plan->options.savesRejectedRows && !m_plan->file.rejectedRows.empty()) {
+        try {
+            m_plan->rejectedPath = saveRejectedRows(m_plan->path, m_plan->file);
+        } catch (const WorldError& error) {
+            // The orders are in; that the list beside them could not be written must be said and undoes nothing.
+            m_plan->rejectedError = error.message();
+        }
+    }
+    m_shop.tell(Change::Orders | Change::Customers | Change::Products | Change::Imports | Change::Settings);
+}
+
+ImportJob::ImportJob(Shop& shop, const QString& path, const ImportOptions& options, Mode mode,
+    std::shared_ptr<const ImportPlan> promise)
+    : m_work(std::make_unique<Work>(shop, path, options, mode, std::move(promise)))
+{
+}
+
+ImportJob::~ImportJob() = default;
+
+bool ImportJob::step(int milliseconds)
+{
+    try {
+        return m_work->step(milliseconds);
+    } catch (...) {
+        m_work->giveUp();
+        throw;
+    }
+}
+
+double ImportJob::progress() const
+{
+    return m_work->progress();
+}
+
+bool ImportJob::isFinished() const
+{
+    return m_work->isDone();
+}
+
+std::shared_ptr<const ImportPlan> ImportJob::plan() const
+{
+    return m_work->plan();
+}
+
+} // namespace kokarda::imports
