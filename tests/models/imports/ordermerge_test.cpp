@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/imports/ordermerge.h"
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+using namespace kokarda;
+using namespace kokarda::imports;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Currency pln(u"PLN");
+
+OrderLine line(const QString& id, const QString& title, int quantity)
+{
+    OrderLine made;
+    made.channelLineId = id;
+    made.title = title;
+    made.quantity = quantity;
+    made.unitPrice = {4900, pln};
+    made.discount = {0, pln};
+    return made;
+}
+
+/// An order as a file gives it.
+ImportedOrder fileOrder()
+{
+    ImportedOrder imported;
+    Order& order = imported.order;
+    order.number = u"#1001"_s;
+    order.customerName = u"Anna Nowak"_s;
+    order.email = u"anna@example.com"_s;
+    order.status = OrderStatus::ToPack;
+    order.payment = PaymentState::Paid;
+    order.placedAt = {1'000'000};
+    order.shipTo = {u"Anna Nowak"_s, {}, u"ul. Lipowa 300"_s, {}, u"30-001"_s, u"Kraków"_s, {}, u"PL"_s, {}, {}};
+    order.remark = u"Proszę dzwonić"_s;
+    order.total = {11099, pln};
+    order.lines = {line(u"a"_s, u"Kubek"_s, 2), line(u"b"_s, u"Zakładka"_s, 1)};
+    for (const Field field : {Field::PlacedAt, Field::Status, Field::Total})
+        imported.given.insert(field);
+    return imported;
+}
+
+struct Known
+{
+    Order order;
+    SourceMark mark;
+};
+
+/// The same order in the shop, as the first import left it.
+Known inTheShop()
+{
+    const ImportedOrder imported = fileOrder();
+    Order order = imported.order;
+    qint64 id = 0;
+    for (OrderLine& made : order.lines)
+        made.id = OrderLineId(++id);
+    return {order, markOf(imported)};
+}
+
+} // namespace
+
+TEST(MergingAnOrder, ChangesNothingWhenTheFileSaysTheSame)
+{
+    Known known = inTheShop();
+    const Merge merged = merge(known.order, known.mark, fileOrder());
+    EXPECT_FALSE(merged.isChanged);
+    EXPECT_TRUE(merged.changes.empty());
+    EXPECT_EQ(known.order, inTheShop().order);
+    EXPECT_EQ(merged.mark, known.mark);
+}
+
+TEST(MergingAnOrder, TakesWhatChangedInTheSource)
+{
+    Known known = inTheShop();
+    ImportedOrder imported = fileOrder();
+    imported.order.phone = u"+48 000 111 222"_s;
+    imported.order.shipTo.street = u"ul. Polna 301"_s;
+    const Merge merged = merge(known.order, known.mark, imported);
+    EXPECT_TRUE(merged.isChanged);
+    EXPECT_EQ(known.order.phone, u"+48 000 111 222"_s);
+    EXPECT_EQ(known.order.shipTo.street, u"ul. Polna 301"_s);
+    ASSERT_EQ(merged.changes.size(), 2U);
+    EXPECT_FALSE(merged.changes.front().stays);
+}
+
+TEST(MergingAnOrder, KeepsWhatTheShopHasEdited)
+{
+    Known known = inTheShop();
+    known.order.shipTo.street = u"ul. Nowa 7"_s;
+    const Merge again = merge(known.order, known.mark, fileOrder());
+    EXPECT_FALSE(again.isChanged);
+    EXPECT_TRUE(again.changes.empty()) << "the source says what it said before: nothing to tell";
+
+    ImportedOrder imported = fileOrder();
+    imported.order.shipTo.street = u"ul. Polna 301"_s;
+    const Merge merged = merge(known.order, known.mark, imported);
+    EXPECT_FALSE(merged.isChanged);
+    ASSERT_EQ(merged.changes.size(), 1U);
+    EXPECT_TRUE(merged.changes.front().stays);
+    EXPECT_EQ(known.order.shipTo.street, u"ul. Nowa 7"_s);
+}
+
+TEST(MergingAnOrder, LetsTheFileWinWhereTheUserSaysSo)
+{
+    Known known = inTheShop();
+    known.order.shipTo.street = u"ul. Nowa 7"_s;
+    const Merge merged = merge(known.order, known.mark, fileOrder(), {Part::ShipTo});
+    EXPECT_TRUE(merged.isChanged);
+    EXPECT_EQ(known.order.shipTo.street, u"ul. Lipowa 300"_s);
+}
+
+TEST(MergingAnOrder, NeverWipesWithBlanks)
+{
+    Known known = inTheShop();
+    ImportedOrder imported = fileOrder();
+    imported.order.remark.clear();
+    imported.order.email.clear();
+    imported.order.shipTo = {};
+    const Merge merged = merge(known.order, known.mark, imported);
+    EXPECT_FALSE(merged.isChanged);
+    EXPECT_EQ(known.order.remark, u"Proszę dzwonić"_s);
+    EXPECT_EQ(merged.mark, known.mark) << "what the source said before is still known";
+}
+
+TEST(MergingAnOrder, MovesAStatusForwardOnly)
+{
+    ImportedOrder shipped = fileOrder();
+    shipped.order.status = OrderStatus::Shipped;
+    Known known = inTheShop();
+    known.order.status = OrderStatus::Packed;
+    const Merge forward = merge(known.order, known.mark, shipped);
+    EXPECT_TRUE(forward.isChanged);
+    EXPECT_EQ(known.order.status, OrderStatus::Shipped);
+
+    const Merge back = merge(known.order, forward.mark, fileOrder());
+    EXPECT_FALSE(back.isChanged);
+    EXPECT_EQ(known.order.status, OrderStatus::Shipped);
+}
+
+TEST(MergingAnOrder, DoesNotCancelWhatHasGoneOut)
+{
+    ImportedOrder cancelled = fileOrder();
+    cancelled.order.status = OrderStatus::Cancelled;
+    Known known = inTheShop();
+    merge(known.order, known.mark, cancelled);
+    EXPECT_EQ(known.order.status, OrderStatus::Cancelled);
+
+    known = inTheShop();
+    known.order.status = OrderStatus::Shipped;
+    const Merge merged = merge(known.order, known.mark, cancelled);
+    EXPECT_EQ(known.order.status, OrderStatus::Shipped);
+    ASSERT_EQ(merged.changes.size(), 1U);
+    EXPECT_TRUE(merged.changes.front().stays);
+}
+
+TEST(MergingAnOrder, AddsChangesAndRemovesLines)
+{
+    Known known = inTheShop();
+    ImportedOrder imported = fileOrder();
+    imported.order.lines = {line(u"a"_s, u"Kubek"_s, 3), line(u"c"_s, u"Świeca"_s, 1)};
+    const Merge merged = merge(known.order, known.mark, imported);
+    EXPECT_TRUE(merged.isChanged);
+    ASSERT_EQ(known.order.lines.size(), 2U);
+    EXPECT_EQ(known.order.lines[0].quantity, 3);
+    EXPECT_EQ(known.order.lines[0].id, OrderLineId(1)) << "the line stays the same line";
+    EXPECT_EQ(known.order.lines[1].title, u"Świeca"_s);
+}
+
+TEST(MergingAnOrder, LeavesLinesThatWereEditedOrAddedHere)
+{
+    Known known = inTheShop();
+    known.order.lines[0].quantity = 5;
+    known.order.lines.push_back(line({}, u"Kartka od nas"_s, 1));
+    ImportedOrder imported = fileOrder();
+    imported.order.lines[0].quantity = 3;
+    const Merge merged = merge(known.order, known.mark, imported);
+    EXPECT_FALSE(merged.isChanged);
+    ASSERT_EQ(known.order.lines.size(), 3U);
+    EXPECT_EQ(known.order.lines[0].quantity, 5);
+}
+
+TEST(MergingAnOrder, FillsOnlyBlanksOfAnOrderThatNoFileHasToldAbout)
+{
+    Known known = inTheShop();
+    known.order.email.clear();
+    known.order.remark = u"inna uwaga"_s;
+    merge(known.order, {}, fileOrder());
+    EXPECT_EQ(known.order.email, u"anna@example.com"_s);
+    EXPECT_EQ(known.order.remark, u"inna uwaga"_s);
+}
+
+TEST(ASourceMark, ReadsBackAsItWasWritten)
+{
+    const SourceMark mark = markOf(fileOrder());
+    EXPECT_EQ(markFromText(toText(mark)), mark);
+    EXPECT_EQ(markFromText(u"{}"_s), std::nullopt);
+    EXPECT_EQ(markFromText({}), std::nullopt);
+}
+
+TEST(ASourceMark, TellsEveryPartApart)
+{
+    const SourceMark mark = markOf(fileOrder());
+    ImportedOrder other = fileOrder();
+    other.order.lines[1].unitPrice.minor = 1;
+    EXPECT_NE(digestOf(markOf(other)), digestOf(mark));
+    other = fileOrder();
+    other.order.total.currency = Currency(u"EUR");
+    EXPECT_NE(digestOf(markOf(other)), digestOf(mark));
+}
