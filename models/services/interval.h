@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/splitmix.h"
+
 #include <QtGlobal>
 #include <optional>
 #include <vector>
@@ -39,30 +41,13 @@ Interval wilsonInterval(const Share& share, double confidence = 0.95);
 /// comparison of eleven methods", Statistics in Medicine 17 (1998) 873–890.
 Interval newcombeInterval(const Share& a, const Share& b, double confidence = 0.95);
 
-/// A small generator of its own, so that a report is the same on every computer: SplitMix64 of G. L. Steele, D. Lea,
-/// C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
-class Dice
+/// Draws for resampling, the same on every computer.
+class Dice : public SplitMix
 {
 public:
-    explicit Dice(quint64 seed)
-        : m_state(seed)
-    {
-    }
-    quint64 next()
-    {
-        m_state += 0x9e3779b97f4a7c15ULL;
-        quint64 z = m_state;
-        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-        return z ^ (z >> 31);
-    }
+    using SplitMix::SplitMix;
     /// 0 … n − 1; n below 2^32.
     quint32 below(quint32 n) { return static_cast<quint32>(((next() >> 32) * n) >> 32); }
-    /// In [0, 1).
-    double unit() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
-
-private:
-    quint64 m_state;
 };
 
 /// Difference of the means of two samples, ready to be asked for intervals of any confidence.

@@ -46,7 +46,7 @@ struct WrittenNote
 
 /// Writes the note of an order from true facts alone. It carries at least one personal fact beside the name where one
 /// is known, never repeats a sentence to the same customer while another fits, keeps the number of words, and says
-/// nothing about gifts or coupons (product.md, the finding). A language without blocks is written in English.
+/// nothing about gifts or coupons: both weaken it. A language without blocks is written in English.
 WrittenNote writeNote(const NoteFacts& facts, const std::vector<NoteBlock>& blocks, const NoteOptions& options);
 
 /// The line of the gift's own card: "Drobiazg do nowego kubka: herbata lipowa". A language without phrases is written

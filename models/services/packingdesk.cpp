@@ -11,7 +11,7 @@
 #include "models/storage/giftrepository.h"
 #include "models/storage/orderrepository.h"
 #include "models/storage/shoprepository.h"
-#include "models/values/paper.h"
+#include "models/values/documentlanguage.h"
 #include "models/values/problem.h"
 
 #include <QDateTime>
@@ -51,8 +51,8 @@ Parcel PackingDesk::parcel(OrderId id) const
         parcel.gift = given.front();
     parcel.note = m_shop.notes().noteFor(id);
     parcel.ordinal = std::max(1, m_shop.repositories().orders.ordinalOf(id));
-    parcel.language = paperLanguage(
-        *order, parcel.customer ? parcel.customer->language : QString(), parcel.channel, parcel.shop);
+    parcel.language
+        = documentLanguage(parcel.customer.value_or(Customer{}), *order, parcel.channel, parcel.shop);
     const std::vector<storage::PrintEvent> prints = m_shop.repositories().shop.prints(id);
     parcel.copyNumber
         += static_cast<int>(std::ranges::count(prints, u"slip"_s, &storage::PrintEvent::document));

@@ -53,7 +53,7 @@ struct Greeting
 };
 
 /// The salutation for a name as it was typed. Never throws; what cannot be greeted by name gets the language's neutral
-/// salutation, because a wrong form is worse than none (handwriting.md section 5).
+/// salutation, because a wrong form is worse than none.
 Greeting greet(const QString& name, const GreetingOptions& options);
 
 /// The salutation for a customer: the form the shop corrected on the customer's card wins, and a customer who wants to

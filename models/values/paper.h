@@ -71,9 +71,4 @@ struct PaperOptions
 /// The shop's look with the channel's own accent and hand, until a look of the channel is saved.
 Look defaultLook(const ShopInfo& shop, const Channel& channel);
 
-/// The language of an order's papers: the order's, else the customer's preferred, else that of the country it goes
-/// to, else the channel's, else the shop's. ISO 639-1.
-QString paperLanguage(const Order& order, const QString& customerLanguage, const Channel& channel,
-    const ShopInfo& shop);
-
 } // namespace kokarda

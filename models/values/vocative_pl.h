@@ -7,7 +7,7 @@ namespace kokarda {
 
 /// The vocative and gender that rules alone give to a Polish first name (mended: "Marek"), without any table of
 /// names; nothing where no rule is safe. The rules are those of Polish school grammar: -a → -o, soft -sia/-zia/-cia →
-/// -u, -ek → -ku, soft and velar consonants → -u, hard consonants soften before -e (handwriting.md section 5).
+/// -u, -ek → -ku, soft and velar consonants → -u, hard consonants soften before -e.
 /// @param known a gender known from elsewhere (the surname's ending, the list of misleading names); unknown lets the
 /// ending decide.
 std::optional<Vocative> polishVocative(const QString& name, Gender known = Gender::unknown);

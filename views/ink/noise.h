@@ -44,7 +44,7 @@ private:
 
     Value corner(qint64 u, qint64 v) const
     {
-        const quint64 hash = Random::mixed(m_seed ^ (static_cast<quint64>(u) * 0x9E3779B97F4A7C15ULL)
+        const quint64 hash = Random::mixed(m_seed ^ (static_cast<quint64>(u) * Random::step)
             ^ (static_cast<quint64>(v) * 0xC2B2AE3D27D4EB4FULL));
         const double x = static_cast<double>(hash >> 32) * (2.0 / 4294967296.0) - 1;
         const double y = static_cast<double>(hash & 0xFFFFFFFFULL) * (2.0 / 4294967296.0) - 1;

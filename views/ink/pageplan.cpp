@@ -21,7 +21,7 @@ enum Stream : quint64 { forms = 1, letters, edges, words, lineWays };
 
 quint64 stream(quint64 seed, quint64 purpose, quint64 number = 0)
 {
-    return Random::mixed(seed + 0x9E3779B97F4A7C15ULL * (purpose + 16 * (number + 1)));
+    return Random::mixed(seed + Random::step * (purpose + 16 * (number + 1)));
 }
 
 } // namespace

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "models/values/splitmix.h"
 
 namespace kokarda::ink {
 
-/// SplitMix64 (Steele, Lea, Flood 2014): the whole state is one number, so that a seed is a note.
-/// Nothing from <random>: its distributions differ between standard libraries, and a reprint must not.
-class Random
+/// The small accidents of a hand.
+class Random : public SplitMix
 {
 public:
-    explicit Random(quint64 seed) : m_state(seed) {}
-
-    quint64 next()
-    {
-        m_state += 0x9E3779B97F4A7C15ULL;
-        return mixed(m_state);
-    }
-
-    /// Even between 0 (included) and 1 (excluded).
-    double unit() { return static_cast<double>(next() >> 11) * (1.0 / 9007199254740992.0); }
+    using SplitMix::SplitMix;
 
     /// Even between -1 and 1.
     double signedUnit() { return 2.0 * unit() - 1.0; }
@@ -33,17 +23,6 @@ public:
             sum += unit();
         return sum;
     }
-
-    /// The finalising step of SplitMix64: spreads a small change of `value` over all bits.
-    static quint64 mixed(quint64 value)
-    {
-        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        value = (value ^ (value >> 27)) * 0x94D049BB133111EBULL;
-        return value ^ (value >> 31);
-    }
-
-private:
-    quint64 m_state;
 };
 
 } // namespace kokarda::ink

@@ -60,7 +60,7 @@ quint64 seedFor(const QString& orderId, const QString& hand, int engineVersion)
     for (const QString& part : {orderId, hand}) {
         for (const char byte : part.toUtf8())
             seed = Random::mixed(seed ^ static_cast<unsigned char>(byte));
-        seed = Random::mixed(seed + 0x9E3779B97F4A7C15ULL);
+        seed = Random::mixed(seed + Random::step);
     }
     return seed;
 }

@@ -21,7 +21,7 @@ struct ParcelPaper
     ShopInfo shop;
     Channel channel;
     Note note;        ///< an empty text: no note
-    QString language; ///< of the papers, see paperLanguage()
+    QString language; ///< of the papers, see documentLanguage()
     QDate printedOn;  ///< invalid: not said on the paper
 };
 

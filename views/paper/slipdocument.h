@@ -73,7 +73,7 @@ struct SlipDocument
 /// What is known beside the order itself.
 struct SlipExtras
 {
-    QString language;              ///< of the document; see paperLanguage()
+    QString language;              ///< of the document; see documentLanguage()
     QDate printedOn;               ///< invalid: not said
     std::vector<int> inThisParcel; ///< pieces per line; empty: everything not yet shipped
     std::vector<QImage> pictures;  ///< per line; empty: none
