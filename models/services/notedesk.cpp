@@ -4,11 +4,13 @@
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
+#include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
 #include "models/storage/noterepository.h"
 #include "models/values/problem.h"
 
 #include <QDateTime>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,18 +80,104 @@ void NoteDesk::markPrinted(const std::vector<OrderId>& orders)
 
 Note NoteDesk::written(OrderId id, int attempt) const
 {
+    const WrittenNote composed = compose(id, attempt);
     const std::optional<Order> order = m_shop.orders().order(id);
-    if (!order)
-        throw RuleError(tr("This order is no longer in the shop."));
-    const ShopInfo info = m_shop.settings().info();
+    const std::optional<Channel> channel = m_shop.settings().channel(order->channel);
     Note note;
     note.order = id;
     note.customer = order->customer;
-    note.language = info.language;
-    note.hand = info.hand;
-    note.seed = static_cast<quint64>(id.value) * 1000 + static_cast<quint64>(attempt);
-    note.text = order->customerName + u", "_s + order->lines.front().title;
+    note.language = composed.language;
+    note.text = composed.text;
+    note.sentenceKeys = composed.keys;
+    note.hand = channel && !channel->hand.isEmpty() ? channel->hand : m_shop.settings().info().hand;
+    note.seed = options(*order, attempt).seed;
+    note.writtenAt = instantOf(QDateTime::currentDateTimeUtc());
     return note;
+}
+
+WrittenNote NoteDesk::compose(OrderId id, int attempt) const
+{
+    const NoteFacts known = facts(id);
+    return writeNote(known, blocks(), options(*m_shop.orders().order(id), attempt));
+}
+
+std::vector<NoteBlock> NoteDesk::blocks() const
+{
+    return withShopTemplates(suppliedNoteBlocks(), m_shop.repositories().notes.templates());
+}
+
+std::vector<NotePreview> NoteDesk::preview(const std::vector<NoteBlock>& blocks, int orders) const
+{
+    std::vector<NotePreview> previews;
+    for (const OrderId id : m_shop.orders().find({})) {
+        if (static_cast<int>(previews.size()) >= orders)
+            break;
+        const std::optional<Order> order = m_shop.orders().order(id);
+        if (order)
+            previews.push_back(
+                {id, order->number, order->customerName, writeNote(facts(id), blocks, options(*order, 0))});
+    }
+    return previews;
+}
+
+NoteFacts NoteDesk::facts(OrderId id) const
+{
+    const std::optional<Order> order = m_shop.orders().order(id);
+    if (!order)
+        throw RuleError(tr("This order is no longer in the shop."));
+    Customer customer = m_shop.repositories().customers.find(order->customer).value_or(Customer {});
+    if (customer.name.isEmpty())
+        customer.name = order->customerName;
+    NoteSetting setting;
+    setting.shop = m_shop.settings().info();
+    setting.channel = m_shop.settings().channel(order->channel).value_or(Channel {});
+    setting.categories = m_shop.settings().categories();
+    setting.today = dayIn(instantOf(QDateTime::currentDateTimeUtc()), m_shop.settings().zone());
+    return factsOf(*order, customer, pastOf(*order), setting);
+}
+
+CustomerPast NoteDesk::pastOf(const Order& order) const
+{
+    CustomerPast past;
+    if (!order.customer)
+        return past;
+    OrderFilter ofCustomer;
+    ofCustomer.customer = order.customer;
+    bool earlier = false; // newest first: what follows this order came before it
+    for (const OrderId id : m_shop.orders().find(ofCustomer)) {
+        if (!earlier) {
+            earlier = id == order.id;
+            continue;
+        }
+        const OrderSummary summary = m_shop.orders().summary(id);
+        if (summary.status == OrderStatus::Cancelled)
+            continue;
+        past.ordersBefore = past.ordersBefore.value_or(0) + 1;
+        past.firstOrder = summary.placedAt;
+        if (past.lastOrder)
+            continue;
+        past.lastOrder = summary.placedAt;
+        if (const std::optional<Order> last = m_shop.orders().order(id))
+            past.lastCategory = mainCategoryOf(*last, m_shop.settings().categories()).key;
+    }
+    if (earlier && !past.ordersBefore)
+        past.ordersBefore = 0;
+    // An earlier note has spoken of older complaints.
+    past.complaint = m_shop.repositories().customers.complainedSince(order.customer, past.lastOrder.value_or(Instant {}));
+    return past;
+}
+
+NoteOptions NoteDesk::options(const Order& order, int attempt) const
+{
+    const ShopInfo info = m_shop.settings().info();
+    NoteOptions options;
+    options.tone = toneFromName(info.noteTone).value_or(NoteTone::Warm);
+    options.maxWords = info.noteWordLimit;
+    options.seed = static_cast<quint64>(order.id.value) * 1000 + static_cast<quint64>(attempt);
+    options.signature = info.signature.isEmpty() ? info.name : info.signature;
+    options.sentBefore = m_shop.repositories().notes.sentencesSentTo(order.customer, order.id);
+    std::reverse(options.sentBefore.begin(), options.sentBefore.end()); // the repository lists the newest first
+    return options;
 }
 
 } // namespace kokarda

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/notewriter.h"
 #include "models/values/note.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,15 @@
 namespace kokarda {
 
 class Shop;
+
+/// What one real order would have got: the preview of changed blocks.
+struct NotePreview
+{
+    OrderId order;
+    QString number;
+    QString customer;
+    WrittenNote note;
+};
 
 /// The notes of the shop: written for an order, kept, edited, written again.
 class NoteDesk
@@ -28,11 +38,23 @@ public:
     Note keep(OrderId order, const QString& text);
     /// Other words and other strokes for the same order.
     Note writeAgain(OrderId order);
+    /// How a note for this order is written: its words, the sentences with their reasons, the salutation and how sure
+    /// it is. `attempt` counts the times somebody asked for other words. Throws RuleError.
+    WrittenNote compose(OrderId order, int attempt = 0) const;
+    /// The facts that sentences for this order may use. Throws RuleError.
+    NoteFacts facts(OrderId order) const;
+    /// The supplied blocks with the shop's own.
+    std::vector<NoteBlock> blocks() const;
+    /// What the newest orders would get from these blocks; nothing is stored.
+    std::vector<NotePreview> preview(const std::vector<NoteBlock>& blocks, int orders = 50) const;
+
     /// Keeps the notes of these orders as printed facts, writing those that are missing.
     void markPrinted(const std::vector<OrderId>& orders);
 
 private:
     Note written(OrderId order, int attempt) const;
+    CustomerPast pastOf(const Order& order) const;
+    NoteOptions options(const Order& order, int attempt) const;
 
     Shop& m_shop;
 };

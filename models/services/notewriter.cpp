@@ -3,6 +3,7 @@
 
 #include "models/services/notecheck.h"
 #include "models/services/noterender.h"
+#include "models/values/notecondition.h"
 #include "models/values/phrases.h"
 
 #include <algorithm>
@@ -49,15 +50,41 @@ int weightOf(NoteTopic topic)
     case NoteTopic::Remark:
     case NoteTopic::Abroad:
         return 18;
-    case NoteTopic::Season:
     case NoteTopic::City:
         return 14;
+    case NoteTopic::Season:
     case NoteTopic::OrderDay:
     case NoteTopic::Value:
     case NoteTopic::Channel:
         break;
     }
     return 8;
+}
+
+// What fits every category or a whole season says less than what fits this one.
+int weightOf(const NoteCondition& condition)
+{
+    using Kind = NoteCondition::Kind;
+    if (condition.kind == Kind::Category && condition.word.isEmpty())
+        return 15;
+    const bool occasion = condition.kind == Kind::BeforeChristmas || condition.kind == Kind::NewYear ||
+                          condition.kind == Kind::BeforeEaster;
+    return occasion ? 30 : weightOf(topicOf(condition.kind));
+}
+
+int weightOf(const NoteBlock& block, const std::set<NoteTopic>& topics)
+{
+    int weight = 0;
+    std::set<NoteTopic> ofConditions;
+    for (const NoteCondition& condition : block.when) {
+        weight = std::max(weight, weightOf(condition));
+        ofConditions.insert(topicOf(condition.kind));
+    }
+    for (const NoteTopic topic : topics) {
+        if (!ofConditions.contains(topic))
+            weight = std::max(weight, weightOf(topic));
+    }
+    return weight;
 }
 
 // A second fact must be worth its words: the day the order came in is not.
@@ -134,10 +161,9 @@ private:
         if (!sentence)
             return;
         Candidate candidate{&block, *sentence, topicsOf(block)};
-        for (const NoteTopic topic : candidate.topics) {
+        for (const NoteTopic topic : candidate.topics)
             candidate.personal = candidate.personal || isPersonal(topic);
-            candidate.weight = std::max(candidate.weight, weightOf(topic));
-        }
+        candidate.weight = weightOf(block, candidate.topics);
         candidate.score = candidate.weight + static_cast<int>(candidate.topics.size());
         candidate.score += static_cast<int>(mixed(m_options.seed, block.key) % 12);
         candidate.sentAt = m_options.sentBefore.lastIndexOf(block.key);

@@ -182,6 +182,13 @@ std::vector<CustomerId> CustomerRepository::ids(const QString& search) const
     return found;
 }
 
+bool CustomerRepository::complainedSince(CustomerId id, Instant since) const
+{
+    Rows rows = m_db.rows(
+        "SELECT 1 FROM case_file WHERE customer_id = ? AND kind = 'complaint' AND opened_at >= ? LIMIT 1", id, since);
+    return rows.next();
+}
+
 CustomerSummary CustomerRepository::summary(CustomerId id) const
 {
     CustomerSummary summary;

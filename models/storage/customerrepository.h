@@ -40,6 +40,8 @@ public:
     /// Ids by name, or those that a search finds.
     std::vector<CustomerId> ids(const QString& search) const;
     CustomerSummary summary(CustomerId id) const;
+    /// True where the customer has complained about anything since that moment.
+    bool complainedSince(CustomerId id, Instant since) const;
 
     void addConsent(const Consent& consent);
     /// Newest first.

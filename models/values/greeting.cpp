@@ -64,12 +64,12 @@ Addressed corrected(const NameCorrection& correction, const PersonName& name, co
                                         "The shop corrected this name once, and the correction is remembered.")};
 }
 
-Gender knownPolishGender(const QString& word)
+Gender knownGender(const QString& word)
 {
     if (const auto entry = polishNames().find(word))
         return entry->gender;
     const auto plain = polishNames().findWithoutMarks(word);
-    return plain ? plain->gender : Gender::unknown;
+    return plain ? plain->gender : westernGenderAnywhere(word);
 }
 
 Gender noName(const QString&)
@@ -81,7 +81,7 @@ Gender noName(const QString&)
 
 Greeting greet(const QString& typed, const GreetingOptions& options)
 {
-    const PersonName name = readPersonName(typed, options.useTable ? &knownPolishGender : &noName);
+    const PersonName name = readPersonName(typed, options.useTable ? &knownGender : &noName);
     for (const QString& spelling : {typed, name.given}) {
         const auto correction = options.corrections.constFind(correctionKey(options.language, spelling));
         if (spelling.isEmpty() || correction == options.corrections.constEnd())

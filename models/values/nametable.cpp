@@ -76,6 +76,20 @@ Gender westernGender(const QString& language, const QString& name)
     return names.value(language + QLatin1Char(' ') + name, Gender::unknown);
 }
 
+Gender westernGenderAnywhere(const QString& name)
+{
+    Gender found = Gender::unknown;
+    for (const char* language : {"de", "fr", "es", "it"}) {
+        const Gender gender = westernGender(QLatin1String(language), name);
+        if (gender == Gender::unknown)
+            continue;
+        if (found != Gender::unknown && found != gender)
+            return Gender::unknown;
+        found = gender;
+    }
+    return found;
+}
+
 std::vector<QStringList> readNameRows(const QString& resource, int columns)
 {
     QFile file(resource);

@@ -48,6 +48,9 @@ const NameTable& polishNames();
 /// name is not listed for that language or borne by women and men.
 Gender westernGender(const QString& language, const QString& name);
 
+/// The same, in whichever of these languages lists the name; unknown where they disagree.
+Gender westernGenderAnywhere(const QString& name);
+
 /// Rows of a compiled-in table: tab-separated, at least `columns` cells, '#' lines and empty lines left out.
 std::vector<QStringList> readNameRows(const QString& resource, int columns);
 

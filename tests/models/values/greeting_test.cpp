@@ -283,6 +283,7 @@ TEST(GreetingsElsewhere, FollowTheLanguage)
     expectGreetings({{u"Lucía", u"Querida Lucía"}, {u"Javier", u"Querido Javier"}}, in(u"es"));
     expectGreetings({{u"Giulia", u"Cara Giulia"}, {u"Andrea Rossi", u"Caro Andrea"}}, in(u"it"));
     expectGreetings({{u"Anna Smith", u"Dear Anna"},
+                     {u"Franziska Wolf", u"Dear Franziska"},
                      {u"JOHN SMITH", u"Dear John"},
                      {u"Smith & Sons Ltd", u"Hello!"},
                      {u"Alex", u"Dear Alex"}},

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/notedesk.h"
+
+#include "models/services/orderbook.h"
+#include "models/services/shopsettings.h"
+#include "models/storage/customerrepository.h"
+#include "models/storage/database.h"
+#include "tests/support/printers.h"
+#include "tests/support/shops.h"
+
+#include <QSet>
+#include <gtest/gtest.h>
+
+namespace kokarda {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Order stored(test::TemporaryShop& shop, const QString& number, int day)
+{
+    Order order = test::mugOrder(shop.shop(), number);
+    order.placedAt = instantOf(QDateTime(QDate(2026, 3, day), QTime(9, 30), Qt::UTC));
+    return shop->orders().store(order);
+}
+
+} // namespace
+
+TEST(NoteDesk, WritesANoteFromTheOrder)
+{
+    test::TemporaryShop shop;
+    ShopInfo info = shop->settings().info();
+    info.signature = u"Ania z Kubkarni"_s;
+    shop->settings().store(info);
+    const Order order = stored(shop, u"#1"_s, 2);
+    const Note note = shop->notes().noteFor(order.id);
+    EXPECT_TRUE(note.text.startsWith(u"Droga Anno,\n"_s)) << note.text.toStdString();
+    EXPECT_TRUE(note.text.endsWith(u"\nAnia z Kubkarni"_s)) << note.text.toStdString();
+    EXPECT_FALSE(note.sentenceKeys.isEmpty());
+    EXPECT_FALSE(note.id);
+    EXPECT_EQ(shop->notes().noteFor(order.id).text, note.text);
+}
+
+TEST(NoteDesk, KnowsTheCustomersEarlierOrders)
+{
+    test::TemporaryShop shop;
+    Customer anna;
+    anna.name = u"Anna Kowalska"_s;
+    shop->database().inTransaction([&] { shop->repositories().customers.insert(anna, {}); });
+    Order first = test::mugOrder(shop.shop(), u"#1"_s);
+    first.customer = anna.id;
+    first = shop->orders().store(first);
+    Order second = test::mugOrder(shop.shop(), u"#2"_s);
+    second.placedAt = instantOf(QDateTime(QDate(2026, 3, 12), QTime(9, 30), Qt::UTC));
+    second.customer = anna.id;
+    second = shop->orders().store(second);
+    const NoteFacts facts = shop->notes().facts(second.id);
+    EXPECT_EQ(facts.orderNumber, 2);
+    EXPECT_EQ(facts.daysSinceLast, 10);
+    EXPECT_EQ(shop->notes().facts(first.id).orderNumber, 1);
+}
+
+TEST(NoteDesk, FindsOtherWordsWhenAsked)
+{
+    test::TemporaryShop shop;
+    const Order order = stored(shop, u"#1"_s, 2);
+    QSet<QString> texts;
+    for (int attempt = 0; attempt < 8; ++attempt)
+        texts.insert(shop->notes().compose(order.id, attempt).text);
+    EXPECT_GT(texts.size(), 2);
+}
+
+TEST(NoteDesk, ShowsWhatTheNewestOrdersWouldGet)
+{
+    test::TemporaryShop shop;
+    for (int i = 1; i <= 4; ++i)
+        stored(shop, u"#"_s + QString::number(i), i);
+    const std::vector<NotePreview> previews = shop->notes().preview(shop->notes().blocks(), 3);
+    ASSERT_EQ(previews.size(), 3u);
+    EXPECT_EQ(previews.front().number, u"#4"_s);
+    EXPECT_TRUE(previews.front().note.text.startsWith(u"Droga Anno,"_s));
+    EXPECT_TRUE(shop->notes().preview({}, 3).front().note.keys.isEmpty());
+}
+
+} // namespace kokarda
