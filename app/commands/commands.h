@@ -8,8 +8,8 @@ namespace kokarda::cli {
 // Each group of commands stands in a file of its own.
 std::vector<Command> shopCommands();   ///< new, demo
 std::vector<Command> listCommands();   ///< orders, customers
-std::vector<Command> adviceCommands(); ///< suggest
-std::vector<Command> noteCommands();   ///< note, greet
+std::vector<Command> adviceCommands(); ///< suggest, greet
+std::vector<Command> noteCommands();   ///< note
 std::vector<Command> paperCommands();  ///< slips
 std::vector<Command> writeCommands();  ///< write
 

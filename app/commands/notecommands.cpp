@@ -16,34 +16,10 @@ namespace {
 
 void noOptions(QCommandLineParser&) {}
 
-void greetOptions(QCommandLineParser& parser)
-{
-    parser.addOption({u"language"_s, QCoreApplication::translate("Cli", "The language of the salutation, two letters."),
-                      u"code"_s, u"pl"_s});
-    parser.addOption({u"tone"_s, QCoreApplication::translate("Cli", "warm, formal or playful."), u"tone"_s, u"warm"_s});
-}
-
 QJsonObject jsonOf(const Greeting& greeting)
 {
     return {
         {u"text"_s, greeting.text}, {u"confidence"_s, confidenceName(greeting.confidence)}, {u"how"_s, greeting.how}};
-}
-
-int greetName(const QCommandLineParser& parser, Call& call)
-{
-    const QString name = onlyArgument(parser, u"NAME"_s);
-    const std::optional<NoteTone> tone = toneFromName(parser.value(u"tone"_s));
-    if (!tone)
-        throw UsageError(QCoreApplication::translate("Cli", "--tone takes warm, formal or playful."));
-    GreetingOptions options;
-    options.language = parser.value(u"language"_s).toLower();
-    options.tone = *tone;
-    const Greeting greeting = greet(name, options);
-    if (call.json)
-        writeJson(call, jsonOf(greeting));
-    else
-        call.out << greeting.text << "  (" << confidenceName(greeting.confidence) << ": " << greeting.how << ")\n";
-    return Done;
 }
 
 int note(const QCommandLineParser& parser, Call& call)
@@ -81,8 +57,7 @@ int note(const QCommandLineParser& parser, Call& call)
 std::vector<Command> noteCommands()
 {
     return {
-        {u"note"_s, u"ORDER"_s, QCoreApplication::translate("Cli", "the text of the note"), noOptions, note},
-        {u"greet"_s, u"NAME"_s, QCoreApplication::translate("Cli", "the salutation alone"), greetOptions, greetName}};
+        {u"note"_s, u"ORDER"_s, QCoreApplication::translate("Cli", "the text of the note"), noOptions, note}};
 }
 
 } // namespace kokarda::cli
