@@ -82,9 +82,10 @@ bool FontLetters::isLetter(int glyph) const
         return QChar::isLetter(known->second);
     // Other forms are named after the letter: "a.ss01".
     const QString name = nameOf(glyph);
-    const qsizetype stop = name.indexOf(u'.');
-    const int plain = stop > 0 ? glyphNamed(name.left(stop)) : -1;
-    const auto base = m_characterOf.find(plain);
+    const QString stem = name.left(name.indexOf(u'.'));
+    if (stem.size() == 1 && stem.at(0).isLetter())
+        return true;
+    const auto base = m_characterOf.find(glyphNamed(stem));
     return base != m_characterOf.end() && QChar::isLetter(base->second);
 }
 

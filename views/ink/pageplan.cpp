@@ -41,8 +41,8 @@ PagePlanner::PagePlanner(const HandData& hand, const QString& text, const Writin
             paragraph.words.push_back(planner.plan(word));
             paragraph.words.back().tiedToNext = tied;
             std::vector<LetterWay> of;
-            for (std::size_t i = 0; i < paragraph.words.back().letters.size(); ++i)
-                of.push_back(ways.next());
+            for (const PlannedLetter& letter : paragraph.words.back().letters)
+                of.push_back(ways.next(letter.character));
             paragraph.ways.push_back(std::move(of));
         }
         m_paragraphs.push_back(std::move(paragraph));
@@ -126,7 +126,7 @@ void PagePlanner::placeLine(PlacedLine& line, const Paragraph& paragraph, int fi
         word.shift = m_variation.wordShift * random.bell();
         const WordField field(m_hand, *word.word, word.ways);
         widths.push_back((field.inkRight() - field.inkLeft()) * scale * word.size);
-        gaps.push_back(usualGap * xHeightMm * std::clamp(1 + m_variation.gap * random.bell(), 0.62, 1.75));
+        gaps.push_back(usualGap * xHeightMm * std::clamp(1 + m_variation.gap * random.bell(), 0.68, 1.75));
         total += widths.back() + (i > first ? gaps.back() : 0);
         line.words.push_back(std::move(word));
     }

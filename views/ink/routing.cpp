@@ -15,12 +15,6 @@ struct Walk
     int edge = 0;
 };
 
-struct Path
-{
-    double length = 1e18;
-    std::vector<int> edges;
-};
-
 class Router
 {
 public:
@@ -35,6 +29,8 @@ public:
 
     std::vector<GlyphLine> run()
     {
+        if (m_graph.edges.empty())
+            return {};
         findComponents();
         retraceOddEnds();
         pairEnds();
@@ -57,60 +53,66 @@ private:
     {
         m_component.resize(m_graph.nodes.size());
         std::iota(m_component.begin(), m_component.end(), 0);
-        for (bool again = true; again;) {
-            again = false;
-            for (const WordGraph::Edge& edge : m_graph.edges) {
-                int& a = m_component[static_cast<std::size_t>(edge.from)];
-                int& b = m_component[static_cast<std::size_t>(edge.to)];
-                if (a != b) {
-                    a = b = std::min(a, b);
-                    again = true;
-                }
-            }
+        const auto root = [this](int node) {
+            while (m_component[static_cast<std::size_t>(node)] != node)
+                node = m_component[static_cast<std::size_t>(node)];
+            return node;
+        };
+        for (const WordGraph::Edge& edge : m_graph.edges) {
+            const int a = root(edge.from), b = root(edge.to);
+            m_component[static_cast<std::size_t>(std::max(a, b))] = std::min(a, b);
         }
+        for (int node = 0; node < static_cast<int>(m_component.size()); ++node)
+            m_component[static_cast<std::size_t>(node)] = root(node);
     }
 
     std::size_t degree(int node) const { return m_around[static_cast<std::size_t>(node)].size(); }
 
-    /// The shortest way between two nodes (Dijkstra), no longer than the longest retrace.
-    Path shortest(int from, int to) const
+    /// The shortest ways from a node (Dijkstra), as far as the longest retrace.
+    struct Ways
     {
-        std::vector<double> best(m_graph.nodes.size(), 1e18);
-        std::vector<int> by(m_graph.nodes.size(), -1);
-        std::vector<bool> done(m_graph.nodes.size(), false);
-        best[static_cast<std::size_t>(from)] = 0;
-        for (;;) {
-            int node = -1;
-            double least = m_longest;
-            for (std::size_t i = 0; i < best.size(); ++i) {
-                if (!done[i] && best[i] <= least) {
-                    least = best[i];
-                    node = static_cast<int>(i);
-                }
-            }
-            if (node < 0 || node == to)
-                break;
-            done[static_cast<std::size_t>(node)] = true;
+        int from = 0;
+        std::vector<double> length; ///< by node
+        std::vector<int> by;        ///< by node the last edge of the way
+    };
+
+    Ways waysFrom(int from) const
+    {
+        Ways ways{from, std::vector<double>(m_graph.nodes.size(), 1e18), std::vector<int>(m_graph.nodes.size(), -1)};
+        std::vector<int> open{from};
+        ways.length[static_cast<std::size_t>(from)] = 0;
+        while (!open.empty()) {
+            const auto nearest = std::min_element(open.begin(), open.end(), [&ways](int a, int b) {
+                return ways.length[static_cast<std::size_t>(a)] < ways.length[static_cast<std::size_t>(b)];
+            });
+            const int node = *nearest;
+            open.erase(nearest);
+            const double gone = ways.length[static_cast<std::size_t>(node)];
             for (const int e : m_around[static_cast<std::size_t>(node)]) {
                 const WordGraph::Edge& edge = m_graph.edges[static_cast<std::size_t>(e)];
-                const auto other = static_cast<std::size_t>(edge.from == node ? edge.to : edge.from);
-                if (least + edge.length < best[other]) {
-                    best[other] = least + edge.length;
-                    by[other] = e;
-                }
+                const int other = edge.from == node ? edge.to : edge.from;
+                double& best = ways.length[static_cast<std::size_t>(other)];
+                if (gone + edge.length > m_longest || gone + edge.length >= best)
+                    continue;
+                if (std::find(open.begin(), open.end(), other) == open.end())
+                    open.push_back(other);
+                best = gone + edge.length;
+                ways.by[static_cast<std::size_t>(other)] = e;
             }
         }
-        Path path;
-        if (best[static_cast<std::size_t>(to)] > m_longest)
-            return path;
-        path.length = best[static_cast<std::size_t>(to)];
-        for (int node = to; node != from;) {
-            const int e = by[static_cast<std::size_t>(node)];
-            path.edges.push_back(e);
+        return ways;
+    }
+
+    std::vector<int> edgesTo(const Ways& ways, int to) const
+    {
+        std::vector<int> edges;
+        for (int node = to; node != ways.from;) {
+            const int e = ways.by[static_cast<std::size_t>(node)];
+            edges.push_back(e);
             const WordGraph::Edge& edge = m_graph.edges[static_cast<std::size_t>(e)];
             node = edge.from == node ? edge.to : edge.from;
         }
-        return path;
+        return edges;
     }
 
     /// Pairs the nodes where a pen would have to stop, nearest first, by going back over the line between them. The
@@ -149,28 +151,26 @@ private:
         struct Candidate
         {
             std::size_t a, b;
-            Path path;
+            double length;
         };
         std::vector<Candidate> candidates;
+        std::vector<Ways> ways;
         for (std::size_t a = 0; a < odd.size(); ++a) {
+            ways.push_back(waysFrom(odd[a]));
             for (std::size_t b = a + 1; b < odd.size(); ++b) {
-                const GlyphPoint gap = m_graph.nodes[static_cast<std::size_t>(odd[a])]
-                    - m_graph.nodes[static_cast<std::size_t>(odd[b])];
-                if (norm(gap) > m_longest)
-                    continue;
-                Path path = shortest(odd[a], odd[b]);
-                if (path.length <= m_longest)
-                    candidates.push_back({a, b, std::move(path)});
+                const double length = ways[a].length[static_cast<std::size_t>(odd[b])];
+                if (length <= m_longest)
+                    candidates.push_back({a, b, length});
             }
         }
         std::stable_sort(candidates.begin(), candidates.end(),
-            [](const Candidate& a, const Candidate& b) { return a.path.length < b.path.length; });
+            [](const Candidate& a, const Candidate& b) { return a.length < b.length; });
         std::vector<bool> used(odd.size(), false);
         for (const Candidate& candidate : candidates) {
             if (used[candidate.a] || used[candidate.b])
                 continue;
             used[candidate.a] = used[candidate.b] = true;
-            for (const int e : candidate.path.edges)
+            for (const int e : edgesTo(ways[candidate.a], odd[candidate.b]))
                 m_walks.push_back({e});
         }
     }
@@ -202,10 +202,10 @@ private:
     {
         const int ends = static_cast<int>(m_walks.size()) * 2;
         m_next.assign(static_cast<std::size_t>(ends), -1);
-        std::map<int, std::vector<int>> at;
+        m_ends.assign(m_graph.nodes.size(), {});
         for (int end = 0; end < ends; ++end)
-            at[nodeOf(end)].push_back(end);
-        for (auto& [node, open] : at) {
+            m_ends[static_cast<std::size_t>(nodeOf(end))].push_back(end);
+        for (std::vector<int> open : m_ends) {
             while (open.size() > 1) {
                 double least = 1e9;
                 std::pair<std::size_t, std::size_t> best{0, 1};
@@ -262,6 +262,9 @@ private:
                 if (m_next[end] < 0)
                     open[static_cast<std::size_t>(trail[end / 2])] = true;
             }
+            if (std::find(open.begin(), open.begin() + *std::max_element(trail.begin(), trail.end()) + 1, false)
+                == open.begin() + *std::max_element(trail.begin(), trail.end()) + 1)
+                return; // no trail is closed
             double least = 1e9;
             int bestA = -1, bestC = -1;
             bool crossed = false;
@@ -270,11 +273,11 @@ private:
                 const int b = m_next[static_cast<std::size_t>(a)];
                 if (b < a)
                     continue;
-                for (int c = a + 1; c < ends; ++c) {
+                for (const int c : m_ends[static_cast<std::size_t>(nodeOf(a))]) {
                     const int d = m_next[static_cast<std::size_t>(c)];
                     const auto ta = static_cast<std::size_t>(trail[static_cast<std::size_t>(a / 2)]);
                     const auto tc = static_cast<std::size_t>(trail[static_cast<std::size_t>(c / 2)]);
-                    if (d < c || ta == tc || (open[ta] && open[tc]) || nodeOf(a) != nodeOf(c))
+                    if (d < c || ta == tc || (open[ta] && open[tc]))
                         continue;
                     const double one = turning(a, c) + turning(b, d), other = turning(a, d) + turning(b, c);
                     if (std::min(one, other) < least) {
@@ -305,9 +308,9 @@ private:
         for (int end = 0; end < ends; ++end) {
             if (m_next[static_cast<std::size_t>(end)] >= 0)
                 continue;
-            for (int ring = 0; ring < ends; ++ring) {
+            for (const int ring : m_ends[static_cast<std::size_t>(nodeOf(end))]) {
                 const int number = trail[static_cast<std::size_t>(ring / 2)];
-                if (open[static_cast<std::size_t>(number)] || nodeOf(ring) != nodeOf(end))
+                if (open[static_cast<std::size_t>(number)])
                     continue;
                 if (turning(end, ring) < least) {
                     least = turning(end, ring);
@@ -389,6 +392,7 @@ private:
     std::vector<std::vector<int>> m_around;
     std::vector<int> m_component;
     std::vector<Walk> m_walks;
+    std::vector<std::vector<int>> m_ends; ///< by node the ends of walks there
     std::vector<int> m_next; ///< per end of a walk the end it goes on with, or -1
 };
 

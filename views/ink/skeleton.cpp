@@ -18,7 +18,7 @@ GlyphLine dotLine(GlyphPoint middle, double radius, double lineWidth)
         return {{middle.x - 0.5 * reach, middle.y + reach}, {middle.x, middle.y},
             {middle.x + 0.5 * reach, middle.y - reach}};
     GlyphLine ring;
-    const int turns = std::max(1, static_cast<int>(std::ceil(reach / lineWidth)));
+    const int turns = std::max(1, static_cast<int>(std::ceil(reach / (0.55 * lineWidth))));
     const double shrink = turns > 1 ? 1.0 / (8 * turns) : 0;
     for (int i = 0; i <= 8 * turns; ++i) {
         const double angle = 1.9 + i * 0.7853981633974483;

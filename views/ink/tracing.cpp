@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ink/tracing.h"
 
+#include "views/ink/plane.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -204,7 +206,7 @@ double lengthOf(const GlyphLine& line)
 {
     double length = 0;
     for (std::size_t i = 1; i < line.size(); ++i)
-        length += std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
+        length += norm(line[i] - line[i - 1]);
     return length;
 }
 

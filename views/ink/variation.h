@@ -7,14 +7,16 @@ namespace kokarda::ink {
 /// deviations. The values were tuned by eye between the bands measured on people (see tests/views/ink/metrics.h).
 struct Variation
 {
-    double fineWarp = 0.034;       ///< of the lines, wavelength 0.85 x-heights
+    double fineWarp = 0.031;       ///< of the lines, wavelength 0.85 x-heights
     double broadWarp = 0.075;      ///< of the lines, wavelength 2.4 x-heights
     double letterSize = 0.035;     ///< a part of itself
     double letterWidth = 0.05;     ///< a part of itself
-    double letterLean = 0.035;     ///< run per rise
-    double letterShift = 0.04;     ///< up and down
+    double letterLean = 0.03;     ///< run per rise
+    double letterShift = 0.036;     ///< up and down
     double upper = 0.07;           ///< length of what rises above the small letters, a part of itself
     double lower = 0.09;           ///< length of what hangs below, a part of itself
+    double bow = 0.045;            ///< of tall strokes to the side
+    double belly = 0.03;           ///< of small strokes to the side
     double wordSize = 0.025;       ///< a part of itself
     double wordShift = 0.035;
     double gap = 0.27;             ///< of word spaces, a part of them
@@ -33,7 +35,7 @@ struct Variation
     Variation times(double factor) const
     {
         return {fineWarp * factor, broadWarp * factor, letterSize * factor, letterWidth * factor, letterLean * factor,
-            letterShift * factor, upper * factor, lower * factor, wordSize * factor, wordShift * factor, gap * factor,
+            letterShift * factor, upper * factor, lower * factor, bow * factor, belly * factor, wordSize * factor, wordShift * factor, gap * factor,
             mark * factor, slope * factor, rise * factor, waver * factor, leftMm * factor, rightMm * factor,
             pitch * factor, drift * factor, pressure * factor, lift * factor};
     }

@@ -13,7 +13,29 @@ double LetterWays::wander(double& state, double memory)
     return std::clamp(state, -2.4, 2.4);
 }
 
-LetterWay LetterWays::next()
+/// A value unlike those the last letters of this kind got: of several tries the one farthest from them. A plain stem has
+/// nothing else to tell it from the one before.
+double LetterWays::unlike(char32_t character)
+{
+    constexpr std::size_t remembered = 6;
+    constexpr int tries = 6;
+    std::vector<double>& before = m_bellies[character];
+    double best = 0, farthest = -1;
+    for (int i = 0; i < tries; ++i) {
+        const double candidate = std::clamp(m_random.bell(), -2.2, 2.2);
+        double nearest = 10;
+        for (std::size_t k = before.size() > remembered ? before.size() - remembered : 0; k < before.size(); ++k)
+            nearest = std::min(nearest, std::abs(candidate - before[k]));
+        if (nearest > farthest) {
+            farthest = nearest;
+            best = candidate;
+        }
+    }
+    before.push_back(best);
+    return best;
+}
+
+LetterWay LetterWays::next(char32_t character)
 {
     LetterWay way;
     way.size = 1 + m_variation.letterSize * wander(m_size, 0.35);
@@ -21,6 +43,8 @@ LetterWay LetterWays::next()
     way.lean = m_variation.letterLean * wander(m_lean, 0.4);
     way.shift = m_variation.letterShift * wander(m_shift, 0.45);
     way.upper = 1 + m_variation.upper * wander(m_upper, 0.1);
+    way.bow = m_variation.bow * wander(m_bow, 0.1);
+    way.belly = m_variation.belly * unlike(character);
     way.lower = 1 + m_variation.lower * wander(m_lower, 0.1);
     return way;
 }
@@ -74,7 +98,23 @@ LetterWay WordField::at(double x) const
     const LetterWay &a = m_ways[i], &b = m_ways[i + 1];
     const auto mix = [s](double from, double to) { return from + (to - from) * s; };
     return {mix(a.size, b.size), mix(a.width, b.width), mix(a.lean, b.lean), mix(a.shift, b.shift),
-        mix(a.upper, b.upper), mix(a.lower, b.lower)};
+        mix(a.upper, b.upper), mix(a.lower, b.lower),
+        mix(a.bow, b.bow), mix(a.belly, b.belly)};
+}
+
+void WordField::nudge(std::size_t letter, double belly, double lean)
+{
+    m_ways[letter].belly += belly;
+    m_ways[letter].lean += lean;
+}
+
+double WordField::aside(double y, const LetterWay& way) const
+{
+    // A parabola through the baseline and the height of tall letters; below the baseline it goes on.
+    const double part = y / (1.9 * m_hand.xHeight);
+    const double small = std::clamp(y / m_hand.xHeight, 0.0, 1.0);
+    return m_hand.xHeight
+        * (way.bow * 4 * part * (1 - std::clamp(part, -1.0, 1.5)) + way.belly * 4 * small * (1 - small));
 }
 
 double WordField::height(double y, const LetterWay& way) const

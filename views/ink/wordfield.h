@@ -15,6 +15,8 @@ struct LetterWay
     double shift = 0; ///< in x-heights, upwards
     double upper = 1;
     double lower = 1;
+    double bow = 0;   ///< how far tall strokes bend aside, in x-heights
+    double belly = 0; ///< the same for small ones
 };
 
 /// Draws letters' ways one after another; neighbours are alike, as a hand that has just written large goes on large.
@@ -23,14 +25,16 @@ class LetterWays
 public:
     LetterWays(const Variation& variation, quint64 seed) : m_variation(variation), m_random(seed) {}
 
-    LetterWay next();
+    LetterWay next(char32_t character);
 
 private:
     double wander(double& state, double memory);
+    double unlike(char32_t character);
 
     Variation m_variation;
     Random m_random;
-    double m_size = 0, m_width = 0, m_lean = 0, m_shift = 0, m_upper = 0, m_lower = 0;
+    double m_size = 0, m_width = 0, m_lean = 0, m_shift = 0, m_upper = 0, m_lower = 0, m_bow = 0;
+    std::map<char32_t, std::vector<double>> m_bellies; ///< of the letters written so far
 };
 
 /// The ways of a word's letters as one smooth field over its length: what touches before touches after.
@@ -47,6 +51,12 @@ public:
 
     /// Height above the baseline after size, long strokes and shift, in font units.
     double height(double y, const LetterWay& way) const;
+
+    /// Changes one letter's way: bends it and leans it a little more.
+    void nudge(std::size_t letter, double belly, double lean);
+
+    /// How far a place of that height is bent to the right, in font units.
+    double aside(double y, const LetterWay& way) const;
 
     double inkLeft() const { return m_inkLeft; }
     double inkRight() const { return m_inkRight; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ink/wordwriter.h"
 
+#include "views/ink/tracing.h"
 #include "views/ink/wordgraph.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ GlyphPoint WordWriter::onPage(GlyphPoint point, const Ground& ground) const
 {
     const LetterWay way = ground.field.at(point.x);
     const double height = ground.field.height(point.y, way) * m_scale * ground.placed.size;
-    const double along = (ground.field.along(point.x) - ground.field.inkLeft()) * m_scale * m_hand.condense
+    const double along = (ground.field.along(point.x) - ground.field.inkLeft() + ground.field.aside(point.y, way)) * m_scale * m_hand.condense
         * ground.placed.size * ground.placed.width;
     const double x = ground.placed.x + along + height * (ground.lean + way.lean);
     const double baseline = ground.line.baseline - ground.line.rise * x
@@ -65,15 +66,75 @@ void WordWriter::write(const PlacedWord& placed, const PlacedLine& line, int lin
     const double lean = m_hand.lean + m_page.style.slant;
     Ground ground{placed, line, WordField(m_hand, *placed.word, placed.ways), lineNumber, wordNumber, lean,
         Random(placed.seed)};
+    redrawTwins(ground);
     // Letters of a printing hand may touch, but the pen does not go on there.
     WordGraph graph = graphOf(m_hand, *placed.word, m_hand.joined ? m_hand.reach * m_hand.xHeight : 0);
     if (m_hand.joined && placed.word->letters.size() > 5)
         liftPen(graph, ground.random, m_page.variation.lift, 0.07 * m_hand.xHeight);
-    for (GlyphLine& way : routed(graph, (m_hand.joined ? 1.7 : 0.9) * m_hand.xHeight))
+    for (GlyphLine& way : routed(graph, (m_hand.joined ? 2.2 : 0.9) * m_hand.xHeight))
         draw(std::move(way), false, ground, strokes);
     drawMarks(ground, strokes);
     if (m_trace != nullptr)
         observe(ground);
+}
+
+/// Sixteen points along a glyph as it would come to lie, in a box of size 1.
+GlyphLine WordWriter::fitted(const PlannedGlyph& placed, const Ground& ground) const
+{
+    GlyphLine points;
+    for (const GlyphEdge& edge : m_hand.strokesOf(placed.glyph)->edges) {
+        for (const GlyphPoint& point : edge.line)
+            points.push_back(onPage({point.x + placed.x, point.y + placed.y}, ground));
+    }
+    const auto [left, right] = std::minmax_element(points.begin(), points.end(), [](GlyphPoint a, GlyphPoint b) { return a.x < b.x; });
+    const auto [top, bottom] = std::minmax_element(points.begin(), points.end(), [](GlyphPoint a, GlyphPoint b) { return a.y < b.y; });
+    const GlyphPoint middle{(left->x + right->x) / 2, (top->y + bottom->y) / 2};
+    const double size = std::max({right->x - left->x, bottom->y - top->y, 1e-6});
+    GlyphLine even;
+    constexpr std::size_t count = 16;
+    const double total = lengthOf(points);
+    double gone = 0;
+    for (std::size_t i = 0, k = 0; k < count; ++k) {
+        const double wanted = total * static_cast<double>(k) / (count - 1);
+        for (; i + 2 < points.size() && gone + norm(points[i + 1] - points[i]) < wanted; ++i)
+            gone += norm(points[i + 1] - points[i]);
+        const double piece = norm(points[i + 1] - points[i]);
+        const double t = piece > 1e-12 ? std::clamp((wanted - gone) / piece, 0.0, 1.0) : 0;
+        even.push_back((points[i] + (points[i + 1] - points[i]) * t - middle) * (1 / size));
+    }
+    return even;
+}
+
+/// Letters of few points, a plain stem above all, can come out like an earlier one by chance: those are bent anew.
+void WordWriter::redrawTwins(Ground& ground)
+{
+    constexpr std::size_t fewPoints = 26;
+    constexpr double twins = 0.02; // mean distance of their points in a box of size 1
+    constexpr double nudges[] = {0.07, -0.14, 0.21, -0.28};
+    for (const PlannedGlyph& placed : ground.placed.word->glyphs) {
+        const GlyphStrokes* strokes = m_hand.strokesOf(placed.glyph);
+        std::size_t count = 0;
+        for (std::size_t i = 0; strokes != nullptr && i < strokes->edges.size(); ++i)
+            count += strokes->edges[i].line.size();
+        if (count < 2 || count > fewPoints || placed.joining || m_page.variation.belly <= 0)
+            continue;
+        const auto letter = static_cast<std::size_t>(placed.letter);
+        std::vector<GlyphLine>& before = m_written[ground.placed.word->letters[letter].character];
+        GlyphLine points = fitted(placed, ground);
+        for (const double nudge : nudges) {
+            const bool twin = std::any_of(before.begin(), before.end(), [&points](const GlyphLine& other) {
+                double sum = 0;
+                for (std::size_t i = 0; i < points.size(); ++i)
+                    sum += norm(points[i] - other[i]);
+                return sum < twins * static_cast<double>(points.size());
+            });
+            if (!twin)
+                break;
+            ground.field.nudge(letter, nudge, 0.25 * nudge);
+            points = fitted(placed, ground);
+        }
+        before.push_back(std::move(points));
+    }
 }
 
 void WordWriter::drawMarks(Ground& ground, std::vector<Stroke>& strokes)

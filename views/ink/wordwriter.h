@@ -31,6 +31,8 @@ private:
 
     GlyphPoint onPage(GlyphPoint point, const Ground& ground) const;
     GlyphPoint warped(GlyphPoint point) const;
+    GlyphLine fitted(const PlannedGlyph& placed, const Ground& ground) const;
+    void redrawTwins(Ground& ground);
     void draw(GlyphLine line, bool mark, Ground& ground, std::vector<Stroke>& strokes);
     void drawMarks(Ground& ground, std::vector<Stroke>& strokes);
     GlyphLine tick(const GlyphLine& line, Random& random, double lengthMm) const;
@@ -42,6 +44,7 @@ private:
     Trace* m_trace;
     double m_scale;
     Noise m_fine, m_broad, m_waver, m_drift, m_pressure;
+    std::map<char32_t, std::vector<GlyphLine>> m_written; ///< how each letter came out so far, fitted into a box
     double m_inked = 0; ///< millimetres drawn so far: the clock of drift and pressure
 };
 
