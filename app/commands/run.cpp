@@ -92,7 +92,8 @@ bool isInputsFault(storage::DbError::Kind kind)
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto& group : {shopCommands(), listCommands(), adviceCommands(), noteCommands(), paperCommands(), writeCommands()})
+    for (const auto& group : {shopCommands(), importCommands(), listCommands(), adviceCommands(), noteCommands(),
+             paperCommands(), writeCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
