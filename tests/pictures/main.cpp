@@ -169,6 +169,22 @@ QImage contactSheet(const std::vector<Shown>& all, int dpi, int width)
     return sheet;
 }
 
+// Few colours keep the picture small, and the papers have few: ramps from white to ink, accent and pen.
+QList<QRgb> fewColours()
+{
+    QList<QRgb> colours{qRgb(0xDD, 0xD8, 0xCF), qRgb(0xF6, 0xF4, 0xEF)};
+    const auto ramp = [&](const QColor& to, int steps) {
+        for (int i = 0; i <= steps; ++i) {
+            const auto mixed = [&](int end) { return 255 + (end - 255) * i / steps; };
+            colours += qRgb(mixed(to.red()), mixed(to.green()), mixed(to.blue()));
+        }
+    };
+    ramp(QColor(0x1F, 0x24, 0x30), 40);
+    ramp(QColor(0xB4, 0x32, 0x4A), 20);
+    ramp(QColor(0x1C, 0x2A, 0x6E), 24);
+    return colours;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -187,8 +203,7 @@ int main(int argc, char** argv)
     if (arguments.size() > 2)
         for (const Shown& shown : collection.all())
             render(shown.page, 100).save(QDir(arguments[2]).filePath(QString(shown.name).replace(u' ', u'-') + u".png"_s));
-    // Few colours keep the picture small; the pages have few.
-    const QImage sheet = contactSheet(collection.all(), 30, 1560)
-                             .convertToFormat(QImage::Format_Indexed8, Qt::ThresholdDither | Qt::AvoidDither);
+    const QImage sheet = contactSheet(collection.all(), 40, 2060).convertToFormat(QImage::Format_Indexed8, fewColours(),
+        Qt::ThresholdDither | Qt::AvoidDither);
     return sheet.save(arguments[1]) ? 0 : 1;
 }

@@ -45,9 +45,7 @@ void load()
     });
 }
 
-} // namespace
-
-QFont font(Face face, int size)
+QFont made(Face face, int size)
 {
     load();
     QFont result(family);
@@ -60,14 +58,34 @@ QFont font(Face face, int size)
     return result;
 }
 
+// Finding a face costs more than setting a word in it. One set a thread: Qt's metrics are not shared safely.
+struct Ready
+{
+    QFont font;
+    QFontMetricsF metrics;
+};
+
+const Ready& ready(Face face, int size)
+{
+    thread_local std::map<std::pair<Face, int>, Ready> all;
+    auto found = all.find({face, size});
+    if (found == all.end()) {
+        const QFont font = made(face, size);
+        found = all.emplace(std::pair(face, size), Ready{font, QFontMetricsF(font)}).first;
+    }
+    return found->second;
+}
+
+} // namespace
+
+QFont font(Face face, int size)
+{
+    return ready(face, size).font;
+}
+
 qreal width(const QString& text, Face face, int size)
 {
-    // Making the metrics costs more than measuring a word with them. One set a thread: Qt's are not shared safely.
-    thread_local std::map<std::pair<Face, int>, QFontMetricsF> made;
-    auto found = made.find({face, size});
-    if (found == made.end())
-        found = made.emplace(std::pair(face, size), QFontMetricsF(font(face, size))).first;
-    return found->second.horizontalAdvance(text);
+    return ready(face, size).metrics.horizontalAdvance(text);
 }
 
 QStringList missingCharacters(const QString& text)

@@ -3,8 +3,10 @@
 
 #include "views/ink/hand.h"
 #include "views/ink/writing.h"
+#include "views/paper/papersize.h"
 #include "views/paper/slip.h"
 #include "views/paper/slipdocument.h"
+#include "views/paper/twoup.h"
 
 namespace kokarda::paper {
 
@@ -32,7 +34,16 @@ std::vector<Page> parcelPages(const ParcelPaper& parcel, const PaperOptions& opt
     extras.printedOn = parcel.printedOn;
     extras.staffCopy = options.staffCopy;
     extras.copy = options.copy;
-    return slipPages(slipDocument(parcel.order, parcel.shop, look, extras), noteCard(parcel.note, options), options);
+    std::vector<Page> pages = slipPages(slipDocument(parcel.order, parcel.shop, look, extras),
+        noteCard(parcel.note, options), options);
+    if (!paperSize(options.paper).half)
+        return pages;
+    // Slip and note of one parcel share their sheets.
+    TwoUp sheets;
+    std::vector<Page> result = sheets.add(pages);
+    for (Page& page : sheets.rest())
+        result.push_back(std::move(page));
+    return result;
 }
 
 } // namespace kokarda::paper

@@ -115,7 +115,16 @@ std::vector<Page> slipPages(const SlipDocument& document, const std::optional<No
     auto [flowed, style] = composed(document.look, options,
         [&](const SlipStyle& tried) { return flowSlip(document, tried); });
     const bool wanted = note && options.note != NotePlacement::None;
-    const bool onStrip = wanted && options.note == NotePlacement::Strip && placeStrip(flowed, *note, style);
+    bool onStrip = wanted && options.note == NotePlacement::Strip && placeStrip(flowed, *note, style);
+    if (wanted && options.note == NotePlacement::Strip && !onStrip) {
+        const SlipStyle tighter = slipStyle(document.look, options, 0.7);
+        Flowed closer = flowSlip(document, tighter);
+        onStrip = placeStrip(closer, *note, tighter);
+        if (onStrip) {
+            flowed = std::move(closer);
+            style = tighter;
+        }
+    }
     const Foot foot{document.language, cleaned(document.look.name), document.number,
         document.look.showBarcode ? document.number : QString()};
     std::vector<Page> pages = withFeet(std::move(flowed), style, foot);

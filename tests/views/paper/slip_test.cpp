@@ -236,7 +236,7 @@ TEST(Slip, NoteStandsOnACardUnderTheSlipOrOnItsBack)
     EXPECT_TRUE(dump(pages[0]).contains(u"dashes"_s));
 
     // Too long for the strip: the note goes onto a card of its own.
-    pages = slipPages(slipOf(longOrder(25)), noteFor(options), options);
+    pages = slipPages(slipOf(longOrder(13)), noteFor(options), options);
     EXPECT_FALSE(dump(pages[0]).contains(u"dashes"_s));
     EXPECT_EQ(pages.back().marks.size(), 1u);
 
