@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "models/services/giftdesk.h"
 #include "models/services/notedesk.h"
 #include "models/services/orderbook.h"
 #include "models/services/packingdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/values/problem.h"
+#include "views/paper/cards.h"
 #include "views/paper/parcelpaper.h"
 #include "views/paper/papersize.h"
 #include "views/paper/pdf.h"
+#include "views/paper/picklist.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -30,7 +33,7 @@ void slipOptions(QCommandLineParser& parser)
     parser.addOption({u"waiting"_s, QCoreApplication::translate("Cli", "All orders that wait to be packed.")});
     parser.addOption({u"pdf"_s, QCoreApplication::translate("Cli", "The PDF to write."), u"file"_s});
     parser.addOption({u"paper"_s, QCoreApplication::translate("Cli", "a4, a5, a6, letter, 100x150, 4x6 or 80mm."), u"size"_s, u"a4"_s});
-    parser.addOption({u"with"_s, QCoreApplication::translate("Cli", "What goes with each slip: note."), u"list"_s});
+    parser.addOption({u"with"_s, QCoreApplication::translate("Cli", "What goes with the slips: note, gift, picklist, with commas."), u"list"_s});
     parser.addOption({u"sort"_s, QCoreApplication::translate("Cli", "bin, order or customer; without it as waiting or as named."), u"by"_s});
     parser.addOption({u"gift-mode"_s, QCoreApplication::translate("Cli", "No amount on any paper, as for gifts.")});
 }
@@ -81,6 +84,11 @@ std::optional<QString> paperKey(const QString& name)
     return known ? std::optional(key) : std::nullopt;
 }
 
+QStringList partsOf(const QCommandLineParser& parser)
+{
+    return parser.value(u"with"_s).split(u',', Qt::SkipEmptyParts);
+}
+
 void checkSlipOptions(const QCommandLineParser& parser)
 {
     if (parser.value(u"pdf"_s).isEmpty())
@@ -92,10 +100,43 @@ void checkSlipOptions(const QCommandLineParser& parser)
         throw UsageError(QCoreApplication::translate("Cli", "--sort takes bin, order or customer."));
     if (!paperKey(parser.value(u"paper"_s)))
         throw UsageError(QCoreApplication::translate("Cli", "There is no paper “%1”.").arg(parser.value(u"paper"_s)));
-    for (const QString& part : parser.value(u"with"_s).split(u',', Qt::SkipEmptyParts)) {
-        if (part != "note"_L1)
+    const QStringList parts{u"note"_s, u"gift"_s, u"picklist"_s};
+    for (const QString& part : partsOf(parser)) {
+        if (!parts.contains(part))
             throw UsageError(QCoreApplication::translate("Cli", "--with knows no “%1”.").arg(part));
     }
+}
+
+/// The card of the gift that lies in the parcel, or that the advisor would put there; none without a gift.
+std::optional<paper::Page> giftCardOf(const Parcel& parcel, Shop& shop)
+{
+    GiftChoice choice;
+    if (parcel.gift) {
+        choice.gift = parcel.gift->gift;
+        choice.giftName = parcel.gift->giftName;
+        choice.count = parcel.gift->count;
+    } else if (const GiftSuggestion suggestion = shop.gifts().suggest(parcel.order.id); suggestion.choice) {
+        choice = *suggestion.choice;
+    } else {
+        return {};
+    }
+    if (parcel.language == "pl"_L1) {
+        for (const Gift& gift : shop.gifts().gifts()) {
+            if (gift.id == choice.gift && !gift.namePl.isEmpty())
+                choice.giftName = gift.namePl;
+        }
+    }
+    const QString words = giftCardLine(shop.notes().facts(parcel.order.id), choice.giftName);
+    return paper::giftCardPage({parcel.language, defaultLook(parcel.shop, parcel.channel), choice.giftName, choice.count, words}, u"a7"_s);
+}
+
+void addPickList(paper::PdfFile& pdf, const std::vector<OrderId>& ids, const PaperOptions& options, QDate today, Shop& shop)
+{
+    std::vector<Order> orders;
+    for (const OrderId id : ids)
+        orders.push_back(*shop.orders().order(id));
+    const ShopInfo info = shop.settings().info();
+    pdf.add(paper::pickListPages(paper::pickList(orders, info.language, today), defaultLook(info, {}), options));
 }
 
 int slips(const QCommandLineParser& parser, Call& call)
@@ -110,25 +151,34 @@ int slips(const QCommandLineParser& parser, Call& call)
     if (parser.isSet(u"sort"_s))
         sortOrders(ids, parser.value(u"sort"_s), shop);
 
-    const bool withNote = parser.value(u"with"_s).split(u',').contains(u"note"_s);
+    const QStringList parts = partsOf(parser);
     PaperOptions options;
     options.paper = *paperKey(parser.value(u"paper"_s));
-    options.note = withNote ? NotePlacement::OwnPage : NotePlacement::None;
+    options.note = parts.contains(u"note"_s) ? NotePlacement::OwnPage : NotePlacement::None;
     const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(shop.settings().zone()).date();
     paper::PdfFile pdf(parser.value(u"pdf"_s), {QCoreApplication::translate("Cli", "Packing slips"), shop.settings().info().language, false});
+    if (parts.contains(u"picklist"_s))
+        addPickList(pdf, ids, options, today, shop);
     std::vector<PrintedDocument> printed;
     for (const OrderId id : ids) {
-        paper::ParcelPaper papers = paper::paperOf(shop.packing().parcel(id), today);
+        const Parcel parcel = shop.packing().parcel(id);
+        paper::ParcelPaper papers = paper::paperOf(parcel, today);
         papers.order.isGift = papers.order.isGift || parser.isSet(u"gift-mode"_s);
         pdf.add(paper::parcelPages(papers, options));
         printed.push_back({id, u"slip"_s});
-        if (withNote)
+        if (parts.contains(u"note"_s))
             printed.push_back({id, u"note"_s});
+        if (!parts.contains(u"gift"_s))
+            continue;
+        if (const std::optional<paper::Page> card = giftCardOf(parcel, shop)) {
+            pdf.add({*card});
+            printed.push_back({id, u"gift_card"_s});
+        }
     }
     const int pages = pdf.pageCount();
     pdf.finish();
     // The file is on the disk: only now are the papers facts.
-    if (withNote)
+    if (parts.contains(u"note"_s))
         shop.notes().markPrinted(ids);
     shop.packing().recordPrints(printed, u"pdf"_s, u"saved"_s, {});
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/notedesk.h"
 
+#include "models/services/effectdesk.h"
+#include "models/services/holdout.h"
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
@@ -66,7 +68,7 @@ void NoteDesk::markPrinted(const std::vector<OrderId>& orders)
     m_shop.database().inTransaction([&] {
         for (const OrderId order : orders) {
             Note note = noteFor(order);
-            if (note.printed)
+            if (note.printed || note.text.isEmpty())
                 continue;
             note.printed = true;
             if (note.id)
@@ -87,12 +89,21 @@ Note NoteDesk::written(OrderId id, int attempt) const
     note.order = id;
     note.customer = order->customer;
     note.language = composed.language;
-    note.text = composed.text;
-    note.sentenceKeys = composed.keys;
+    note.engineVersion = inkEngineVersion;
+    if (attempt > 0 || !isHeldBack(*order)) {
+        note.text = composed.text;
+        note.sentenceKeys = composed.keys;
+    }
     note.hand = channel && !channel->hand.isEmpty() ? channel->hand : m_shop.settings().info().hand;
     note.seed = options(*order, attempt).seed;
     note.writtenAt = instantOf(QDateTime::currentDateTimeUtc());
     return note;
+}
+
+bool NoteDesk::isHeldBack(const Order& order) const
+{
+    const std::optional<Arm> arm = m_shop.effects().armFor(order);
+    return arm && !allowsNote(*arm);
 }
 
 WrittenNote NoteDesk::compose(OrderId id, int attempt) const

@@ -31,7 +31,8 @@ public:
     {}
 
     /// The note of an order: the one that is kept, else one written now from the shop's blocks. Nothing is stored.
-    /// The same order gives the same words and strokes until somebody writes it again. Throws RuleError.
+    /// The same order gives the same words and strokes until somebody writes it again. The text is empty where a
+    /// running measurement of the note's effect leaves it out of this parcel. Throws RuleError.
     Note noteFor(OrderId order) const;
     /// Keeps the note as it is, or with a text typed by hand. A printed note stays a fact: the edited one is stored
     /// as a new one beside it.
@@ -53,6 +54,8 @@ public:
 
 private:
     Note written(OrderId order, int attempt) const;
+    /// A running measurement of the note's effect leaves it out of this parcel.
+    bool isHeldBack(const Order& order) const;
     CustomerPast pastOf(const Order& order) const;
     NoteOptions options(const Order& order, int attempt) const;
 

@@ -9,6 +9,9 @@
 
 namespace kokarda {
 
+/// Version of the hand's engine (views/ink): changed whenever the same seed would give other strokes than before.
+inline constexpr int inkEngineVersion = 1;
+
 enum class NoteTone { Warm, Formal, Playful };
 
 /// A shop's own note block or a changed copy of a supplied one. Its text is written in the block format of

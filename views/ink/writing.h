@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/note.h"
 #include "views/ink/hand.h"
 
 #include <QString>
@@ -9,7 +10,7 @@
 namespace kokarda::ink {
 
 /// Changed whenever the same seed would give other strokes than before. A note is stored with the version that wrote it.
-inline constexpr int currentEngineVersion = 1;
+inline constexpr int currentEngineVersion = inkEngineVersion;
 
 /// A place of the pen, in millimetres from the top left corner of the box, y downwards.
 struct InkPoint

@@ -5,6 +5,7 @@
 #include "models/services/shopsettings.h"
 #include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
+#include "models/storage/experimentrepository.h"
 #include "tests/support/printers.h"
 #include "tests/support/shops.h"
 
@@ -39,6 +40,26 @@ TEST(NoteDesk, WritesANoteFromTheOrder)
     EXPECT_FALSE(note.sentenceKeys.isEmpty());
     EXPECT_FALSE(note.id);
     EXPECT_EQ(shop->notes().noteFor(order.id).text, note.text);
+}
+
+TEST(NoteDesk, AMeasurementOfTheNotesEffectLeavesItOutUntilAPersonWantsIt)
+{
+    test::TemporaryShop shop;
+    Customer anna;
+    anna.name = u"Anna Kowalska"_s;
+    shop->database().inTransaction([&] { shop->repositories().customers.insert(anna, {}); });
+    Order order = test::mugOrder(shop.shop(), u"#1"_s);
+    order.customer = anna.id;
+    order = shop->orders().store(order);
+    Experiment withoutNotes;
+    withoutNotes.name = u"Without notes"_s;
+    withoutNotes.start = QDate(2026, 3, 1);
+    withoutNotes.permille = {500, 0, 500, 0};
+    storage::ExperimentRepository(shop->database()).insert(withoutNotes);
+    EXPECT_EQ(shop->notes().noteFor(order.id).text, QString());
+    shop->notes().markPrinted({order.id});
+    EXPECT_FALSE(shop->notes().noteFor(order.id).id) << "a note that did not go out is no fact";
+    EXPECT_NE(shop->notes().writeAgain(order.id).text, QString());
 }
 
 TEST(NoteDesk, KnowsTheCustomersEarlierOrders)
