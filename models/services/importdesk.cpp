@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/importdesk.h"
 
+#include "models/services/imports/importreport.h"
+#include "models/services/imports/sideimport.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/shoprepository.h"
@@ -53,6 +55,17 @@ void recall(ReadOptions& options, const QJsonObject& json, const QStringList& he
     }
     if (!options.layout && json.contains(u"layout"))
         options.layout = layoutFromJson(json[u"layout"].toString().toUtf8(), header);
+}
+
+/// Reviews, products and categories; everything else, refused files too, goes the way of orders.
+FileKind sideKind(const FileSummary& file, const QString& path)
+{
+    const bool isSide
+        = file.kind == FileKind::Reviews || file.kind == FileKind::Products || file.kind == FileKind::Categories;
+    if (isSide)
+        return file.kind;
+    return file.kind == FileKind::Unknown && path.endsWith(".json"_L1, Qt::CaseInsensitive) ? FileKind::Reviews
+                                                                                           : FileKind::Orders;
 }
 
 } // namespace
@@ -116,6 +129,30 @@ std::shared_ptr<const ImportPlan> ImportDesk::run(ImportJob& job, const Progress
         }
     }
     return job.plan();
+}
+
+QJsonObject ImportDesk::take(
+    const QString& path, const ImportOptions& options, bool dryRun, const Progress& progress)
+{
+    ImportJob job(m_shop, path, withRememberedAnswers(path, options),
+        dryRun ? ImportJob::Mode::Preview : ImportJob::Mode::Import);
+    const auto kind = [&] { return sideKind(job.plan()->file, path); };
+    try {
+        const std::shared_ptr<const ImportPlan> plan = run(job, progress);
+        if (kind() == FileKind::Orders) {
+            plan->refuseUnlessImportable();
+            return reportOf(*plan);
+        }
+    } catch (const RuleError&) {
+        // The reading finds out what a file is; what is not orders has desks of its own.
+        if (kind() == FileKind::Orders)
+            throw;
+    }
+    if (kind() == FileKind::Reviews)
+        return reportOf(importReviews(m_shop, path, options, !dryRun));
+    if (kind() == FileKind::Products)
+        return reportOf(importProducts(m_shop, path, options, !dryRun));
+    return reportOf(importCategories(m_shop, path, options, !dryRun));
 }
 
 void ImportDesk::remember(const QString& signature, const QStringList& header, const ReadOptions& answers)

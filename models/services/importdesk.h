@@ -6,6 +6,8 @@
 #include "models/values/importbatch.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -49,6 +51,11 @@ public:
         const QString& path, const imports::ImportOptions& options, const Progress& progress = {}) const;
     std::shared_ptr<const imports::ImportPlan> importNow(
         const QString& path, const imports::ImportOptions& options, const Progress& progress = {});
+
+    /// Any file that the import knows, orders, reviews, products or categories, to the end at once; `dryRun` only says
+    /// what would be done. Gives the command line's JSON (imports/importreport.h, imports/sideimport.h). Throws RuleError
+    /// for a file that is refused, in words that say what it is and what to do.
+    QJsonObject take(const QString& path, const imports::ImportOptions& options, bool dryRun, const Progress& progress = {});
 
     /// Keeps the answers to a file's questions (columns, order of day and month, decimal signs) for every file with the
     /// same header; asked once, used silently from then on.

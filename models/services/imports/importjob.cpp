@@ -87,7 +87,6 @@ private:
     void findProducts(Order& order, const std::vector<LineSource>& sources);
     void keepDetails(PlannedOrder& planned);
     void finish();
-    void refuse() const;
     void checkPromise() const;
     void commit();
 
@@ -274,32 +273,11 @@ void ImportJob::Work::finish()
         m_plan->unknownCategories = m_products->unknownCategories();
     }
     if (m_isImport) {
-        refuse();
+        m_plan->refuseUnlessImportable();
         checkPromise();
         commit();
     }
     m_isDone = true;
-}
-
-void ImportJob::Work::refuse() const
-{
-    const FileSummary& file = m_plan->file;
-    if (!file.refusal.isEmpty())
-        throw RuleError(file.refusal);
-    if (file.kind == FileKind::Unknown)
-        throw RuleError(tr("The columns of “%1” are not known. Open it in the window and say what they mean.").arg(file.fileName));
-    if (file.kind != FileKind::Orders)
-        throw RuleError(tr("“%1” holds no orders.").arg(file.fileName));
-    if (!file.dateQuestions.empty()) {
-        const DateQuestion& question = file.dateQuestions.front();
-        throw RuleError(tr("In column “%1” the date “%2” can be read in two ways. Say whether day or month stands first.")
-                            .arg(question.column, question.sample));
-    }
-    if (!file.numberQuestions.empty()) {
-        const NumberQuestion& question = file.numberQuestions.front();
-        throw RuleError(tr("In column “%1” the number “%2” can be read in two ways. Say what its sign means.")
-                            .arg(question.column, question.sample));
-    }
 }
 
 void ImportJob::Work::checkPromise() const

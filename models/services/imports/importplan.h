@@ -75,6 +75,9 @@ struct ImportPlan
 
     /// True when a preview may be applied: orders, nothing to ask, not stopped.
     bool isImportable() const { return file.isImportable() && !file.hasQuestions(); }
+    /// Throws RuleError, in words for the user, when the file may not be imported: refused, unknown, or with a question
+    /// that is not answered.
+    void refuseUnlessImportable() const;
     /// True when the counts are those of another plan: the preview came true.
     bool comesTo(const ImportPlan& other) const
     {

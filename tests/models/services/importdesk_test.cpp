@@ -298,3 +298,68 @@ TEST_F(Importing, EveryShopifySampleGivesItsCountsAndNothingTheSecondTime)
     }
     EXPECT_EQ(tested, 4);
 }
+
+TEST_F(Importing, TakesReviewsOnceAndJoinsThemWithTheirOrder)
+{
+    import(anna);
+    const QString path = file(u"reviews.csv"_s,
+        "product_handle,title,body,reviewer_name,reviewer_email,rating,review_date,reply,order_id\n"
+        "mug,Cudo,Piękny kubek,Anna N.,anna@example.com,5,2026-03-20,,#1001\n"
+        "mug,Ok,W porządku,Jan K.,jan@example.com,4,2026-03-21,,\n");
+    const QJsonObject first = shop->imports().take(path, shop->imports().options(), false);
+    EXPECT_EQ(first[u"kind"].toString(), u"reviews"_s);
+    EXPECT_EQ(first[u"reviews"][u"new"].toInt(), 2);
+    EXPECT_EQ(count("SELECT count(*) FROM review r JOIN orders o ON o.id = r.order_id WHERE r.customer_id = o.customer_id"), 1);
+    const QJsonObject again = shop->imports().take(path, shop->imports().options(), false);
+    EXPECT_EQ(again[u"reviews"][u"new"].toInt(), 0);
+    EXPECT_EQ(again[u"reviews"][u"same"].toInt(), 2);
+    shop->imports().undo(ImportBatchId(first[u"batch"].toInteger()));
+    EXPECT_EQ(count("SELECT count(*) FROM review"), 0);
+}
+
+TEST_F(Importing, TakesProductsWithTheirCategories)
+{
+    const QByteArray products = "ID,Type,SKU,Name,Published,Regular price,Categories\n"
+                                "1,simple,MUG-1,Kubek Żuraw,1,49.00,Kuchnia > Kubki\n"
+                                "2,simple,BM-1,Zakładka,1,9.00,Papeteria\n";
+    const QString path = file(u"products.csv"_s, products);
+    const QJsonObject preview = shop->imports().take(path, shop->imports().options(), true);
+    EXPECT_EQ(preview[u"products"][u"new"].toInt(), 2);
+    EXPECT_EQ(count("SELECT count(*) FROM product"), 0);
+    const QJsonObject done = shop->imports().take(path, shop->imports().options(), false);
+    EXPECT_EQ(done[u"kind"].toString(), u"products"_s);
+    EXPECT_EQ(count("SELECT count(*) FROM product"), 2);
+    EXPECT_EQ(count("SELECT count(*) FROM category"), 3) << "a shop without categories takes the tree of the file";
+    const QJsonObject again = shop->imports().take(path, shop->imports().options(), false);
+    EXPECT_EQ(again[u"products"][u"same"].toInt(), 2);
+}
+
+TEST_F(Importing, AsksForCategoriesThatAShopWithATreeDoesNotKnow)
+{
+    Category mugs;
+    mugs.name = u"Kubki"_s;
+    const CategoryId known = shop->settings().store(mugs).id;
+    const QString path = file(u"products.csv"_s,
+        "ID,Type,SKU,Name,Published,Regular price,Categories\n1,simple,MUG-1,Kubek,1,49.00,Kitchen > Mugs\n");
+    ImportOptions options = shop->imports().options();
+    const QJsonObject asked = shop->imports().take(path, options, true);
+    EXPECT_EQ(asked[u"unknown_categories"][0].toString(), u"Kitchen > Mugs"_s);
+    options.categories.insert(u"Kitchen > Mugs"_s, known);
+    shop->imports().take(path, options, false);
+    EXPECT_EQ(count("SELECT category_id FROM product"), known.value);
+}
+
+TEST_F(Importing, RemembersTheAnswerToAQuestionForTheNextFileOfItsKind)
+{
+    const QByteArray columns = "Order number,Date,Customer,Email,Product,Quantity,Price,Total\n";
+    const QString path = file(u"own.csv"_s, columns + "7,03/04/2026,Anna Nowak,anna@example.com,Mug,1,49.00,49.00\n");
+    ImportOptions options = shop->imports().options();
+    const auto plan = shop->imports().previewNow(path, options);
+    if (plan->file.dateQuestions.empty())
+        GTEST_SKIP() << "the reader knows these columns without a question";
+    EXPECT_THROW(import(path), RuleError);
+    options.reading.dateOrders.insert(plan->file.dateQuestions.front().column, DateOrder::DayFirst);
+    shop->imports().remember(plan->file.signature, plan->file.header, options.reading);
+    EXPECT_EQ(import(path)->ordersNew, 1);
+    EXPECT_EQ(dayIn(order(u"7"_s).placedAt, shop->settings().zone()), QDate(2026, 4, 3));
+}

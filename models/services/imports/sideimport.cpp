@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/imports/sideimport.h"
+
+#include "models/services/imports/categorygrove.h"
+#include "models/services/imports/importreport.h"
+#include "models/services/imports/productfile.h"
+#include "models/services/imports/reviewfile.h"
+#include "models/services/shop.h"
+#include "models/storage/customerrepository.h"
+#include "models/storage/database.h"
+#include "models/storage/orderrepository.h"
+#include "models/storage/productrepository.h"
+#include "models/storage/reviewrepository.h"
+#include "models/storage/shoprepository.h"
+#include "models/values/problem.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::imports {
+
+namespace {
+
+/// Runs `work` as one recorded import with its batch, or alone when nothing is to be written.
+void run(Shop& shop, const QString& path, bool writes, SideImport& done, Changes changes, auto work)
+{
+    if (!writes) {
+        work();
+        return;
+    }
+    const QString title
+        = QCoreApplication::translate("imports", "Import of %1").arg(QFileInfo(path).fileName());
+    storage::ShopRepository& batches = shop.repositories().shop;
+    shop.database().write({u"import"_s, title, true}, [&] {
+        work();
+        if (!done.refusal.isEmpty())
+            throw RuleError(done.refusal);
+        ImportBatch batch;
+        batch.fileName = done.fileName;
+        batch.fileHash = done.sha256;
+        batch.format = done.format;
+        batch.at = instantOf(QDateTime::currentDateTimeUtc());
+        batch.lines = static_cast<int>(done.made + done.changed);
+        batch.rejected = static_cast<int>(done.rejected);
+        done.batch = batches.insert(batch, shop.database().currentAction());
+    });
+    shop.tell(changes | Change::Imports);
+}
+
+/// What all summaries have in common.
+void take(SideImport& done, const auto& summary, FileKind kind)
+{
+    done.kind = kind;
+    done.fileName = summary.fileName;
+    done.sha256 = summary.sha256;
+    done.refusal = summary.refusal;
+    done.rejected = summary.rejected;
+    done.issues = summary.issues;
+}
+
+std::unique_ptr<QFile> opened(const QString& path)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        throw WorldError(
+            QCoreApplication::translate("imports", "“%1” cannot be opened: %2").arg(path, file->errorString()));
+    return file;
+}
+
+void join(const Shop::Repositories& shop, Review& review, const ImportedReview& imported)
+{
+    const std::vector<OrderId> orders
+        = imported.orderNumber.isEmpty() ? std::vector<OrderId>{} : shop.orders.byNumber(imported.orderNumber);
+    // A number that two channels have proves nothing.
+    if (orders.size() == 1) {
+        const std::optional<Order> order = shop.orders.find(orders.front());
+        review.order = order->id;
+        review.customer = order->customer;
+        review.verified = Review::Verified::ByOrderNumber;
+    } else if (!imported.email.isEmpty()) {
+        review.customer = shop.customers.recognise({}, imported.email, false, {}, {}).value_or(CustomerId{});
+    }
+    if (!imported.productKey.isEmpty()) {
+        if (const std::optional<Product> product = shop.products.recognise(imported.productKey, imported.productKey))
+            review.product = product->id;
+    }
+}
+
+void takeReview(const Shop::Repositories& shop, ImportedReview& imported, bool writes, SideImport& done)
+{
+    Review& review = imported.review;
+    const std::optional<ReviewId> known = shop.reviews.bySource(review.source, review.sourceKey);
+    if (!known) {
+        ++done.made;
+        join(shop, review, imported);
+        if (writes)
+            shop.reviews.insert(review);
+        return;
+    }
+    std::optional<Review> stored = shop.reviews.find(*known);
+    if (!stored || !stored->reply.isEmpty() || review.reply.isEmpty()) {
+        ++done.same;
+        return;
+    }
+    ++done.changed;
+    stored->reply = review.reply;
+    if (writes)
+        shop.reviews.update(*stored);
+}
+
+/// Gives a product what it lacks; false when there is nothing to give.
+bool fillBlanks(Product& product, const Product& news)
+{
+    const Product before = product;
+    if (product.ean.isEmpty())
+        product.ean = news.ean;
+    if (product.sku.isEmpty())
+        product.sku = news.sku;
+    if (!product.category)
+        product.category = news.category;
+    if (product.price.isZero())
+        product.price = news.price;
+    if (!product.cost.currency.isKnown())
+        product.cost = news.cost;
+    if (product.weightGrams == 0)
+        product.weightGrams = news.weightGrams;
+    return product != before;
+}
+
+void takeProduct(const Shop::Repositories& shop, ImportedProduct& imported, CategoryGrove& grove, bool writes,
+    SideImport& done)
+{
+    Product& news = imported.product;
+    for (const QStringList& path : imported.categories) {
+        if (!news.category)
+            news.category = grove.find(path);
+    }
+    std::optional<Product> known = shop.products.recognise(news.sku, news.title);
+    if (!known) {
+        ++done.made;
+        if (writes)
+            shop.products.insert(news);
+        return;
+    }
+    const bool isChanged = fillBlanks(*known, news);
+    ++(isChanged ? done.changed : done.same);
+    if (isChanged && writes)
+        shop.products.update(*known);
+}
+
+QJsonArray issuesOf(const SideImport& done, bool rejected)
+{
+    QJsonArray list;
+    for (const RowIssue& issue : done.issues) {
+        if ((issue.severity == RowIssue::Severity::Rejected) == rejected)
+            list.append(QJsonObject{{u"row"_s, issue.row}, {u"reason"_s, issue.reason}});
+    }
+    return list;
+}
+
+} // namespace
+
+SideImport importReviews(Shop& shop, const QString& path, const ImportOptions& options, bool writes)
+{
+    SideImport done;
+    run(shop, path, writes, done, Change::Reviews, [&] {
+        const ReviewFileSummary summary = readReviews(path, options.reading,
+            [&](ImportedReview&& review) { takeReview(shop.repositories(), review, writes, done); });
+        take(done, summary, FileKind::Reviews);
+        done.format = summary.format;
+    });
+    return done;
+}
+
+SideImport importProducts(Shop& shop, const QString& path, const ImportOptions& options, bool writes)
+{
+    SideImport done;
+    run(shop, path, writes, done, Change::Products, [&] {
+        const std::unique_ptr<QFile> file = opened(path);
+        CategoryGrove grove(shop.repositories().products, options.categories, writes);
+        const ProductFileSummary summary = readProducts(*file, QFileInfo(path).fileName(), options.reading,
+            [&](ImportedProduct&& product) { takeProduct(shop.repositories(), product, grove, writes, done); });
+        take(done, summary, FileKind::Products);
+        done.format = summary.platform;
+        done.unknownCategories = grove.unknown();
+    });
+    return done;
+}
+
+SideImport importCategories(Shop& shop, const QString& path, const ImportOptions& options, bool writes)
+{
+    SideImport done;
+    run(shop, path, writes, done, Change::Products, [&] {
+        const std::unique_ptr<QFile> file = opened(path);
+        CategoryGrove grove(shop.repositories().products, {}, writes);
+        grove.growAll();
+        const ProductFileSummary summary = readCategories(*file, QFileInfo(path).fileName(), options.reading,
+            [&](ImportedCategory&& category) {
+                const qint64 before = grove.made();
+                grove.find(category.path);
+                ++(grove.made() > before ? done.made : done.same);
+            });
+        take(done, summary, FileKind::Categories);
+        done.format = summary.platform;
+    });
+    return done;
+}
+
+FileKind kindOf(const QString& path, const ReadOptions& options)
+{
+    const QByteArray start = opened(path)->read(64).trimmed();
+    if (start.startsWith('[') || start.startsWith('{') || start.startsWith("\xEF\xBB\xBF["))
+        return FileKind::Reviews;
+    ReadOptions look = options;
+    look.progress = [](double) { return false; };
+    return readFile(path, look, [](ImportedOrder&&) { return false; }).kind;
+}
+
+QJsonObject reportOf(const SideImport& done)
+{
+    QJsonArray categories;
+    for (const QString& category : done.unknownCategories)
+        categories.append(category);
+    return {
+        {u"file"_s, done.fileName},
+        {u"format"_s, done.format},
+        {u"kind"_s, kindKey(done.kind)},
+        {kindKey(done.kind), QJsonObject{{u"new"_s, done.made}, {u"changed"_s, done.changed}, {u"same"_s, done.same}}},
+        {u"rejected"_s, issuesOf(done, true)},
+        {u"warnings"_s, issuesOf(done, false)},
+        {u"unknown_categories"_s, categories},
+        {u"batch"_s, done.batch ? QJsonValue(done.batch.value) : QJsonValue()},
+    };
+}
+
+} // namespace kokarda::imports
