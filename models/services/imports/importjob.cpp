@@ -195,7 +195,7 @@ void ImportJob::Work::take(ImportedOrder& imported)
     }
     keepDetails(planned);
     // Bit by bit, so that the last step is no longer than the others.
-    if (m_isImport && ++m_sinceIndexed >= 2000) {
+    if (m_isImport && ++m_sinceIndexed >= 500) {
         storage::updateSearchIndex(m_shop.database());
         m_sinceIndexed = 0;
     }
