@@ -13,6 +13,7 @@ std::vector<Command> adviceCommands(); ///< suggest, greet
 std::vector<Command> noteCommands();   ///< note
 std::vector<Command> paperCommands();  ///< slips
 std::vector<Command> writeCommands();  ///< write
+std::vector<Command> handCommands();   ///< hand
 
 /// The whole table, in the order of the help.
 std::vector<Command> allCommands();

@@ -233,13 +233,29 @@ private:
         }
     }
 
+    double heightOf(int glyph) const
+    {
+        double top = 0;
+        for (const GlyphEdge& edge : m_made.data->drawn.at(glyph).edges) {
+            for (const GlyphPoint& point : edge.line)
+                top = std::max(top, point.y);
+        }
+        return top;
+    }
+
     /// Forms that were refused cannot stand in for others.
     void keepForms(const std::map<char32_t, std::vector<int>>& found)
     {
         for (const auto& [character, forms] : found) {
             std::vector<int> kept;
-            std::copy_if(forms.begin(), forms.end(), std::back_inserter(kept),
-                [this](int glyph) { return m_made.data->drawn.contains(glyph); });
+            const int nominal = m_shaper.glyphOf(character);
+            const double usual = m_made.data->drawn.contains(nominal) ? heightOf(nominal) : m_made.data->unitsPerEm;
+            std::copy_if(forms.begin(), forms.end(), std::back_inserter(kept), [&](int glyph) {
+                // A small letter that is much taller than usual reads as a capital; i and j have no such capital.
+                return m_made.data->drawn.contains(glyph)
+                    && (!QChar::isLower(character) || character == U'i' || character == U'j'
+                        || heightOf(glyph) <= std::max(1.17 * usual, 1.1 * m_made.data->xHeight));
+            });
             if (!kept.empty())
                 m_made.data->forms[character] = std::move(kept);
         }
@@ -265,8 +281,9 @@ std::vector<HandRecipe> ownRecipes()
 {
     return {
         {u"playwrite-pl"_s, u"Playwrite"_s, u"playwrite-pl/PlaywritePL-Thin.ttf"_s, true, 0.22, 0.86, 3.8, 1.0, 1.0, 0.13, {}},
-        // The plain b of this font is open at its foot and reads as an h.
-        {u"mynerve"_s, u"Mynerve"_s, u"mynerve/Mynerve-Regular.ttf"_s, false, 0.0, 1.0, 3.7, 1.0, 1.0, 0, {u"b"_s}},
+        // The plain b of this font is open at its foot and reads as an h; the third n begins with an arch and reads as
+        // an m.
+        {u"mynerve"_s, u"Mynerve"_s, u"mynerve/Mynerve-Regular.ttf"_s, false, 0.0, 1.0, 3.7, 0.85, 1.0, 0, {u"b"_s, u"n.alt2"_s}},
         {u"caveat"_s, u"Caveat"_s, u"caveat/Caveat-Regular.ttf"_s, false, 0.0, 1.0, 3.9, 1.0, 1.0, 0, {}},
         {u"licorice"_s, u"Licorice"_s, u"licorice/Licorice-Regular.ttf"_s, true, 0.0, 1.18, 4.3, 1.25, 0.75, 0.26, {}},
     };

@@ -12,13 +12,13 @@ struct Variation
     double letterSize = 0.035;     ///< a part of itself
     double letterWidth = 0.05;     ///< a part of itself
     double letterLean = 0.03;     ///< run per rise
-    double letterShift = 0.036;     ///< up and down
+    double letterShift = 0.04;      ///< up and down
     double upper = 0.07;           ///< length of what rises above the small letters, a part of itself
     double lower = 0.09;           ///< length of what hangs below, a part of itself
     double bow = 0.045;            ///< of tall strokes to the side
     double belly = 0.03;           ///< of small strokes to the side
     double wordSize = 0.025;       ///< a part of itself
-    double wordShift = 0.035;
+    double wordShift = 0.03;
     double gap = 0.27;             ///< of word spaces, a part of them
     double mark = 0.075;           ///< of dots and accents, each way
     double slope = 0.0065;         ///< of lines, run per rise; they rise by 0.005 on average

@@ -41,7 +41,7 @@ LetterWay LetterWays::next(char32_t character)
     way.size = 1 + m_variation.letterSize * wander(m_size, 0.35);
     way.width = 1 + m_variation.letterWidth * wander(m_width, 0.2);
     way.lean = m_variation.letterLean * wander(m_lean, 0.4);
-    way.shift = m_variation.letterShift * wander(m_shift, 0.45);
+    way.shift = m_variation.letterShift * wander(m_shift, 0.25);
     way.upper = 1 + m_variation.upper * wander(m_upper, 0.1);
     way.bow = m_variation.bow * wander(m_bow, 0.1);
     way.belly = m_variation.belly * unlike(character);

@@ -32,6 +32,10 @@ WordGraph graphOf(const HandData& hand, const PlannedWord& word, double reach);
 /// Lifts the pen in some of the strokes that join letters, with the given probability each.
 void liftPen(WordGraph& graph, Random& random, double probability, double gap);
 
+/// The edges the pen goes over twice so that it need not be lifted: the shortest ways between the places where it would
+/// have to stop, none longer than `longestRetrace`. An edge may be named more than once.
+std::vector<int> retraced(const WordGraph& graph, double longestRetrace);
+
 /// The pen's ways through a word: every edge is covered, as few times as possible twice, with few lifts. Font units.
 /// `longestRetrace` is the longest way the pen goes back over its own line rather than being lifted.
 std::vector<GlyphLine> routed(const WordGraph& graph, double longestRetrace);

@@ -110,12 +110,12 @@ TEST(Proof, EqualLettersOfACasualHandTakeTurnsAccentedOnesToo)
     }
 }
 
-TEST(Proof, TheOpenBIsNeverWritten)
+TEST(Proof, FormsThatReadAsOtherLettersAreNeverWritten)
 {
     const Hand hand = loadHand(u"mynerve"_s);
-    ASSERT_EQ(hand.data().avoided.size(), 1u);
+    ASSERT_TRUE(hand.data().avoided.contains(hand.data().shaper->glyphOf(U'b')));
     Trace trace;
-    write(hand, u"babcia bób bulbul bambus dobrobyt"_s, cardStyle(), 5, &trace);
+    write(hand, u"babcia bób nanny bambus dobrobyt"_s, cardStyle(), 5, &trace);
     for (const LetterTrace& letter : trace)
         EXPECT_FALSE(hand.data().avoided.contains(letter.glyph));
 }
