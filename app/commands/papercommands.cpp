@@ -2,6 +2,7 @@
 #include "app/commands/commands.h"
 #include "models/services/giftdesk.h"
 #include "models/services/notedesk.h"
+#include "models/services/notewriter.h"
 #include "models/services/orderbook.h"
 #include "models/services/packingdesk.h"
 #include "models/services/shop.h"
@@ -120,14 +121,16 @@ std::optional<paper::Page> giftCardOf(const Parcel& parcel, Shop& shop)
     } else {
         return {};
     }
-    if (parcel.language == "pl"_L1) {
+    // The card speaks the language that its line can be written in, all of it.
+    const QString language = noteLanguage(parcel.language, shop.notes().blocks());
+    if (language == "pl"_L1) {
         for (const Gift& gift : shop.gifts().gifts()) {
             if (gift.id == choice.gift && !gift.namePl.isEmpty())
                 choice.giftName = gift.namePl;
         }
     }
-    const QString words = giftCardLine(shop.notes().facts(parcel.order.id), choice.giftName);
-    return paper::giftCardPage({parcel.language, defaultLook(parcel.shop, parcel.channel), choice.giftName, choice.count, words}, u"a7"_s);
+    const QString words = giftCardLine(shop.notes().facts(parcel.order.id), {});
+    return paper::giftCardPage({language, defaultLook(parcel.shop, parcel.channel), choice.giftName, choice.count, words}, u"a7"_s);
 }
 
 void addPickList(paper::PdfFile& pdf, const std::vector<OrderId>& ids, const PaperOptions& options, QDate today, Shop& shop)
