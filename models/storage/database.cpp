@@ -138,6 +138,12 @@ void Database::closeConnection()
     m_connection.clear();
 }
 
+void Database::vacuum()
+{
+    const AttachAllowed attach(m_handle);
+    exec("VACUUM");
+}
+
 int Database::schema() const
 {
     return static_cast<int>(number("PRAGMA user_version"));

@@ -134,6 +134,10 @@ public:
     /// A use case that is done in many steps with the event loop between them: see below.
     class LongWrite;
 
+    /// Builds the file anew without its free pages: after an erasure nothing of it is left in them. Not inside a
+    /// transaction. (Plain VACUUM is refused: no file may be attached in daily work, and it attaches one.)
+    void vacuum();
+
     /// Id of the action that is being recorded, unset outside of write().
     ActionId currentAction() const { return m_action; }
     sqlite3* handle() const { return m_handle; }

@@ -64,49 +64,122 @@ bool mendIndexes(const QString& path)
     }
 }
 
-QByteArray firstPage(const QString& path)
+constexpr qint64 pageSize = 4096;
+
+quint32 numberAt(const QByteArray& bytes, qsizetype offset, int size)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(4096) : QByteArray();
+    quint32 value = 0;
+    for (int i = 0; i < size; ++i)
+        value = value << 8 | static_cast<quint8>(bytes[offset + i]);
+    return value;
 }
 
-/// Step 5: gives a file the first page (header and root of the schema) of another file of the same schema. Where the
-/// trees of a file begin follows from the order in which its schema was made, not from its rows.
-void borrowFirstPage(const QString& path, QByteArray page)
+QByteArray pageOf(QFile& file, quint32 page)
+{
+    file.seek((qint64(page) - 1) * pageSize);
+    return file.read(pageSize);
+}
+
+/// Numbers of the pages that hold a file's schema: the first, and the leaves that it points at.
+/// Layout of a b-tree page: https://www.sqlite.org/fileformat2.html section 1.6.
+std::vector<quint32> schemaPages(const QByteArray& first)
+{
+    constexpr qsizetype header = 100;
+    std::vector<quint32> pages{1};
+    if (first.size() != pageSize || first[header] != 5)
+        return pages;
+    const quint32 cells = std::min<quint32>(numberAt(first, header + 3, 2), 400);
+    for (quint32 cell = 0; cell < cells; ++cell) {
+        const qsizetype offset = numberAt(first, header + 12 + 2 * qsizetype(cell), 2);
+        if (offset + 4 <= pageSize)
+            pages.push_back(numberAt(first, offset, 4));
+    }
+    pages.push_back(numberAt(first, header + 8, 4));
+    return pages;
+}
+
+/// Step 5: gives a file the header and the schema of another file of the same schema. Where the trees of a file begin
+/// follows from the order in which its schema was made, not from its rows.
+void borrowSchema(const QString& path, const QString& donorPath)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || page.size() != 4096)
+    QFile donor(donorPath);
+    if (!file.open(QIODevice::ReadWrite) || !donor.open(QIODevice::ReadOnly))
         return;
-    const auto pages = static_cast<quint32>(file.size() / 4096);
+    QByteArray first = pageOf(donor, 1);
+    for (const quint32 page : schemaPages(first)) {
+        if (page > 1 && page <= file.size() / pageSize) {
+            const QByteArray leaf = pageOf(donor, page);
+            file.seek((qint64(page) - 1) * pageSize);
+            file.write(leaf);
+        }
+    }
     const auto put = [&](qsizetype offset, quint32 value) {
         for (int i = 0; i < 4; ++i)
-            page[offset + i] = static_cast<char>(value >> (24 - 8 * i));
+            first[offset + i] = static_cast<char>(value >> (24 - 8 * i));
     };
-    put(28, pages); // size in pages; valid while the counters at 24 and 92 agree
+    put(28, static_cast<quint32>(file.size() / pageSize)); // valid while the counters at 24 and 92 agree
     put(24, 1);
     put(92, 1);
     put(32, 0); // no free pages: none is handed out again in a file that is only read
     put(36, 0);
-    file.write(page);
+    file.seek(0);
+    file.write(first);
 }
 
-bool schemaIsReadable(const QString& path)
+std::size_t readableTables(const QString& path)
 {
     const RawFile file(path);
-    const std::vector<QByteArray> tables = tablesOf(file.handle);
-    return std::find(tables.begin(), tables.end(), QByteArray("orders")) != tables.end();
+    return tablesOf(file.handle).size();
 }
 
 void makeSchemaReadable(const QString& path, const QString& fresh, const std::optional<Backup>& backup)
 {
-    if (schemaIsReadable(path))
+    const std::size_t wanted = readableTables(fresh);
+    if (readableTables(path) >= wanted)
         return;
     QFile::remove(path + u"-journal"_s);
-    borrowFirstPage(path, firstPage(fresh));
-    if (!schemaIsReadable(path) && backup)
-        borrowFirstPage(path, firstPage(backup->path));
+    borrowSchema(path, fresh);
+    if (readableTables(path) < wanted && backup)
+        borrowSchema(path, backup->path);
 }
 
+/// Puts a nameless thing in the place of a lost one that others still need: an order is worth more than the name of
+/// the channel it came by.
+bool insertStandIn(sqlite3* handle, const QByteArray& table, qint64 row)
+{
+    QByteArray names = "id";
+    QByteArray values = QByteArray::number(row);
+    {
+        Statement columns(handle, "SELECT name, type FROM pragma_table_info(?) WHERE \"notnull\" = 1 AND dflt_value IS NULL AND pk = 0");
+        columns.bindAll(std::string_view(table));
+        while (columns.step()) {
+            names += ", \"" + columns.text(0).toUtf8() + "\"";
+            values += columns.text(1) == "TEXT"_L1 ? ", 'rescued " + QByteArray::number(row) + "'" : QByteArray(", 0");
+        }
+    }
+    const QByteArray sql = "INSERT OR IGNORE INTO \"" + table + "\" (" + names + ") VALUES (" + values + ")";
+    try {
+        Statement insert(handle, std::string_view(sql));
+        insert.step();
+        return sqlite3_changes(handle) > 0;
+    } catch (const DbError& error) {
+        if (error.kind() != DbError::Kind::Constraint)
+            throw;
+        return false;
+    }
+}
+
+bool exists(sqlite3* handle, const QByteArray& table, qint64 row)
+{
+    const QByteArray sql = "SELECT 1 FROM \"" + table + "\" WHERE id = ?";
+    Statement ask(handle, std::string_view(sql));
+    ask.bindAll(row);
+    return ask.step();
+}
+
+/// Gives rows whose reference leads nowhere a stand-in, an empty reference, or lets them go with what they were part
+/// of. Returns how many there were.
 qint64 removeOrphans(sqlite3* handle, RecoveryReport& report)
 {
     struct Orphan
@@ -115,16 +188,28 @@ qint64 removeOrphans(sqlite3* handle, RecoveryReport& report)
         qint64 row;
         QByteArray column;
         bool mayBeNull;
+        bool isPart; ///< of what it points at
+        QByteArray parent;
+        qint64 parentRow;
     };
     std::vector<Orphan> orphans;
     {
         Statement find(handle, R"(SELECT c."table", c.rowid, k."from", (SELECT "notnull" = 0 FROM pragma_table_info(c."table")
-            WHERE name = k."from") FROM pragma_foreign_key_check() c
+            WHERE name = k."from"), k.on_delete = 'CASCADE', k."table" FROM pragma_foreign_key_check() c
             JOIN pragma_foreign_key_list(c."table") k ON k.id = c.fkid)");
         while (find.step())
-            orphans.push_back({find.text(0).toUtf8(), find.integer(1), find.text(2).toUtf8(), find.flag(3)});
+            orphans.push_back({find.text(0).toUtf8(), find.integer(1), find.text(2).toUtf8(), find.flag(3), find.flag(4),
+                find.text(5).toUtf8(), 0});
     }
-    for (const Orphan& orphan : orphans) {
+    for (Orphan& orphan : orphans) {
+        if (!orphan.mayBeNull && !orphan.isPart) {
+            const QByteArray which = "SELECT \"" + orphan.column + "\" FROM \"" + orphan.table + "\" WHERE id = ?";
+            Statement parent(handle, std::string_view(which));
+            parent.bindAll(orphan.row);
+            if (parent.step() && (orphan.parentRow = parent.integer(0)) > 0
+                && (exists(handle, orphan.parent, orphan.parentRow) || insertStandIn(handle, orphan.parent, orphan.parentRow)))
+                continue;
+        }
         // Names from the schema, never from data.
         const QByteArray sql = orphan.mayBeNull
             ? "UPDATE \"" + orphan.table + "\" SET \"" + orphan.column + "\" = NULL WHERE id = ?"
