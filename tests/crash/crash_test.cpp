@@ -95,8 +95,9 @@ TEST_P(EveryWorkload, LosesNothingAcknowledgedWhenItIsKilled)
     qint64 slowest = 0;
     const int kills = scaled(17);
     prepareWorkload(room.shop());
+    bool anew = false;
     for (int kill = 0; kill < kills; ++kill) {
-        if (kill % 40 == 39) { // keeps the shop small
+        if (anew || kill % 40 == 39) { // keeps the shop small
             QDir(room.folder()).removeRecursively();
             QDir().mkpath(room.folder());
             prepareWorkload(room.shop());
@@ -119,8 +120,8 @@ TEST_P(EveryWorkload, LosesNothingAcknowledgedWhenItIsKilled)
         slowest = std::max(slowest, clock.elapsed());
         ASSERT_TRUE(wrong.isEmpty()) << "kill " << kill << ": " << wrong.toStdString();
         acked = reached;
-        if (GetParam() == "migrate"_L1 && reached > told) // killed between the old schema and the new
-            break;
+        // Killed between the old schema and the new: the driver's next step would begin from another place.
+        anew = GetParam() == "migrate"_L1 && reached > told;
     }
     std::cout << GetParam().toStdString() << ": " << kills << " kills, " << acknowledgedSteps
               << " steps acknowledged, 0 lost, opened and checked in at most " << slowest << " ms\n";
