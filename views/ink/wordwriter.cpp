@@ -148,9 +148,12 @@ void WordWriter::drawMarks(Ground& ground, std::vector<Stroke>& strokes)
             for (GlyphLine line : strokesOf->marks) {
                 for (GlyphPoint& point : line)
                     point = {point.x + placed.x + (of == placed.marksOf ? placed.marksShift : 0), point.y + placed.y};
-                ground.marks.push_back({line, placed.letter, stray});
+                // A hurried dot flies high rather than into its letter.
+                const bool above = line[line.size() / 2].y > 0.9 * m_hand.xHeight && m_page.variation.mark > 0;
+                const GlyphPoint place{stray.x, above ? std::max(stray.y, -0.09) + 0.08 : stray.y};
+                ground.marks.push_back({line, placed.letter, place});
                 for (GlyphPoint& point : line)
-                    point = point + stray * m_hand.xHeight;
+                    point = point + place * m_hand.xHeight;
                 draw(std::move(line), true, ground, strokes);
             }
         }

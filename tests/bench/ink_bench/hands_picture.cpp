@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws cards in every hand, to be looked at:
-// hands_picture OUT.png [--dpi N] [--hand NAME] [--mono] [--plain] [--strokes] [--seed TEXT] [--text FILE] [--crop X,Y,W,H in mm]
+// hands_picture OUT.png [--dpi N] [--hand NAME] [--mono] [--plain] [--strokes] [--seed TEXT] [--text FILE] [--height MM] [--columns N] [--size X-HEIGHT] [--crop X,Y,W,H in mm]
 #include "views/ink/brush.h"
 #include "views/ink/writer.h"
 
@@ -20,10 +20,23 @@ const QString sample = u"Droga Kasiu,\ndziękujemy za zamówienie kubka w gęsi.
                        "herbacie! Gdyby coś było nie tak, po prostu do nas napisz – na pewno pomożemy.\nŁucja i Żaneta "
                        "z pracowni „Pod Gęsią”"_s;
 
-constexpr double cardWidth = 148, cardHeight = 105, margin = 11;
+constexpr double cardWidth = 148, margin = 11;
+const QColor cream(253, 252, 248);
+
+/// Only the shades between paper and ink, so that the file is small.
+QImage inFewShades(const QImage& image)
+{
+    QList<QRgb> shades;
+    for (int i = 0; i < 32; ++i) {
+        const auto mix = [i](int from, int to) { return from + (to - from) * i / 31; };
+        shades << qRgb(mix(cream.red(), blueInk.red()), mix(cream.green(), blueInk.green()),
+            mix(cream.blue(), blueInk.blue()));
+    }
+    return image.convertToFormat(QImage::Format_Indexed8, shades, Qt::ThresholdDither);
+}
 
 void drawCard(QPainter& painter, const QString& hand, const QString& text, const QString& seed, bool mono, double xHeight,
-    bool plain, bool strokes)
+    double cardHeight, bool plain, bool strokes)
 {
     WritingStyle style;
     style.widthMm = cardWidth - 2 * margin;
@@ -53,7 +66,7 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     QCommandLineParser parser;
-    for (const char* name : {"dpi", "hand", "seed", "text", "crop", "columns", "size"})
+    for (const char* name : {"dpi", "hand", "seed", "text", "crop", "columns", "size", "height"})
         parser.addOption({QLatin1String(name), QString(), u"value"_s});
     for (const char* name : {"mono", "plain", "strokes"})
         parser.addOption(QCommandLineOption(QLatin1String(name)));
@@ -76,8 +89,9 @@ int main(int argc, char** argv)
     const int rows = (static_cast<int>(names.size()) + columns - 1) / columns;
     const double scale = dpi / 25.4;
     const bool mono = parser.isSet(u"mono"_s);
+    const double cardHeight = parser.isSet(u"height"_s) ? parser.value(u"height"_s).toDouble() : 105;
     QImage image(qRound(cardWidth * columns * scale), qRound(cardHeight * rows * scale), QImage::Format_RGB32);
-    image.fill(mono ? QColor(Qt::white) : QColor(253, 252, 248));
+    image.fill(mono ? QColor(Qt::white) : cream);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing, !mono);
     for (int i = 0; i < names.size(); ++i) {
@@ -86,7 +100,7 @@ int main(int argc, char** argv)
         painter.translate(cardWidth * (i % columns), cardHeight * (i / columns));
         drawCard(painter, names[i], text, parser.isSet(u"seed"_s) ? parser.value(u"seed"_s) : u"1001"_s, mono,
             parser.isSet(u"size"_s) ? parser.value(u"size"_s).toDouble() : 2.5,
-            parser.isSet(u"plain"_s), parser.isSet(u"strokes"_s));
+            cardHeight, parser.isSet(u"plain"_s), parser.isSet(u"strokes"_s));
         painter.restore();
     }
     painter.end();
@@ -97,5 +111,7 @@ int main(int argc, char** argv)
     }
     if (mono)
         image = image.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
+    else if (!parser.isSet(u"strokes"_s))
+        image = inFewShades(image);
     return image.save(parser.positionalArguments().value(0)) ? 0 : 2;
 }
