@@ -1,38 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/commands.h"
 #include "models/services/orderbook.h"
+#include "tests/app/clicall.h"
 #include "tests/support/printers.h"
 #include "tests/support/shops.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 using namespace kokarda;
 
-namespace {
-
-struct Answer
-{
-    int code = 0;
-    QString out;
-    QString err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Answer call(const QStringList& arguments)
-{
-    Answer answer;
-    QTextStream out(&answer.out);
-    QTextStream err(&answer.err);
-    answer.code = cli::run(arguments, out, err);
-    return answer;
-}
-
-} // namespace
+using test::Answer;
+using test::call;
 
 TEST(CliTest, HelpListsEveryCommandOnStandardOutput)
 {

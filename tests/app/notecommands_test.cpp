@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/commands.h"
+#include "tests/app/clicall.h"
 #include "models/services/orderbook.h"
 #include "tests/support/printers.h"
 #include "tests/support/shops.h"
@@ -11,28 +11,8 @@
 namespace kokarda {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Answer
-{
-    int code = 0;
-    QString out;
-    QString err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Answer call(const QStringList& arguments)
-{
-    Answer answer;
-    QTextStream out(&answer.out);
-    QTextStream err(&answer.err);
-    answer.code = cli::run(arguments, out, err);
-    return answer;
-}
-
-} // namespace
+using test::Answer;
+using test::call;
 
 TEST(GreetCommand, SaysTheSalutationHowSureItIsAndWhy)
 {
