@@ -144,7 +144,7 @@ QImage contactSheet(const std::vector<Shown>& all, int dpi, int width)
     int rowHeight = 0;
     for (const Shown& shown : all) {
         const QImage image = render(shown.page, dpi);
-        if (x + image.width() + gap > width) {
+        if (x + std::max(image.width(), 150) + gap > width) {
             x = gap;
             y += rowHeight + caption + gap;
             rowHeight = 0;

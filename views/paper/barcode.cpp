@@ -94,7 +94,7 @@ std::optional<Shape> qrShape(const QString& text, QPointF at, qreal side, int dp
     if (!code)
         return std::nullopt;
     const qreal module = snappedModule(side / code->width, dpi);
-    return Shape{code->modules, snapped(at, dpi), module, colour, u"qr "_s + text};
+    return Shape{code->modules, snapped(at, dpi), module, colour, 0, u"qr "_s + text};
 }
 
 std::optional<Shape> code128Shape(const QString& text, QPointF at, qreal width, qreal height, int dpi,
@@ -108,7 +108,7 @@ std::optional<Shape> code128Shape(const QString& text, QPointF at, qreal width, 
     if (module < mm(0.19) || module * code->width > width + 1)
         return std::nullopt;
     const QPainterPath bars = QTransform::fromScale(1, height / module).map(code->modules);
-    return Shape{bars, snapped(at, dpi), module, colour, u"code128 "_s + text};
+    return Shape{bars, snapped(at, dpi), module, colour, 0, u"code128 "_s + text};
 }
 
 } // namespace kokarda::paper

@@ -83,7 +83,7 @@ void placeBow(Card& card, qreal top, qreal width)
 {
     const qreal scale = width / 40;
     card.page.marks.push_back(Shape{bow(), {card.room.center().x() - width / 2, top}, scale, card.palette.accent,
-        u"bow"_s});
+        0, u"bow"_s});
 }
 
 // Lines in the middle of the card; returns their height.

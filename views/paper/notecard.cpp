@@ -3,11 +3,12 @@
 
 #include "views/ink/brush.h"
 #include "views/paper/papersize.h"
-#include "views/paper/slim.h"
 #include "views/paper/units.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,85 @@ qreal cardMargin(const QSizeF& size)
     return std::clamp(size.width() * 0.08, 5.0, 24.0);
 }
 
+// Steps of a line's width, and how far a line may stray when points are left out; tenths of a point.
+constexpr qreal widthStep = 1.0;
+constexpr qreal tolerance = 0.6;
+
+struct Nib
+{
+    qreal x = 0;
+    qreal y = 0;
+    qreal width = 0;
+};
+
+// How far a point lies from the line between two others, its width counted as a third direction.
+qreal distanceTo(const Nib& p, const Nib& a, const Nib& b)
+{
+    const qreal dx = b.x - a.x;
+    const qreal dy = b.y - a.y;
+    const qreal length = dx * dx + dy * dy;
+    const qreal along = length > 0 ? std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / length, 0.0, 1.0) : 0.0;
+    return std::hypot(p.x - a.x - along * dx, p.y - a.y - along * dy, p.width - a.width - along * (b.width - a.width));
+}
+
+// The points that the line needs (Ramer, Douglas and Peucker).
+std::vector<Nib> thinned(const std::vector<Nib>& nibs)
+{
+    std::vector<char> keep(nibs.size(), 0);
+    keep.front() = keep.back() = 1;
+    std::vector<std::pair<size_t, size_t>> open{{0, nibs.size() - 1}};
+    while (!open.empty()) {
+        const auto [from, to] = open.back();
+        open.pop_back();
+        size_t farthest = from;
+        qreal largest = tolerance;
+        for (size_t i = from + 1; i < to; ++i) {
+            const qreal distance = distanceTo(nibs[i], nibs[from], nibs[to]);
+            if (distance > largest) {
+                largest = distance;
+                farthest = i;
+            }
+        }
+        if (farthest == from)
+            continue;
+        keep[farthest] = 1;
+        open.emplace_back(from, farthest);
+        open.emplace_back(farthest, to);
+    }
+    std::vector<Nib> needed;
+    for (size_t i = 0; i < nibs.size(); ++i)
+        if (keep[i])
+            needed.push_back(nibs[i]);
+    return needed;
+}
+
+// Half a unit is 0.018 mm, and short to write.
+QPointF onRaster(const Nib& nib)
+{
+    return {std::round(nib.x * 2) / 2, std::round(nib.y * 2) / 2};
+}
+
+void addStroke(std::map<int, QPainterPath>& bands, const ink::Stroke& stroke)
+{
+    std::vector<Nib> nibs;
+    for (const ink::InkPoint& point : stroke.points)
+        nibs.push_back({mm(point.x), mm(point.y), mm(point.width)});
+    if (nibs.empty())
+        return;
+    if (nibs.size() == 1)
+        nibs.push_back({nibs[0].x + 0.5, nibs[0].y, nibs[0].width}); // a dot is a very short line
+    nibs = thinned(nibs);
+    int previous = -1;
+    for (size_t i = 1; i < nibs.size(); ++i) {
+        const int band = std::max(1, int(std::lround((nibs[i - 1].width + nibs[i].width) / 2 / widthStep)));
+        QPainterPath& path = bands[band];
+        if (band != previous)
+            path.moveTo(onRaster(nibs[i - 1]));
+        path.lineTo(onRaster(nibs[i]));
+        previous = band;
+    }
+}
+
 } // namespace
 
 QSizeF noteBox(const QString& notePaper)
@@ -39,10 +119,16 @@ QSizeF noteBox(const QString& notePaper)
     return {size.width() - 2 * margin, size.height() - 2 * margin};
 }
 
-Shape noteShape(const NoteCard& card, bool thermal)
+Marks noteMarks(const NoteCard& card, bool thermal, QPointF at)
 {
-    return Shape{slim(ink::inked(card.writing), mm(1)), {0, 0}, 1, thermal ? QColor(ink::blackInk) : card.ink,
-        u"note"_s};
+    std::map<int, QPainterPath> bands;
+    for (const ink::Stroke& stroke : card.writing.strokes)
+        addStroke(bands, stroke);
+    Marks marks;
+    for (auto& [band, path] : bands)
+        marks.push_back(Shape{std::move(path), {std::round(at.x()), std::round(at.y())}, 1,
+            thermal ? QColor(ink::blackInk) : card.ink, band * widthStep, u"note"_s});
+    return marks;
 }
 
 Page notePage(const NoteCard& card, const PaperOptions& options)
@@ -56,12 +142,10 @@ Page notePage(const NoteCard& card, const PaperOptions& options)
     page.size = {mm(size.width()), mm(size.height())};
     const QMarginsF& m = paper.marginsMm;
     page.printable = QRectF({0, 0}, page.size).adjusted(mm(m.left()), mm(m.top()), -mm(m.right()), -mm(m.bottom()));
-    Shape shape = noteShape(card, paper.thermal);
     // A short note stands a little above the middle, as one would begin it by hand.
     const qreal free = size.height() - 2 * margin - card.writing.inkBottomMm;
     const qreal left = (size.width() - card.writing.widthMm) / 2;
-    shape.at = {std::round(mm(left)), std::round(mm(margin + std::max(0.0, free * 0.38)))};
-    page.marks.push_back(std::move(shape));
+    page.marks = noteMarks(card, paper.thermal, {mm(left), mm(margin + std::max(0.0, free * 0.38))});
     return page;
 }
 

@@ -24,7 +24,9 @@ QSizeF noteBox(const QString& notePaper);
 /// The card as a page of its own.
 Page notePage(const NoteCard& card, const PaperOptions& options);
 
-/// The note as a shape whose box (not its ink) begins at the origin; for strips and previews.
-Shape noteShape(const NoteCard& card, bool thermal);
+/// The note as marks; its box (not its ink) begins at `at`. The strokes are lines in a few widths (steps of 0.035 mm, less
+/// than a dot of a 600 dpi printer), all segments of one width together: a fraction of the bytes that their outlines
+/// would take in a PDF, and drawn as fast.
+Marks noteMarks(const NoteCard& card, bool thermal, QPointF at);
 
 } // namespace kokarda::paper

@@ -54,20 +54,22 @@ struct Line
     bool operator==(const Line&) const = default;
 };
 
-/// A filled outline: the strokes of a hand, the modules of a code. Non-zero winding.
+/// A filled outline, as the modules of a code (non-zero winding), or a line of one width, as a hand draws it.
 struct Shape
 {
     QPainterPath path;
     QPointF at;      ///< where the path's origin lies
     qreal scale = 1; ///< tenths of a point per unit of the path
     QColor colour;
+    qreal pen = 0; ///< above 0: the path is drawn as a round line of this width in tenths of a point, not filled
     QString says; ///< for the dump: what the shape means ("code128 #1001")
 
     /// The outline's place on the page.
     QRectF box() const
     {
         const QRectF b = path.boundingRect();
-        return {at.x() + b.x() * scale, at.y() + b.y() * scale, b.width() * scale, b.height() * scale};
+        return QRectF(at.x() + b.x() * scale, at.y() + b.y() * scale, b.width() * scale, b.height() * scale)
+            .adjusted(-pen / 2, -pen / 2, pen / 2, pen / 2);
     }
     bool operator==(const Shape&) const = default;
 };

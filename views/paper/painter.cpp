@@ -43,6 +43,13 @@ struct Drawer
     {
         painter.save();
         painter.translate(shape.at);
+        if (shape.pen > 0) {
+            painter.scale(shape.scale, shape.scale);
+            painter.strokePath(shape.path, QPen(shape.colour, shape.pen / shape.scale, Qt::SolidLine, Qt::RoundCap,
+                Qt::RoundJoin));
+            painter.restore();
+            return;
+        }
         painter.scale(shape.scale, shape.scale);
         painter.fillPath(shape.path, shape.colour);
         painter.restore();

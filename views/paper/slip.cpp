@@ -6,7 +6,6 @@
 #include "views/paper/wording.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -79,11 +78,9 @@ bool placeStrip(Flowed& flowed, const NoteCard& note, const SlipStyle& style)
         return false;
     Page& page = flowed.pages.back();
     cutLine(page.marks, style, top);
-    Shape shape = noteShape(note, style.paper.thermal);
     const qreal free = mm(noteStripMm) - mm(2 * 11) - mm(note.writing.inkBottomMm);
-    shape.at = {std::round((style.sheet.width() - mm(note.writing.widthMm)) / 2),
-        std::round(top + mm(11) + std::max(0.0, free * 0.38))};
-    page.marks.push_back(std::move(shape));
+    append(page.marks, noteMarks(note, style.paper.thermal, {(style.sheet.width() - mm(note.writing.widthMm)) / 2,
+        top + mm(11) + std::max(0.0, free * 0.38)}));
     flowed.footBottom = foot;
     return true;
 }
@@ -91,9 +88,8 @@ bool placeStrip(Flowed& flowed, const NoteCard& note, const SlipStyle& style)
 Page backPage(const NoteCard& note, const SlipStyle& style)
 {
     Page page{style.sheet.size(), style.printable, {}};
-    Shape shape = noteShape(note, style.paper.thermal);
-    shape.at = {std::round((page.size.width() - mm(note.writing.widthMm)) / 2), std::round(page.size.height() * 0.12)};
-    page.marks.push_back(std::move(shape));
+    page.marks = noteMarks(note, style.paper.thermal,
+        {(page.size.width() - mm(note.writing.widthMm)) / 2, page.size.height() * 0.12});
     return page;
 }
 
@@ -117,7 +113,7 @@ std::vector<Page> slipPages(const SlipDocument& document, const std::optional<No
     const bool wanted = note && options.note != NotePlacement::None;
     bool onStrip = wanted && options.note == NotePlacement::Strip && placeStrip(flowed, *note, style);
     if (wanted && options.note == NotePlacement::Strip && !onStrip) {
-        const SlipStyle tighter = slipStyle(document.look, options, 0.7);
+        const SlipStyle tighter = slipStyle(document.look, options, 0.55);
         Flowed closer = flowSlip(document, tighter);
         onStrip = placeStrip(closer, *note, tighter);
         if (onStrip) {

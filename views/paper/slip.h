@@ -18,7 +18,7 @@ std::vector<Page> slipPages(const SlipDocument& document, const std::optional<No
 /// slip, or the slip's back.
 QSizeF noteBox(const PaperOptions& options);
 
-/// Height in millimetres of the strip that is cut off under a slip.
-inline constexpr qreal noteStripMm = 105;
+/// Height in millimetres of the strip that is cut off under a slip: a third of A4.
+inline constexpr qreal noteStripMm = 99;
 
 } // namespace kokarda::paper

@@ -142,6 +142,19 @@ void hideAmounts(SlipDocument& document)
     }
 }
 
+// A batch has one logo: decoded once it is also written into a PDF once, because Qt knows it again.
+QImage logoOf(const QByteArray& png)
+{
+    thread_local QByteArray lastPng;
+    thread_local QImage lastImage;
+    if (png != lastPng) {
+        lastImage = QImage();
+        lastImage.loadFromData(png, "PNG");
+        lastPng = png;
+    }
+    return lastImage;
+}
+
 } // namespace
 
 SlipDocument slipDocument(const Order& order, const ShopInfo& shop, const Look& look, const SlipExtras& extras)
@@ -151,7 +164,7 @@ SlipDocument slipDocument(const Order& order, const ShopInfo& shop, const Look& 
     document.look = look;
     document.gift = order.isGift;
     if (look.showLogo && !look.logoPng.isEmpty())
-        document.logo.loadFromData(look.logoPng, "PNG");
+        document.logo = logoOf(look.logoPng);
 
     document.number = cleaned(order.number);
     if (document.number.isEmpty())

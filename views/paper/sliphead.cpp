@@ -39,12 +39,19 @@ qreal placeLabel(Marks& marks, const QString& text, const SlipStyle& style, QPoi
 // Thermal heads know no grey: what is darker than the middle is black, the rest is paper.
 QImage inBlack(const QImage& picture)
 {
+    // The same picture stands on every slip of a batch.
+    thread_local qint64 lastKey = 0;
+    thread_local QImage last;
+    if (picture.cacheKey() == lastKey)
+        return last;
     QImage result = picture.convertToFormat(QImage::Format_ARGB32);
     for (int y = 0; y < result.height(); ++y) {
         auto* pixels = reinterpret_cast<QRgb*>(result.scanLine(y));
         for (int x = 0; x < result.width(); ++x)
             pixels[x] = qAlpha(pixels[x]) > 127 && qGray(pixels[x]) < 160 ? qRgb(0, 0, 0) : qRgba(255, 255, 255, 0);
     }
+    lastKey = picture.cacheKey();
+    last = result;
     return result;
 }
 

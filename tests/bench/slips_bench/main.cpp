@@ -174,7 +174,8 @@ int main(int argc, char** argv)
         options.note = NotePlacement::Strip;
         qint64 points = 0;
         for (int i = 0; i < bench.count; ++i)
-            points += noteShape(noteOf(orderOf(i), options, bench.hand), false).path.elementCount();
+            for (const Mark& mark : noteMarks(noteOf(orderOf(i), options, bench.hand), false, {}))
+                points += std::get<Shape>(mark).path.elementCount();
         return std::pair(bench.count, points);
     });
     timed("slips with note, one PDF", [&] { return bench.onePdf(out, true); });

@@ -2,7 +2,6 @@
 #include "tests/support/printers.h"
 #include "views/paper/barcode.h"
 #include "views/paper/fonts.h"
-#include "views/paper/slim.h"
 #include "views/paper/text.h"
 #include "views/paper/units.h"
 
@@ -93,14 +92,4 @@ TEST(Barcode, WhatCannotBeEncodedIsLeftOut)
     EXPECT_FALSE(code128Shape(QString(80, u'A'), {}, mm(30), mm(9), 203, Qt::black));
     EXPECT_TRUE(qrCode(u"zamówienie Ł 漢"_s));
     EXPECT_FALSE(qrCode(QString(5000, u'A')));
-}
-
-TEST(Slim, LeavesOutWhatNobodySees)
-{
-    QPainterPath circle;
-    circle.addEllipse(QPointF(10, 10), 5, 5);
-    const QPainterPath small = slim(circle, 28.35);
-    EXPECT_LT(small.elementCount(), 80);
-    EXPECT_NEAR(small.boundingRect().width(), 283.5, 1.0);
-    EXPECT_TRUE(small.contains(QPointF(283.5, 283.5)));
 }
