@@ -8,6 +8,7 @@ namespace kokarda::cli {
 // Each group of commands stands in a file of its own.
 std::vector<Command> shopCommands();   ///< new, demo
 std::vector<Command> importCommands(); ///< import, imports, import-undo
+std::vector<Command> fileCommands();   ///< check, backup, backups, restore
 std::vector<Command> listCommands();   ///< orders, customers
 std::vector<Command> adviceCommands(); ///< suggest, greet
 std::vector<Command> noteCommands();   ///< note

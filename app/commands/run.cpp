@@ -93,7 +93,8 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto& group : {shopCommands(), importCommands(), listCommands(), adviceCommands(), noteCommands(),
-             paperCommands(), writeCommands(), handCommands()})
+             paperCommands(), writeCommands(), handCommands(),
+             fileCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -62,18 +62,31 @@ QString syncProgram(const QString& path)
     return {};
 }
 
-} // namespace
-
-Probe probe(const QString& path)
+/// What can be seen without opening the file.
+Probe surroundings(const QString& path)
 {
     Probe result;
     const QFileInfo info(path);
-    if (!info.exists() || !info.isFile())
-        return result;
     result.isLink = info.isSymLink() || hasSeveralNames(path);
     result.writable = info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
     result.onNetwork = isNetworkDrive(path);
     result.syncedBy = syncProgram(path);
+    return result;
+}
+
+} // namespace
+
+QString placeWarningOf(const QString& path)
+{
+    return placeWarning(surroundings(path));
+}
+
+Probe probe(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists() || !info.isFile())
+        return {};
+    Probe result = surroundings(path);
     result.state = Probe::State::Empty;
     if (info.size() == 0)
         return result;

@@ -32,4 +32,7 @@ Probe probe(const QString& path);
 /// Sentence that warns about a link, a network share or a synced folder; empty when there is nothing to say.
 QString placeWarning(const Probe& probe);
 
+/// The same for a path whose file may be open: looks at names and drives only, never into the file.
+QString placeWarningOf(const QString& path);
+
 } // namespace kokarda::storage

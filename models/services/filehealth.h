@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/instant.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace kokarda {
+
+class Shop;
+
+/// A backup as the list shows it.
+struct BackupEntry
+{
+    QString path;
+    qint64 sequence = 0;
+    Instant madeAt;
+    QString reason; ///< stable key: "clock", "exit", "migration", "import", "hand" …
+    qint64 bytes = 0;
+    qint64 orders = 0;
+    qint64 customers = 0;
+
+    bool operator==(const BackupEntry&) const = default;
+};
+
+/// What a restore would change in one kind of thing.
+struct RestoreDifference
+{
+    QString table;
+    int onlyNow = 0;      ///< would be gone
+    int onlyInBackup = 0; ///< would come back
+    int changed = 0;
+    QStringList examplesOnlyNow; ///< names of up to twenty
+};
+
+/// The facts of the page "Health of the shop file".
+struct FileFacts
+{
+    QString path;
+    qint64 bytes = 0;
+    QString placeWarning;              ///< network drive, synced folder, link; empty: none
+    std::optional<BackupEntry> newest; ///< the newest backup; it was verified when it was made
+    std::optional<Instant> newestOutside; ///< of the second place
+    bool outsideIsOld = false;         ///< a second place is set and has nothing newer than seven days
+    QString thinningHalted;            ///< why no old backup is removed; empty: it is not halted
+    std::optional<Instant> lastFullCheck;
+};
+
+/// What a check or backup said, in sentences.
+struct HealthResult
+{
+    bool ok = false;
+    QStringList findings;
+    QString file; ///< of a backup
+};
+
+/// The health of one open shop's file: the same facts and buttons for the window and the command line.
+class FileHealth
+{
+    Q_DECLARE_TR_FUNCTIONS(FileHealth)
+
+public:
+    /// `folder` empty: beside the shop. `secondPlace` may be empty.
+    explicit FileHealth(Shop& shop, QString folder = {}, QString secondPlace = {});
+
+    FileFacts facts(Instant now) const;
+    std::vector<BackupEntry> backups() const;
+
+    /// Integrity, foreign keys, the rules of the shop; the search index is mended on the way.
+    HealthResult check(Instant now);
+    /// A backup now, whether or not anything has changed. Throws DbError.
+    HealthResult backUp(Instant now);
+    /// A verified copy to a file of the user's choice. Throws DbError.
+    HealthResult backUpTo(const QString& path, Instant now);
+    /// Called on a clock and at exit: makes a backup when one is due. Empty when none was.
+    std::optional<HealthResult> backUpIfDue(Instant now, const QString& reason);
+    /// Checks one backup against its manifest.
+    HealthResult verifyBackup(const QString& path) const;
+    /// The smaller shop is right: old backups may be thinned out again.
+    void acceptShrinkage();
+
+    std::vector<RestoreDifference> restorePreview(const QString& backupPath) const;
+
+private:
+    Shop& m_shop;
+    QString m_folder;
+    QString m_secondPlace;
+};
+
+/// Puts a backup in the place of a closed shop; returns the path of the file that was kept aside (empty: there was
+/// none). Throws DbError.
+QString restoreShop(const QString& shopPath, const QString& backupPath, Instant now);
+
+/// The backups of a shop that need not be open, newest first.
+std::vector<BackupEntry> backupsOfShop(const QString& shopPath);
+
+/// Walks the recovery ladder for a damaged, closed shop and returns its report in sentences. Throws DbError.
+QStringList rescueShop(const QString& shopPath, Instant now);
+
+} // namespace kokarda

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "models/services/filehealth.h"
+#include "models/services/shop.h"
+#include "tests/support/printers.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace kokarda;
+
+namespace {
+
+class FileCommands : public testing::Test
+{
+protected:
+    FileCommands() { Shop::create(path); }
+
+    QJsonObject call(const QStringList& arguments, int expected = cli::Done)
+    {
+        QString out;
+        QString err;
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        EXPECT_EQ(cli::run(QStringList{u"--json"_s, u"--shop"_s, path} + arguments, outStream, errStream), expected)
+            << err.toStdString();
+        return QJsonDocument::fromJson(out.toUtf8()).object();
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"shop.kokarda"_s);
+};
+
+} // namespace
+
+TEST_F(FileCommands, CheckSaysThatAWholeShopIsInOrder)
+{
+    const QJsonObject answer = call({u"check"_s});
+    EXPECT_TRUE(answer[u"ok"_s].toBool());
+    EXPECT_TRUE(answer[u"findings"_s].toArray().isEmpty());
+}
+
+TEST_F(FileCommands, ABackupIsMadeListedAndRestored)
+{
+    const QString file = call({u"backup"_s})[u"file"_s].toString();
+    EXPECT_TRUE(QFileInfo::exists(file));
+    const QJsonArray list = call({u"backups"_s})[u"backups"_s].toArray();
+    ASSERT_EQ(list.size(), 1);
+    EXPECT_EQ(list.first().toObject()[u"file"_s].toString(), file);
+    const QString aside = call({u"restore"_s, file})[u"kept_aside"_s].toString();
+    EXPECT_TRUE(QFileInfo::exists(aside));
+    EXPECT_TRUE(call({u"check"_s})[u"ok"_s].toBool());
+}
+
+TEST_F(FileCommands, ABackupToAFileOfOnesOwnNeverOverwrites)
+{
+    const QString out = folder.filePath(u"copy.kokarda"_s);
+    EXPECT_EQ(call({u"backup"_s, out})[u"file"_s].toString(), out);
+    const QDateTime made = QFileInfo(out).lastModified();
+    QString text;
+    QTextStream stream(&text);
+    EXPECT_NE(cli::run({u"--shop"_s, path, u"backup"_s, out}, stream, stream), cli::Done);
+    EXPECT_EQ(QFileInfo(out).lastModified(), made);
+}
+
+TEST_F(FileCommands, HealthTellsTheAgeOfTheNewestBackup)
+{
+    Shop shop(path);
+    FileHealth health(shop);
+    EXPECT_FALSE(health.facts(Instant{1}).newest);
+    health.backUp(Instant{1'772'000'000'000});
+    EXPECT_EQ(health.facts(Instant{1}).newest->madeAt, Instant{1'772'000'000'000});
+    EXPECT_FALSE(health.backUpIfDue(Instant{1'772'999'000'000}, u"clock"_s)) << "nothing has changed";
+    EXPECT_TRUE(health.restorePreview(health.backups().front().path).empty());
+    EXPECT_TRUE(health.verifyBackup(health.backups().front().path).ok);
+}
