@@ -31,7 +31,10 @@ std::string countUtf8(std::string_view bytes, Census& census)
 {
     std::size_t i = 0;
     while (i < bytes.size()) {
-        if (static_cast<unsigned char>(bytes[i]) < 0x80) {
+        i += plainPrefix(bytes.substr(i));
+        if (i == bytes.size())
+            break;
+        if (bytes[i] == 0) {
             ++i;
             continue;
         }
@@ -49,7 +52,7 @@ std::string countUtf8(std::string_view bytes, Census& census)
 
 void countBytes(std::string_view bytes, Census& census)
 {
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
+    for (std::size_t i = plainPrefix(bytes); i < bytes.size(); i += 1 + plainPrefix(bytes.substr(i + 1))) {
         const auto byte = static_cast<unsigned char>(bytes[i]);
         census.high += byte >= 0x80;
         census.hasC1 = census.hasC1 || (byte >= 0x80 && byte < 0xA0);
@@ -64,7 +67,7 @@ QString libraryName(QIODevice& device)
 {
     const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
     device.seek(0);
-    const QByteArray bytes = device.read(blockSize);
+    const QByteArray bytes = device.read(std::min(blockSize, device.bytesAvailable()));
     uchardet_handle_data(detector.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()));
     uchardet_data_end(detector.get());
     return QString::fromLatin1(uchardet_get_charset(detector.get()));
@@ -108,9 +111,9 @@ EncodingGuess guessEncoding(QIODevice& device)
         return *marked;
 
     Census census;
-    LetterStatistics letters;
     std::string carry;
-    for (QByteArray block = device.read(blockSize); !block.isEmpty(); block = device.read(blockSize)) {
+    const auto nextBlock = [&device] { return device.read(std::min(blockSize, device.bytesAvailable())); };
+    for (QByteArray block = nextBlock(); !block.isEmpty(); block = nextBlock()) {
         const std::string_view bytes(block.constData(), static_cast<std::size_t>(block.size()));
         const qint64 highBefore = census.high;
         countBytes(bytes, census);
@@ -118,7 +121,6 @@ EncodingGuess guessEncoding(QIODevice& device)
             continue;
         if (census.badSequences < 1000 || census.goodSequences > 0)
             carry = countUtf8(carry.empty() ? bytes : std::string_view(carry += bytes), census);
-        letters.add(bytes);
     }
     census.badSequences += !carry.empty();
     device.seek(0);
@@ -139,6 +141,10 @@ EncodingGuess guessEncoding(QIODevice& device)
     // happen by chance.
     if (census.goodSequences >= 4 * census.badSequences)
         return EncodingGuess{.isCertain = false};
+    device.seek(0);
+    LetterStatistics letters;
+    for (QByteArray block = nextBlock(); !block.isEmpty(); block = nextBlock())
+        letters.add({block.constData(), static_cast<std::size_t>(block.size())});
     EncodingGuess guess = fromLetters(letters, census, device);
     device.seek(0);
     return guess;

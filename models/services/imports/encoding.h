@@ -32,6 +32,9 @@ void appendUtf8(std::string& out, char32_t codePoint);
 /// the sequence does. Overlong forms and surrogates are malformed (Unicode 15, table 3-7).
 int utf8SequenceLength(std::string_view bytes);
 
+/// Number of bytes at the front that are ASCII and not NUL; looks at eight at a time.
+std::size_t plainPrefix(std::string_view bytes);
+
 /// What is known about the bytes of a file before a single cell is read.
 struct EncodingGuess
 {

@@ -85,11 +85,16 @@ std::uint64_t Grouping::orderOf(const ColumnPlan& plan, const RowView& row, cons
 
 void Grouping::count(std::uint64_t order)
 {
+    if (m_counted == order) {
+        ++m_countedEntry->rows;
+        return;
+    }
     Entry& slot = entry(order);
-    if (slot.rows > 0 && m_counted != order)
+    if (slot.rows > 0)
         slot.last = -2;
     ++slot.rows;
     m_counted = order;
+    m_countedEntry = &slot;
 }
 
 void Grouping::rewind()

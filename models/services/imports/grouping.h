@@ -48,6 +48,7 @@ private:
     std::uint64_t m_previous = 0; ///< order of the row before
     std::uint64_t m_previousKey = 0;
     std::uint64_t m_counted = 0;
+    Entry* m_countedEntry = nullptr; ///< of m_counted; the table grows only for another order
 };
 
 } // namespace kokarda::imports

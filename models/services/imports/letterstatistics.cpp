@@ -39,17 +39,7 @@ bool isUsualSign(char16_t c)
     return signs.find(c) != std::u16string_view::npos;
 }
 
-struct Place
-{
-    bool afterSmall = false;  ///< a small letter stands before it
-    bool afterLetter = false;
-    bool beforeLetter = false;
-    bool beforeSmall = false;
-    bool beforeVowel = false;
-    bool amongHigh = false; ///< between two bytes above 0x7F
-};
-
-double placeScore(char16_t c, const Place& place, const Language& language)
+double placeScore(char16_t c, const LetterPlace& place, const Language& language)
 {
     if (c == 0)
         return -20;
@@ -104,6 +94,28 @@ void LetterStatistics::add(std::string_view bytes)
     }
 }
 
+std::vector<LetterStatistics::Letter> LetterStatistics::lettersIn(const Counts& counts)
+{
+    std::vector<Letter> letters;
+    for (std::size_t byte = 0; byte < counts.size(); ++byte) {
+        for (std::size_t before = 0; before < kinds; ++before) {
+            for (std::size_t after = 0; after < kinds; ++after) {
+                const qint64 count = counts[byte][before][after];
+                if (count == 0)
+                    continue;
+                // Many equal letters count less than many different ones: one odd product name repeated a thousand
+                // times must not decide for the whole file.
+                letters.push_back({.byte = byte,
+                                   .place = {before == Lower || before == Vowel, before != Other, after != Other,
+                                             after == Lower || after == Vowel, after == Vowel,
+                                             before == High && after == High},
+                                   .weight = 1 + std::log2(double(count))});
+            }
+        }
+    }
+    return letters;
+}
+
 LetterStatistics::Verdict LetterStatistics::verdict() const
 {
     // The last byte of the file has nobody behind it yet.
@@ -127,29 +139,18 @@ LetterStatistics::Verdict LetterStatistics::verdict() const
         double score;
     };
     std::vector<Reading> readings;
+    const std::vector<Letter> letters = lettersIn(counts);
+    double weights = 0;
+    for (const Letter& letter : letters)
+        weights += letter.weight;
     for (const Encoding encoding : encodings) {
         const auto& page = codePage(encoding);
         double best = -1e9;
         for (const Language& language : languages) {
             double sum = 0;
-            qint64 letters = 0;
-            for (std::size_t byte = 0; byte < 128; ++byte) {
-                for (std::size_t before = 0; before < kinds; ++before) {
-                    for (std::size_t after = 0; after < kinds; ++after) {
-                        const qint64 count = counts[byte][before][after];
-                        if (count == 0)
-                            continue;
-                        const Place place{before == Lower || before == Vowel, before != Other, after != Other,
-                                          after == Lower || after == Vowel, after == Vowel, before == High && after == High};
-                        // Many equal letters count less than many different ones: one odd product name repeated
-                        // a thousand times must not decide for the whole file.
-                        const double weight = 1 + std::log2(double(count));
-                        sum += placeScore(page[byte], place, language) * weight;
-                        letters += 1 + static_cast<qint64>(std::log2(double(count)));
-                    }
-                }
-            }
-            const double mean = letters == 0 ? 0 : sum / double(letters);
+            for (const Letter& letter : letters)
+                sum += placeScore(page[letter.byte], letter.place, language) * letter.weight;
+            const double mean = letters.empty() ? 0 : sum / weights;
             // The language of the plain words tips the scale between readings that are nearly equal.
             best = std::max(best, mean + std::min(2.0, 5 * pairShare(language)));
         }
@@ -161,13 +162,9 @@ LetterStatistics::Verdict LetterStatistics::verdict() const
     // How far ahead of the encodings that would give other characters for the bytes that are there.
     double rival = -1e9;
     for (const Reading& reading : readings) {
-        bool differs = false;
-        for (std::size_t byte = 0; byte < 128 && !differs; ++byte) {
-            bool used = false;
-            for (const auto& row : counts[byte])
-                used = used || std::any_of(row.begin(), row.end(), [](qint64 n) { return n > 0; });
-            differs = used && codePage(reading.encoding)[byte] != codePage(winner->encoding)[byte];
-        }
+        const bool differs = std::any_of(letters.begin(), letters.end(), [&](const Letter& letter) {
+            return codePage(reading.encoding)[letter.byte] != codePage(winner->encoding)[letter.byte];
+        });
         if (differs)
             rival = std::max(rival, reading.score);
     }

@@ -9,6 +9,17 @@
 
 namespace kokarda::imports {
 
+/// What stands around a byte above 0x7F.
+struct LetterPlace
+{
+    bool afterSmall = false; ///< a small letter stands before it
+    bool afterLetter = false;
+    bool beforeLetter = false;
+    bool beforeSmall = false;
+    bool beforeVowel = false;
+    bool amongHigh = false; ///< between two bytes above 0x7F
+};
+
 /// Tells single-byte encodings apart by how their letters stand in words. Collects every byte above 0x7F with the
 /// kind of its neighbours and, of the plain text around it, letter pairs that are typical of a language; then asks
 /// of each encoding and language: would this be text? A symbol inside a word or a capital after a small letter
@@ -29,10 +40,18 @@ public:
 
 private:
     enum Neighbour { Other, Lower, Upper, High, Vowel, kinds };
+    using Counts = std::array<std::array<std::array<qint64, kinds>, kinds>, 128>;
+    struct Letter
+    {
+        std::size_t byte = 0; ///< less 0x80
+        LetterPlace place;
+        double weight = 0;
+    };
+    static std::vector<Letter> lettersIn(const Counts& counts);
     static Neighbour neighbourOf(unsigned char byte);
     void addPair(unsigned char before, unsigned char byte);
 
-    std::array<std::array<std::array<qint64, kinds>, kinds>, 128> m_counts{};
+    Counts m_counts{};
     std::array<qint64, 26 * 26> m_pairs{};
     unsigned char m_beforeLast = ' ';
     unsigned char m_last = ' ';

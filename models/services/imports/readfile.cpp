@@ -181,6 +181,11 @@ private:
                                             RowIssue::Kind::NoOrderNumber));
                 continue;
             }
+            // The next row of an order that is being put together: its rows are neighbours.
+            if (!draft.isEmpty()) {
+                draft.addRow(row, key);
+                continue;
+            }
             Grouping::Entry& entry = grouping.entry(order);
             if (!Grouping::isScattered(entry)) {
                 draft.addRow(row, key);

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
-#include <bit>
+#include <algorithm>
 #include <cstring>
 
 namespace kokarda::imports {
@@ -14,7 +14,8 @@ namespace {
 
 constexpr char32_t replacementCharacter = 0xFFFD;
 
-/// Number of bytes at the front that are ASCII and not NUL: eight at a time.
+} // namespace
+
 std::size_t plainPrefix(std::string_view bytes)
 {
     std::size_t i = 0;
@@ -32,8 +33,6 @@ std::size_t plainPrefix(std::string_view bytes)
         ++i;
     return i;
 }
-
-} // namespace
 
 void appendUtf8(std::string& out, char32_t c)
 {
@@ -237,8 +236,10 @@ bool TextSource::read(std::string& out, std::size_t wanted)
     while (out.size() == before && !m_isFinished) {
         std::string_view bytes;
         if (m_device) {
-            m_block.resize(wanted);
-            const qint64 got = m_device->read(m_block.data(), static_cast<qint64>(wanted));
+            // No larger than what is there: a small file needs no large block.
+            const auto left = static_cast<std::size_t>(std::max<qint64>(1, m_device->bytesAvailable()));
+            m_block.resize(std::min(wanted, left));
+            const qint64 got = m_device->read(m_block.data(), static_cast<qint64>(m_block.size()));
             if (got < 0)
                 throw WorldError(
                     QCoreApplication::translate("imports", "The file cannot be read: %1").arg(m_device->errorString()));
