@@ -2,11 +2,11 @@
 #include "app/commands/commands.h"
 #include "models/services/importdesk.h"
 #include "models/services/imports/importplan.h"
-#include "models/services/imports/importreport.h"
 #include "models/services/shop.h"
 #include "models/values/problem.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace kokarda::cli {
 
 namespace {
-
-using imports::ImportPlan;
 
 void noOptions(QCommandLineParser&) { }
 
@@ -25,32 +23,42 @@ void importOptions(QCommandLineParser& parser)
     parser.addOption({u"dry-run"_s, QCoreApplication::translate("Cli", "Only say what would be done.")});
 }
 
-void printPlan(const ImportPlan& plan, QTextStream& out)
+/// What came in: "orders", or the side kinds "reviews", "products", "categories".
+QString countedKind(const QJsonObject& report)
 {
-    out << QCoreApplication::translate("Cli", "%1: %2; orders: %3 new, %4 changed, %5 unchanged; %6 rows rejected")
-               .arg(plan.file.fileName, plan.file.title, QString::number(plan.ordersNew),
-                   QString::number(plan.ordersChanged), QString::number(plan.ordersSame),
-                   QString::number(plan.file.rejected))
-        << '\n';
-    for (const imports::RowIssue& issue : plan.file.issues) {
-        if (issue.severity != imports::RowIssue::Severity::Note)
-            out << "  " << QCoreApplication::translate("Cli", "row %1: %2").arg(QString::number(issue.row), issue.reason) << '\n';
+    for (const QString& kind : {u"orders"_s, u"reviews"_s, u"products"_s, u"categories"_s}) {
+        if (report.contains(kind))
+            return kind;
     }
-    if (!plan.rejectedPath.isEmpty())
-        out << "  " << QCoreApplication::translate("Cli", "The rejected rows are in %1").arg(plan.rejectedPath) << '\n';
+    return {};
 }
 
-/// One file: previewed, and imported unless it is a dry run. A refusal is an error of the input.
-std::shared_ptr<const ImportPlan> importFile(const QString& path, const QCommandLineParser& parser, Shop& shop)
+void printReport(const QJsonObject& report, QTextStream& out)
+{
+    const QJsonObject counts = report.value(countedKind(report)).toObject();
+    const auto count = [&counts](const QString& key) { return QString::number(counts.value(key).toInteger()); };
+    const QJsonArray rejected = report.value(u"rejected"_s).toArray();
+    out << QCoreApplication::translate("Cli", "%1 (%2): %3 new, %4 changed, %5 unchanged; %6 rows rejected")
+               .arg(report.value(u"file"_s).toString(), report.value(u"format"_s).toString(), count(u"new"_s),
+                   count(u"changed"_s), count(u"same"_s), QString::number(rejected.size()))
+        << '\n';
+    for (const QString& list : {u"rejected"_s, u"warnings"_s}) {
+        for (const QJsonValue& issue : report.value(list).toArray())
+            out << "  " << QCoreApplication::translate("Cli", "row %1: %2").arg(QString::number(issue[u"row"_s].toInteger()), issue[u"reason"_s].toString()) << '\n';
+    }
+}
+
+/// One file, unless its format is another than the one asked for.
+QJsonObject importFile(const QString& path, const QCommandLineParser& parser, Shop& shop)
 {
     const imports::ImportOptions options = shop.imports().options();
-    const auto preview = shop.imports().previewNow(path, options);
     const QString wanted = parser.value(u"format"_s);
-    if (!wanted.isEmpty() && preview->file.platform != wanted)
-        throw RuleError(QCoreApplication::translate("Cli", "%1 is of the format “%2”, not “%3”. Nothing was imported.").arg(preview->file.fileName, preview->file.platform, wanted));
-    if (parser.isSet(u"dry-run"_s) && preview->file.refusal.isEmpty())
-        return preview;
-    return shop.imports().importNow(path, options);
+    if (!wanted.isEmpty()) {
+        const QString found = shop.imports().take(path, options, true).value(u"format"_s).toString();
+        if (found != wanted)
+            throw RuleError(QCoreApplication::translate("Cli", "%1 is of the format “%2”, not “%3”. Nothing was imported.").arg(QFileInfo(path).fileName(), found, wanted));
+    }
+    return shop.imports().take(path, options, parser.isSet(u"dry-run"_s));
 }
 
 int importFiles(const QCommandLineParser& parser, Call& call)
@@ -61,11 +69,11 @@ int importFiles(const QCommandLineParser& parser, Call& call)
     Shop shop(shopPathOf(call));
     QJsonArray files;
     for (const QString& path : paths) {
-        const auto plan = importFile(path, parser, shop);
+        const QJsonObject report = importFile(path, parser, shop);
         if (call.json)
-            files.append(imports::reportOf(*plan));
+            files.append(report);
         else
-            printPlan(*plan, call.out);
+            printReport(report, call.out);
     }
     if (call.json)
         writeJson(call, {{u"files"_s, files}});
