@@ -140,6 +140,8 @@ public:
 
     /// Id of the action that is being recorded, unset outside of write().
     ActionId currentAction() const { return m_action; }
+    /// Id of the newest action in the file: as long as it stays, nothing was written.
+    ActionId lastAction() const { return ActionId(number("SELECT coalesce(max(id), 0) FROM action")); }
     sqlite3* handle() const { return m_handle; }
 
     /// Text of models/storage/sql/NAME.sql; throws when there is none.

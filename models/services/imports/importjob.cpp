@@ -78,7 +78,7 @@ public:
     std::shared_ptr<const ImportPlan> plan() const { return m_plan; }
 
 private:
-    qint64 shopState() const { return m_shop.database().number("SELECT coalesce(max(id), 0) FROM action"); }
+    qint64 shopState() const { return m_shop.database().lastAction().value; }
     void begin();
     void findChannel();
     void take(ImportedOrder& imported);
