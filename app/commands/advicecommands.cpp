@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "models/services/customerdesk.h"
 #include "models/services/giftdesk.h"
 #include "models/services/notedesk.h"
 #include "models/services/orderbook.h"
@@ -68,6 +69,8 @@ int greetName(const QCommandLineParser& parser, Call& call)
     options.language = parser.value(u"language"_s);
     options.tone = *tone;
     options.useTable = !parser.isSet(u"rules-only"_s);
+    if (!call.shopPath.isEmpty()) // a shop that is named greets as it was corrected to; none is needed
+        options.corrections = Shop(call.shopPath).customers().nameCorrections();
     const Greeting greeting = greet(name, options);
     if (call.json)
         writeJson(call, greetingJson(greeting));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/values/customer.h"
+#include "models/values/greeting.h"
 
 #include <QCoreApplication>
 #include <optional>
@@ -28,9 +29,15 @@ public:
     std::optional<Customer> customer(CustomerId id) const;
     /// Newest first.
     std::vector<Address> addresses(CustomerId id) const;
+    /// Stores a changed customer. A vocative that the shop corrected on the card is remembered for everybody of that
+    /// name; one taken off the card again is forgotten, unless another card has corrected the name since.
     void store(const Customer& customer);
+    /// The vocatives the shop has corrected, by name: for greet() and NoteOptions.
+    NameCorrections nameCorrections() const;
 
 private:
+    void rememberVocative(const Customer& before, const Customer& now);
+
     Shop& m_shop;
 };
 

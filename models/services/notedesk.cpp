@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/notedesk.h"
 
+#include "models/services/customerdesk.h"
 #include "models/services/effectdesk.h"
 #include "models/services/holdout.h"
 #include "models/services/orderbook.h"
@@ -9,6 +10,8 @@
 #include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
 #include "models/storage/noterepository.h"
+#include "models/values/documentlanguage.h"
+#include "models/values/nameday.h"
 #include "models/values/problem.h"
 
 #include <QDateTime>
@@ -144,7 +147,10 @@ NoteFacts NoteDesk::facts(OrderId id) const
     setting.channel = m_shop.settings().channel(order->channel).value_or(Channel {});
     setting.categories = m_shop.settings().categories();
     setting.today = dayIn(instantOf(QDateTime::currentDateTimeUtc()), m_shop.settings().zone());
-    return factsOf(*order, customer, pastOf(*order), setting);
+    CustomerPast past = pastOf(*order);
+    if (documentLanguage(customer, *order, setting.channel, setting.shop) == u"pl"_s) // name days are a Polish custom
+        past.nameDay = nextNameDay(customer.name, setting.today).value_or(QDate());
+    return factsOf(*order, customer, past, setting);
 }
 
 CustomerPast NoteDesk::pastOf(const Order& order) const
@@ -185,6 +191,7 @@ NoteOptions NoteDesk::options(const Order& order, int attempt) const
     options.tone = toneFromName(info.noteTone).value_or(NoteTone::Warm);
     options.maxWords = info.noteWordLimit;
     options.seed = static_cast<quint64>(order.id.value) * 1000 + static_cast<quint64>(attempt);
+    options.corrections = m_shop.customers().nameCorrections();
     options.signature = info.signature.isEmpty() ? info.name : info.signature;
     options.sentBefore = m_shop.repositories().notes.sentencesSentTo(order.customer, order.id);
     std::reverse(options.sentBefore.begin(), options.sentBefore.end()); // the repository lists the newest first

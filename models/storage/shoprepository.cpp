@@ -81,6 +81,20 @@ void ShopRepository::setSetting(const QString& key, const QString& value)
         key, value);
 }
 
+void ShopRepository::removeSetting(const QString& key)
+{
+    m_db.exec("DELETE FROM setting WHERE key = ?", key);
+}
+
+std::map<QString, QString> ShopRepository::settingsUnder(const QString& prefix) const
+{
+    std::map<QString, QString> found;
+    Rows rows = m_db.rows("SELECT key, value FROM setting WHERE key >= ? ORDER BY key", prefix);
+    while (rows.next() && rows->text(0).startsWith(prefix))
+        found.emplace(rows->text(0).mid(prefix.size()), rows->text(1));
+    return found;
+}
+
 QString ShopRepository::meta(const QString& key) const
 {
     Rows row = m_db.rows("SELECT value FROM meta WHERE key = ?", key);

@@ -4,6 +4,7 @@
 #include "models/values/importbatch.h"
 #include "models/values/shopinfo.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -37,6 +38,9 @@ public:
     void store(const ShopInfo& info);
     QString setting(const QString& key, const QString& fallback = {}) const;
     void setSetting(const QString& key, const QString& value);
+    void removeSetting(const QString& key);
+    /// The settings whose keys begin with `prefix`, by the rest of the key.
+    std::map<QString, QString> settingsUnder(const QString& prefix) const;
     QString meta(const QString& key) const;
 
     std::vector<Channel> channels() const;

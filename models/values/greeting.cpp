@@ -102,11 +102,16 @@ Greeting greet(const QString& typed, const GreetingOptions& options)
     return greetingOf(*addressed, name, options);
 }
 
-// What the shop typed as a form of address goes onto paper only where it is one: letters, and what joins them.
-static bool isSpeakable(const QString& vocative)
+QString firstNameOf(const QString& typed)
+{
+    const PersonName name = readPersonName(typed, &knownGender);
+    return name.kind == NameKind::person ? name.given : QString();
+}
+
+bool isSpeakableVocative(const QString& vocative)
 {
     static constexpr QStringView joining = u" -'’.";
-    return vocative.size() <= 40 && vocative.front().isLetter() &&
+    return !vocative.isEmpty() && vocative.size() <= 40 && vocative.front().isLetter() &&
            std::all_of(vocative.begin(), vocative.end(),
                        [](QChar sign) { return sign.isLetter() || sign.isMark() || joining.contains(sign); });
 }
@@ -116,7 +121,7 @@ Greeting greetCustomer(const Customer& customer, GreetingOptions options)
     if (customer.addressForm == AddressForm::Formal)
         options.tone = NoteTone::Formal;
     const QString vocative = cleanedText(customer.vocative);
-    if (!vocative.isEmpty() && isSpeakable(vocative))
+    if (isSpeakableVocative(vocative))
         options.corrections.insert(correctionKey(options.language, customer.name), {vocative, {}});
     const QString& name = customer.name.isEmpty() ? customer.company : customer.name;
     return greet(name, options);

@@ -66,6 +66,13 @@ QString salutationLine(const Greeting& greeting, const QString& language);
 /// True where the sentence after the salutation goes on with a small letter (after "Droga Anno," in Polish).
 bool continuesInSmallLetters(const Greeting& greeting, const QString& language);
 
+/// The first name that a greeting would use, mended ("ANNA MARIA NOWAK" → "Anna"); empty where nobody or more than one
+/// person is named.
+QString firstNameOf(const QString& typed);
+
+/// Whether a form of address typed by the shop can go onto paper: letters and what joins them, at most 40 signs.
+bool isSpeakableVocative(const QString& vocative);
+
 /// The key under which a correction of this name is remembered: language and name, case and blanks mended.
 QString correctionKey(const QString& language, const QString& name);
 

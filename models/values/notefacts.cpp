@@ -3,6 +3,7 @@
 
 #include "models/values/documentlanguage.h"
 #include "models/values/namecase.h"
+#include "models/values/yearly.h"
 
 #include <QTimeZone>
 #include <algorithm>
@@ -20,19 +21,11 @@ QTimeZone zoneOf(const ShopInfo& shop)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-// Days until the day of the year comes round again; 29 February is kept on the 28th in common years.
+// Days until the day of the year comes round again.
 std::optional<int> daysUntil(QDate yearly, QDate today)
 {
-    if (!yearly.isValid() || !today.isValid())
-        return std::nullopt;
-    for (const int year : {today.year(), today.year() + 1}) {
-        QDate next(year, yearly.month(), yearly.day());
-        if (!next.isValid())
-            next = QDate(year, 2, 28);
-        if (next >= today)
-            return static_cast<int>(today.daysTo(next));
-    }
-    return std::nullopt;
+    const QDate next = yearly.isValid() ? nextYearlyDay(yearly.month(), yearly.day(), today) : QDate();
+    return next.isValid() ? std::optional(static_cast<int>(today.daysTo(next))) : std::nullopt;
 }
 
 int wholeYears(QDate from, QDate to)

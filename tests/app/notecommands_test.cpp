@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/clicall.h"
+#include "models/services/customerdesk.h"
 #include "models/services/orderbook.h"
+#include "models/storage/customerrepository.h"
+#include "models/storage/database.h"
+#include "tests/app/clicall.h"
 #include "tests/support/printers.h"
 #include "tests/support/shops.h"
 
@@ -24,6 +27,19 @@ TEST(GreetCommand, SaysTheSalutationHowSureItIsAndWhy)
     EXPECT_TRUE(call({u"greet"_s, u"Kasia"_s}).out.startsWith(u"Droga Kasiu"_s));
     EXPECT_TRUE(call({u"greet"_s, u"Jürgen"_s, u"--language"_s, u"de"_s}).out.startsWith(u"Lieber Jürgen"_s));
     EXPECT_EQ(call({u"greet"_s, u"Kasia"_s, u"--tone"_s, u"rude"_s}).code, cli::WrongUsage);
+}
+
+TEST(GreetCommand, GreetsAsTheNamedShopCorrectedTheName)
+{
+    test::TemporaryShop shop;
+    Customer nikola;
+    nikola.name = u"Nikola Nowak"_s;
+    shop->database().inTransaction([&] { shop->repositories().customers.insert(nikola, {}); });
+    nikola.vocative = u"Nikolo"_s;
+    shop->customers().store(nikola);
+    shop.close();
+    EXPECT_TRUE(call({u"greet"_s, u"Nikola"_s}).out.startsWith(u"Dzień dobry!"_s));
+    EXPECT_TRUE(call({u"--shop"_s, shop.path(), u"greet"_s, u"Nikola"_s}).out.startsWith(u"Droga Nikolo"_s));
 }
 
 TEST(NoteCommand, GivesTheNoteWithItsGreeting)

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <optional>
+
+namespace kokarda {
+
+/// The next Polish name day of a first name, `from` itself included: the nearest of the days that are customarily kept
+/// (resources/names/namedays_pl.tsv). The name is read as the greeting reads it: "KASIA", "malgorzata" and "Jan
+/// Kowalski" are understood. Nothing for an unknown name, a name whose bearers keep many different days, and where
+/// nobody or more than one person is named: no wish is better than one on a wrong day.
+std::optional<QDate> nextNameDay(const QString& firstName, QDate from);
+
+} // namespace kokarda
