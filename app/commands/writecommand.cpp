@@ -38,17 +38,26 @@ void save(const QString& path, const QByteArray& bytes)
         throw WorldError(QCoreApplication::translate("Cli", "%1 could not be written: %2.").arg(path, file.errorString()));
 }
 
+/// The box that was asked for and all ink that strays out of it, with a little air, in millimetres.
+QRectF sheetOf(const ink::Writing& writing, const QPainterPath& path)
+{
+    constexpr double air = 1;
+    return QRectF(0, 0, writing.widthMm, writing.heightMm).united(path.boundingRect()).adjusted(-air, -air, air, air);
+}
+
 void savePng(const QString& path, const ink::Writing& writing)
 {
-    const QSizeF size = QSizeF(writing.widthMm, writing.heightMm) * pngDotsPerMm;
-    QImage image(size.toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+    const QPainterPath strokes = ink::inked(writing);
+    const QRectF sheet = sheetOf(writing, strokes);
+    QImage image((sheet.size() * pngDotsPerMm).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     image.setDotsPerMeterX(qRound(pngDotsPerMm * 1000));
     image.setDotsPerMeterY(qRound(pngDotsPerMm * 1000));
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(pngDotsPerMm, pngDotsPerMm);
-    painter.fillPath(ink::inked(writing), ink::blueInk);
+    painter.translate(-sheet.topLeft());
+    painter.fillPath(strokes, ink::blueInk);
     painter.end();
     if (!image.save(path, "PNG"))
         throw WorldError(QCoreApplication::translate("Cli", "%1 could not be written. Check the folder and the room on the disk.").arg(path));
@@ -56,10 +65,12 @@ void savePng(const QString& path, const ink::Writing& writing)
 
 void savePdf(const QString& path, const ink::Writing& writing)
 {
+    const QPainterPath strokes = ink::inked(writing);
+    const QRectF sheet = sheetOf(writing, strokes);
     paper::Page page;
-    page.size = QSizeF(writing.widthMm, writing.heightMm) * pointsTenthPerMm;
+    page.size = sheet.size() * pointsTenthPerMm;
     page.printable = QRectF({0, 0}, page.size);
-    page.marks.push_back(paper::Shape{ink::inked(writing), {0, 0}, pointsTenthPerMm, ink::blueInk, {}});
+    page.marks.push_back(paper::Shape{strokes, -sheet.topLeft() * pointsTenthPerMm, pointsTenthPerMm, ink::blueInk, {}});
     paper::writePdf({page}, path, {QCoreApplication::translate("Cli", "Handwriting"), {}, false});
 }
 

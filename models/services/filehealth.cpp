@@ -9,6 +9,7 @@
 #include "models/storage/probe.h"
 #include "models/storage/recovery.h"
 #include "models/storage/restore.h"
+#include "models/storage/shoprepository.h"
 
 #include <QFileInfo>
 #include <utility>
@@ -84,7 +85,7 @@ FileFacts FileHealth::facts(Instant now) const
         facts.outsideIsOld = outside.empty() || now.msUtc - outside.front().madeAt.msUtc > week;
     }
     facts.thinningHalted = storage::holdReason(m_folder);
-    const qint64 checked = m_shop.database().number("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'last_full_check'");
+    const qint64 checked = m_shop.repositories().shop.meta(u"last_full_check"_s).toLongLong();
     if (checked > 0)
         facts.lastFullCheck = Instant{checked};
     return facts;
@@ -101,8 +102,7 @@ HealthResult FileHealth::check(Instant now)
     const std::vector<storage::Finding> findings = storage::fullCheck(db);
     if (findings.empty() && db.access() == storage::Database::Access::ReadWrite) {
         storage::mendSearchIndex(db);
-        db.exec("INSERT INTO meta (key, value) VALUES ('last_full_check', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            QString::number(now.msUtc));
+        m_shop.repositories().shop.setMeta(u"last_full_check"_s, QString::number(now.msUtc));
     }
     return {findings.empty(), sentences(findings), {}};
 }

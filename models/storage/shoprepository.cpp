@@ -101,6 +101,12 @@ QString ShopRepository::meta(const QString& key) const
     return row.next() ? row->text(0) : QString();
 }
 
+void ShopRepository::setMeta(const QString& key, const QString& value)
+{
+    m_db.exec("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key,
+        value);
+}
+
 std::vector<Channel> ShopRepository::channels() const
 {
     std::vector<Channel> found;

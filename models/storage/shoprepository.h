@@ -41,7 +41,9 @@ public:
     void removeSetting(const QString& key);
     /// The settings whose keys begin with `prefix`, by the rest of the key.
     std::map<QString, QString> settingsUnder(const QString& prefix) const;
+    /// Facts about the file itself, outside of undo: its identity, the last full check.
     QString meta(const QString& key) const;
+    void setMeta(const QString& key, const QString& value);
 
     std::vector<Channel> channels() const;
     std::optional<Channel> channel(ChannelId id) const;
