@@ -120,6 +120,29 @@ std::vector<NoteBlock> NoteDesk::blocks() const
     return withShopTemplates(suppliedNoteBlocks(), m_shop.repositories().notes.templates());
 }
 
+std::optional<NoteTemplate> NoteDesk::ownTemplate(const QString& language, const QString& key) const
+{
+    for (const NoteTemplate& own : m_shop.repositories().notes.templates()) {
+        if (own.language == language && own.key == key)
+            return own;
+    }
+    return std::nullopt;
+}
+
+void NoteDesk::store(NoteTemplate own)
+{
+    const ParsedBlocks parsed = parseNoteBlocks(own.text, own.language);
+    if (!parsed.problems.empty())
+        throw RuleError(parsed.problems.front().message);
+    if (parsed.blocks.empty())
+        throw RuleError(tr("There is no sentence here yet."));
+    const std::optional<NoteTemplate> known = ownTemplate(own.language, own.key);
+    own.version = known ? known->version + 1 : 1;
+    m_shop.database().write(
+        {u"note.sentence"_s, tr("Sentence of the notes")}, [&] { m_shop.repositories().notes.insert(own); });
+    m_shop.tell(Change::Notes);
+}
+
 std::vector<NotePreview> NoteDesk::preview(const std::vector<NoteBlock>& blocks, int orders) const
 {
     std::vector<NotePreview> previews;

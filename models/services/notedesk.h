@@ -46,6 +46,12 @@ public:
     NoteFacts facts(OrderId order) const;
     /// The supplied blocks with the shop's own.
     std::vector<NoteBlock> blocks() const;
+    /// The shop's own version of a sentence; none where the supplied one is used as it is.
+    std::optional<NoteTemplate> ownTemplate(const QString& language, const QString& key) const;
+    /// Keeps the shop's own version of a sentence, as the newest one. Throws RuleError for a text that is no sentence
+    /// block, naming what is wrong with it.
+    void store(NoteTemplate own);
+
     /// What the newest orders would get from these blocks; nothing is stored.
     std::vector<NotePreview> preview(const std::vector<NoteBlock>& blocks, int orders = 50) const;
 
