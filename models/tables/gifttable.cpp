@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/gifttable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::tables {
+
+GiftTable::GiftTable(QLocale locale, QObject* parent)
+    : RowTable(parent)
+    , m_locale(std::move(locale))
+{
+}
+
+void GiftTable::setGifts(const std::vector<Gift>& gifts)
+{
+    m_gifts = gifts;
+    std::vector<GiftId> ids;
+    for (const Gift& gift : gifts)
+        ids.push_back(gift.id);
+    setIds(std::move(ids));
+}
+
+QStringList GiftTable::titles() const
+{
+    return {tr("Gift"), tr("On the shelf"), tr("Cost"), tr("Best before")};
+}
+
+Gift GiftTable::read(GiftId id) const
+{
+    const auto found = std::find_if(m_gifts.begin(), m_gifts.end(), [id](const Gift& gift) { return gift.id == id; });
+    return found == m_gifts.end() ? Gift() : *found;
+}
+
+QString GiftTable::text(const Gift& gift, int column) const
+{
+    switch (column) {
+    case Name:
+        return gift.active ? gift.name : tr("%1 (not given now)").arg(gift.name);
+    case Stock: {
+        const int stock = stockOf(gift);
+        if (stock == 0)
+            return tr("none left");
+        return stock <= gift.lowStock ? tr("only %1").arg(m_locale.toString(stock)) : m_locale.toString(stock);
+    }
+    case Cost:
+        return gift.cost.currency.isKnown() ? displayAmount(gift.cost, m_locale) : QString();
+    case BestBefore:
+        return gift.bestBefore.isValid() ? m_locale.toString(gift.bestBefore, QLocale::ShortFormat) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant GiftTable::sortKey(const Gift& gift, int column) const
+{
+    switch (column) {
+    case Stock:
+        return stockOf(gift);
+    case Cost:
+        return gift.cost.minor;
+    case BestBefore:
+        return gift.bestBefore;
+    default:
+        return text(gift, column);
+    }
+}
+
+QVariant GiftTable::mark(const Gift& gift, int column) const
+{
+    return column == Stock && stockOf(gift) <= gift.lowStock ? QVariant(u"low"_s) : QVariant();
+}
+
+Qt::Alignment GiftTable::alignment(int column) const
+{
+    return column == Name ? Qt::AlignLeft : Qt::AlignRight;
+}
+
+} // namespace kokarda::tables
