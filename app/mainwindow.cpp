@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/application.h"
+#include "app/opening.h"
+#include "models/services/history.h"
+#include "models/services/orderbook.h"
+#include "models/services/sampleshop.h"
+#include "models/services/shopsettings.h"
+#include "views/screens/customers/customerspage.h"
+#include "views/screens/gifts/giftspage.h"
+#include "views/screens/imports/importpage.h"
+#include "views/screens/notes/notespage.h"
+#include "views/screens/orders/orderspage.h"
+#include "views/screens/packing/packingpage.h"
+#include "views/screens/settings/settingspage.h"
+#include "views/screens/shared/background.h"
+#include "views/screens/shared/emptystate.h"
+#include "views/screens/shared/messagebar.h"
+#include "views/screens/shared/navigationrail.h"
+#include "views/screens/shared/progressstrip.h"
+#include "views/screens/shared/screenmemory.h"
+#include "views/screens/start/startpage.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda {
+
+using namespace screens;
+
+namespace {
+
+/// The one local file of a drop; empty for anything else.
+QString droppedFile(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Application& application, ScreenMemory& memory)
+    : m_application(application)
+    , m_memory(memory)
+    , m_messages(new MessageBar(this))
+    , m_progress(nullptr)
+    , m_where(new QLabel)
+{
+    setMinimumSize(720, 520);
+    resize(1280, 800);
+    setAcceptDrops(true);
+    m_where->setTextFormat(Qt::PlainText);
+    statusBar()->addPermanentWidget(m_where);
+    statusBar()->setSizeGripEnabled(false);
+    rebuild();
+    memory.restoreWindow(this);
+    application.setErrorHandler([this](const std::exception& error) { m_messages->complain(inWords(error)); });
+}
+
+MainWindow::~MainWindow()
+{
+    m_application.setErrorHandler({});
+    // Pages and their jobs speak to the shop: they go before it.
+    delete takeCentralWidget();
+}
+
+Shop* MainWindow::shop() const
+{
+    return m_open ? &m_open->shop() : nullptr;
+}
+
+PageContext MainWindow::context()
+{
+    return {*shop(), *m_messages, m_memory, QLocale()};
+}
+
+void MainWindow::rebuild()
+{
+    if (QWidget* old = takeCentralWidget())
+        delete old;
+    m_pages.clear();
+    m_rail = nullptr;
+    m_stack = nullptr;
+    m_orders = nullptr;
+    m_import = nullptr;
+    auto* ground = new QWidget;
+    m_progress = new ProgressStrip;
+    auto* column = new QVBoxLayout(ground);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(shop() ? makePages() : makeStart(), 1);
+    column->addWidget(m_progress);
+    setCentralWidget(ground);
+    makeMenus();
+    if (shop()) {
+        connect(shop(), &Shop::changed, ground, [this] { showCounts(); });
+        showPage(m_pages.contains(m_page) ? m_page : u"orders"_s);
+        showCounts();
+    }
+    m_messages->raise();
+    const QString file = shop() ? QFileInfo(shop()->path()).fileName() : QString();
+    setWindowTitle(file.isEmpty() ? u"Kokarda"_s : u"%1 – Kokarda"_s.arg(file));
+    m_where->setText(shop() ? shop()->path() : tr("No shop is open"));
+}
+
+QWidget* MainWindow::makeStart()
+{
+    auto* start = new StartPage(m_memory.recentShops());
+    connect(start, &StartPage::sampleWanted, this, [this] {
+        openSample(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample.kokarda"_s);
+    });
+    connect(start, &StartPage::newWanted, this, &MainWindow::askNew);
+    connect(start, &StartPage::openWanted, this, &MainWindow::askOpen);
+    // Opening replaces the start page: not while its own signal is on the way.
+    connect(start, &StartPage::shopWanted, this, [this](const QString& path) { openShop(path); }, Qt::QueuedConnection);
+    return start;
+}
+
+QWidget* MainWindow::makePages()
+{
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_rail = new NavigationRail;
+    m_rail->add(u"packing"_s, u"package-open"_s, tr("Packing"));
+    m_rail->add(u"orders"_s, u"inbox"_s, tr("Orders"));
+    m_rail->add(u"customers"_s, u"users"_s, tr("Customers"));
+    m_rail->add(u"reviews"_s, u"star"_s, tr("Reviews"));
+    m_rail->add(u"gifts"_s, u"gift"_s, tr("Gifts"));
+    m_rail->add(u"notes"_s, u"pen-line"_s, tr("Notes"));
+    m_rail->add(u"reports"_s, u"chart-column"_s, tr("Reports"));
+    m_rail->add(u"settings"_s, u"settings"_s, tr("Settings"), true);
+    connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPage);
+    m_stack = new QStackedWidget;
+    addPage(u"packing"_s, new PackingPage(context()));
+    m_orders = new OrdersPage(context());
+    addPage(u"orders"_s, m_orders);
+    connect(m_orders, &OrdersPage::importWanted, this, &MainWindow::askImport);
+    auto* customers = new CustomersPage(context());
+    addPage(u"customers"_s, customers);
+    connect(customers, &CustomersPage::importWanted, this, &MainWindow::askImport);
+    connect(customers, &CustomersPage::orderWanted, this, [this](OrderId order) {
+        showPage(u"orders"_s);
+        m_orders->showOrder(order);
+    });
+    addLaterPage(u"reviews"_s, u"star"_s, tr("Reviews"), tr("Reviews are not built yet. What an import brings is kept for them."));
+    addPage(u"gifts"_s, new GiftsPage(context()));
+    addPage(u"notes"_s, new NotesPage(context()));
+    addLaterPage(u"reports"_s, u"chart-column"_s, tr("Reports"), tr("Reports are not built yet. They will read the orders that you already have."));
+    auto* settings = new SettingsPage(context());
+    addPage(u"settings"_s, settings);
+    connect(settings, &SettingsPage::languageChosen, this, [this](const QString& language) {
+        m_memory.setLanguage(language);
+        m_application.setLanguage(language);
+    });
+    connect(settings, &SettingsPage::themeChosen, this, [this](const QString& theme) {
+        m_memory.setTheme(theme);
+        m_application.setTheme(theme);
+    });
+    m_import = new ImportPage(context());
+    addPage(u"import"_s, m_import);
+    connect(m_import, &ImportPage::finished, this, [this] { showPage(u"orders"_s); });
+    // While an import writes, nothing else may: the way to the other pages is closed for that time.
+    connect(m_import, &ImportPage::busyChanged, this, [this](bool busy) {
+        m_rail->setDisabled(busy);
+        menuBar()->setDisabled(busy);
+    });
+    row->addWidget(m_rail);
+    row->addWidget(m_stack, 1);
+    return both;
+}
+
+Page* MainWindow::addPage(const QString& key, Page* page)
+{
+    m_stack->addWidget(page);
+    m_pages[key] = page;
+    return page;
+}
+
+void MainWindow::addLaterPage(const QString& key, const QString& iconName, const QString& title, const QString& text)
+{
+    auto* page = new EmptyState(iconName, title, text);
+    m_stack->addWidget(page);
+    m_pages[key] = page;
+}
+
+Page* MainWindow::currentScreen() const
+{
+    return m_stack ? qobject_cast<Page*>(m_stack->currentWidget()) : nullptr;
+}
+
+void MainWindow::showPage(const QString& key)
+{
+    const auto found = m_pages.find(key);
+    if (!m_stack || found == m_pages.end() || (isBusy() && key != "import"_L1))
+        return;
+    keepEdits();
+    m_page = key;
+    m_stack->setCurrentWidget(found->second);
+    m_rail->choose(key == "import"_L1 ? u"orders"_s : key);
+}
+
+void MainWindow::showCounts()
+{
+    attempt(*m_messages, [this] {
+        const auto counts = shop()->orders().countByStatus({});
+        const auto waiting = counts.find(OrderStatus::ToPack);
+        m_rail->setBadge(u"packing"_s, waiting == counts.end() ? 0 : waiting->second);
+    });
+}
+
+bool MainWindow::openShop(const QString& path)
+{
+    if (isBusy())
+        return false;
+    if (shop() && QFileInfo(path) == QFileInfo(shop()->path()))
+        return true;
+    return attempt(*m_messages, [&] {
+        keepEdits();
+        auto opened = std::make_unique<OpenShop>(path);
+        // The old pages and their Undo speak to the old shop: they go first.
+        m_messages->hide();
+        delete takeCentralWidget();
+        m_open = std::move(opened);
+        m_memory.rememberShop(path);
+        rebuild();
+        if (!m_open->remark().isEmpty())
+            m_messages->say(m_open->remark());
+    });
+}
+
+bool MainWindow::newShop(const QString& path)
+{
+    bool opened = false;
+    attempt(*m_messages, [&] {
+        Shop::create(path);
+        opened = openShop(path);
+    });
+    return opened;
+}
+
+void MainWindow::openSample(const QString& path)
+{
+    if (QFileInfo::exists(path)) {
+        QTimer::singleShot(0, this, [this, path] { openShop(path); });
+        return;
+    }
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    SampleOptions options;
+    options.language = m_application.language();
+    Job* job = background(
+        this, *m_messages,
+        [path, options](Progress& progress) mutable {
+            options.progress = [&progress](double share) {
+                progress.reached(int(share * 100), 100);
+                return !progress.isCancelled();
+            };
+            return makeSampleShop(path, options);
+        },
+        [this, path](bool made) {
+            if (made)
+                openShop(path);
+        });
+    m_progress->follow(job, tr("Making the sample shop"));
+}
+
+void MainWindow::previewImport(const QString& path)
+{
+    if (!m_import) {
+        m_messages->complain(tr("Open a shop first, or make a new one. Then drop the file again."));
+        return;
+    }
+    showPage(u"import"_s);
+    m_import->preview(path);
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_import && m_import->isBusy();
+}
+
+void MainWindow::keepEdits()
+{
+    if (Page* page = currentScreen())
+        page->keepEdits();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    // All pages are made anew in the new language: edits are kept already, and no text can be forgotten. Not at once,
+    // because the change comes out of a page that is about to go.
+    if (event->type() == QEvent::LanguageChange && centralWidget())
+        QTimer::singleShot(0, this, [this] {
+            keepEdits();
+            rebuild();
+        });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    keepEdits();
+    m_memory.rememberWindow(this);
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (path.endsWith(u".kokarda"_s, Qt::CaseInsensitive))
+        openShop(path);
+    else
+        previewImport(path);
+}
+
+void MainWindow::undo()
+{
+    if (isBusy())
+        return;
+    attempt(*m_messages, [this] {
+        const QString title = History(*shop()).undo();
+        m_messages->say(tr("Undone: %1").arg(title), tr("Do it again"), [this] { redo(); });
+    });
+}
+
+void MainWindow::redo()
+{
+    if (isBusy())
+        return;
+    attempt(*m_messages, [this] { m_messages->say(tr("Done again: %1").arg(History(*shop()).redo())); });
+}
+
+void MainWindow::askNew()
+{
+    QString path = QFileDialog::getSaveFileName(this, tr("New shop"), documentsFolder() + u"/shop.kokarda"_s, tr("Kokarda shops (*.kokarda)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".kokarda"_s))
+        path += u".kokarda"_s;
+    QTimer::singleShot(0, this, [this, path] { newShop(path); });
+}
+
+void MainWindow::askOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a shop"), documentsFolder(), tr("Kokarda shops (*.kokarda)"));
+    if (!path.isEmpty())
+        QTimer::singleShot(0, this, [this, path] { openShop(path); });
+}
+
+void MainWindow::askImport()
+{
+    const QString folder = m_memory.value(u"import_folder"_s, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import orders"), folder, tr("Exports of shops (*.csv *.tsv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_memory.setValue(u"import_folder"_s, QFileInfo(path).absolutePath());
+    previewImport(path);
+}
+
+} // namespace kokarda

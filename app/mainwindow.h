@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/shop.h"
+#include "views/screens/shared/pagecontext.h"
+
+#include <QMainWindow>
+#include <map>
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace kokarda {
+
+namespace screens {
+class ImportPage;
+class MessageBar;
+class NavigationRail;
+class OrdersPage;
+class Page;
+class ProgressStrip;
+class ScreenMemory;
+} // namespace screens
+
+class Application;
+class OpenShop;
+
+/// The window: navigation and menu only. Everything else is the pages'.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Application& application, screens::ScreenMemory& memory);
+    ~MainWindow() override;
+
+    /// Opens a shop file and shows it; an error is said in words and what was open stays open.
+    bool openShop(const QString& path);
+    /// Makes an empty shop file and opens it.
+    bool newShop(const QString& path);
+    /// Makes the sample shop if it is not there yet, and opens it.
+    void openSample(const QString& path);
+    /// Shows what an import of the file would do. Nothing is written yet.
+    void previewImport(const QString& path);
+    /// "packing", "orders", "customers", "reviews", "gifts", "reports", "settings", "import".
+    void showPage(const QString& key);
+
+    QString currentPage() const { return m_page; }
+    /// Null before one is open.
+    Shop* shop() const;
+    screens::MessageBar& messages() { return *m_messages; }
+    screens::OrdersPage* ordersPage() const { return m_orders; }
+    screens::ImportPage* importPage() const { return m_import; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void rebuild();
+    QWidget* makeStart();
+    QWidget* makePages();
+    screens::Page* addPage(const QString& key, screens::Page* page);
+    void addLaterPage(const QString& key, const QString& icon, const QString& title, const QString& text);
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeGoMenu();
+    void makeHelpMenu();
+    void keepEdits();
+    /// While an import writes, nothing else may.
+    bool isBusy() const;
+    void showCounts();
+    void undo();
+    void redo();
+    void askNew();
+    void askOpen();
+    void askImport();
+    screens::Page* currentScreen() const;
+    screens::PageContext context();
+
+    Application& m_application;
+    screens::ScreenMemory& m_memory;
+    std::unique_ptr<OpenShop> m_open;
+    screens::MessageBar* m_messages;
+    screens::NavigationRail* m_rail = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    screens::ProgressStrip* m_progress;
+    screens::OrdersPage* m_orders = nullptr;
+    screens::ImportPage* m_import = nullptr;
+    QLabel* m_where;
+    std::map<QString, QWidget*> m_pages;
+    QString m_page = QStringLiteral("orders");
+};
+
+} // namespace kokarda

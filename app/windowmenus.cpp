@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/mainwindow.h"
+#include "models/services/history.h"
+#include "views/screens/imports/importpage.h"
+#include "views/screens/orders/orderspage.h"
+#include "views/screens/shared/attempt.h"
+#include "views/screens/shared/icons.h"
+#include "views/screens/shared/screenmemory.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+
+// The menus of the main window: every action has an entry and a key.
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda {
+
+using namespace screens;
+
+void MainWindow::makeMenus()
+{
+    menuBar()->clear();
+    makeFileMenu();
+    makeEditMenu();
+    makeGoMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&New shop …"), QKeySequence(u"Ctrl+N"_s), this, &MainWindow::askNew);
+    file->addAction(icon(u"folder-open"_s), tr("&Open …"), QKeySequence(u"Ctrl+O"_s), this, &MainWindow::askOpen);
+    QMenu* recent = file->addMenu(tr("Open &recent"));
+    for (const QString& path : m_memory.recentShops())
+        recent->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s), this, [this, path] { openShop(path); }, Qt::QueuedConnection);
+    recent->setEnabled(!recent->isEmpty());
+    file->addSeparator();
+    QAction* import = file->addAction(icon(u"file-input"_s), tr("&Import orders …"), QKeySequence(u"Ctrl+I"_s), this, &MainWindow::askImport);
+    file->addSeparator();
+    QAction* save = file->addAction(icon(u"file-down"_s), tr("&Save papers as PDF …"), QKeySequence(u"Ctrl+S"_s), this, [this] {
+        if (Page* page = currentScreen())
+            page->savePdf();
+    });
+    QAction* print = file->addAction(icon(u"printer"_s), tr("&Print …"), QKeySequence(u"Ctrl+P"_s), this, [this] {
+        if (Page* page = currentScreen())
+            page->print();
+    });
+    import->setEnabled(shop() != nullptr);
+    connect(file, &QMenu::aboutToShow, save, [this, save, print] {
+        const Page* page = currentScreen();
+        save->setEnabled(page && page->hasPapers());
+        print->setEnabled(page && page->hasPapers());
+    });
+    connect(file, &QMenu::aboutToHide, save, [save, print] {
+        // A greyed entry would also mute its key on the next page.
+        save->setEnabled(true);
+        print->setEnabled(true);
+    });
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    QAction* undoStep = edit->addAction(icon(u"undo-2"_s), tr("&Undo"), QKeySequence(u"Ctrl+Z"_s), this, &MainWindow::undo);
+    QAction* redoStep = edit->addAction(icon(u"redo-2"_s), tr("&Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), this, &MainWindow::redo);
+    edit->addSeparator();
+    QAction* find = edit->addAction(icon(u"search"_s), tr("&Search"), QKeySequence(u"Ctrl+F"_s), this, [this] {
+        if (Page* page = currentScreen())
+            page->focusSearch();
+    });
+    for (QAction* action : {undoStep, redoStep, find})
+        action->setEnabled(shop() != nullptr);
+    connect(edit, &QMenu::aboutToShow, undoStep, [this, undoStep, redoStep] {
+        if (!shop())
+            return;
+        attempt(*m_messages, [&] {
+            const std::optional<QString> back = History(*shop()).undoTitle();
+            const std::optional<QString> again = History(*shop()).redoTitle();
+            undoStep->setText(back ? tr("&Undo: %1").arg(QString(*back).replace(u'&', u"&&"_s)) : tr("Nothing to undo"));
+            redoStep->setText(again ? tr("&Redo: %1").arg(QString(*again).replace(u'&', u"&&"_s)) : tr("Nothing to do again"));
+        });
+    });
+}
+
+void MainWindow::makeGoMenu()
+{
+    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    const std::pair<QString, QString> places[] = {{u"packing"_s, tr("&Packing")}, {u"orders"_s, tr("&Orders")},
+        {u"customers"_s, tr("&Customers")}, {u"reviews"_s, tr("&Reviews")}, {u"gifts"_s, tr("&Gifts")},
+        {u"notes"_s, tr("&Notes")}, {u"reports"_s, tr("Re&ports")}};
+    int number = 1;
+    for (const auto& [key, title] : places) {
+        go->addAction(title, QKeySequence(u"Ctrl+%1"_s.arg(number++)), this, [this, key = key] { showPage(key); })
+            ->setEnabled(shop() != nullptr);
+    }
+    go->addSeparator();
+    go->addAction(icon(u"settings"_s), tr("&Settings"), QKeySequence(u"Ctrl+,"_s), this, [this] { showPage(u"settings"_s); })
+        ->setEnabled(shop() != nullptr);
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Kokarda"), this, [this] {
+        QMessageBox about(this);
+        about.setWindowTitle(tr("About Kokarda"));
+        about.setTextFormat(Qt::PlainText);
+        about.setText(u"Kokarda "_s + QApplication::applicationVersion());
+        about.setInformativeText(tr("Back office for small web shops: packing slips, handwritten notes and small gifts. "
+                                    "Free software under the GNU General Public License 3 or later. Everything stays on this computer."));
+        about.addButton(tr("Close"), QMessageBox::AcceptRole);
+        about.exec();
+    });
+}
+
+} // namespace kokarda

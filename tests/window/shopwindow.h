@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mainwindow.h"
+#include "models/services/orderbook.h"
+#include "tests/support/printers.h"
+#include "tests/support/shops.h"
+#include "tests/window/theapplication.h"
+#include "views/screens/orders/orderspage.h"
+#include "views/screens/packing/packingpage.h"
+#include "views/screens/shared/listview.h"
+#include "views/screens/shared/messagebar.h"
+#include "views/screens/shared/screenmemory.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <gtest/gtest.h>
+#include <memory>
+
+namespace kokarda::test {
+
+using namespace Qt::StringLiterals;
+using namespace screens;
+
+/// The real window on a small shop of three orders.
+class Window : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        Shop::create(shopPath());
+        Shop shop(shopPath());
+        Order first = mugOrder(shop, u"1001"_s);
+        shop.orders().store(first);
+        Order second = mugOrder(shop, u"1002"_s);
+        second.customerName = u"Zażółć Gęślą"_s;
+        second.remark = u"Proszę nie składać <b>w pół</b>"_s;
+        second.placedAt.msUtc += 60'000;
+        shop.orders().store(second);
+        Order third = mugOrder(shop, u"1003"_s);
+        third.customerName = u"John Smith"_s;
+        third.status = OrderStatus::Shipped;
+        third.placedAt.msUtc += 120'000;
+        shop.orders().store(third);
+    }
+
+    QString shopPath() const { return m_folder.filePath(u"shop.kokarda"_s); }
+    QString filePath(const QString& name) const { return m_folder.filePath(name); }
+
+    /// Opens the window on the shop and waits until the list is there.
+    MainWindow& window()
+    {
+        if (!m_window) {
+            m_memory = std::make_unique<ScreenMemory>(m_folder.filePath(u"looks.ini"_s));
+            m_window = std::make_unique<MainWindow>(theApplication(), *m_memory);
+            m_window->show();
+            EXPECT_TRUE(m_window->openShop(shopPath()));
+            settle();
+        }
+        return *m_window;
+    }
+    OrdersPage& orders() { return *window().ordersPage(); }
+    PackingPage& packing()
+    {
+        window().showPage(u"packing"_s);
+        settle();
+        return *window().findChild<PackingPage*>();
+    }
+    static void settle() { QTest::qWait(400); }
+    QString cell(int row, int column) { return orders().list()->model()->index(row, column).data().toString(); }
+    void selectOrder(const QString& number)
+    {
+        for (int row = 0; row < orders().list()->model()->rowCount(); ++row) {
+            if (cell(row, 2) == number)
+                orders().list()->selectRow(row);
+        }
+        settle();
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<ScreenMemory> m_memory;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace kokarda::test

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "models/services/notedesk.h"
+#include "models/services/shopsettings.h"
+#include "tests/window/shopwindow.h"
+#include "views/screens/orders/orderdetail.h"
+#include "views/screens/settings/settingspage.h"
+#include "views/screens/shared/notepanel.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace kokarda;
+using namespace kokarda::screens;
+using kokarda::test::Window;
+
+namespace {
+
+TEST_F(Window, EveryLabelThatCouldHoldDataShowsPlainText)
+{
+    for (const QString& page : {u"packing"_s, u"orders"_s, u"customers"_s, u"gifts"_s, u"settings"_s}) {
+        window().showPage(page);
+        settle();
+        for (const QLabel* label : window().findChildren<QLabel*>())
+            EXPECT_TRUE(label->textFormat() == Qt::PlainText || label->text().isEmpty()) << label->text().toStdString();
+    }
+}
+
+TEST_F(Window, SaysInWordsWhenAFileIsNoShopAndKeepsTheOldOneOpen)
+{
+    const QString other = filePath(u"letter.txt"_s);
+    QFile file(other);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Dear all,\n");
+    file.close();
+    EXPECT_FALSE(window().openShop(other));
+    EXPECT_EQ(window().messages().kind(), MessageBar::Kind::Bad);
+    EXPECT_FALSE(window().messages().text().isEmpty());
+    EXPECT_EQ(orders().list()->model()->rowCount(), 3);
+}
+
+TEST_F(Window, SpeaksPolishWithoutARestartAndBackAgain)
+{
+    window().showPage(u"settings"_s);
+    settle();
+    auto* language = window().findChild<QComboBox*>(u"language"_s);
+    ASSERT_NE(language, nullptr);
+    language->setCurrentIndex(language->findData(u"pl"_s));
+    emit language->activated(language->currentIndex());
+    settle();
+    EXPECT_EQ(test::theApplication().language(), u"pl"_s);
+    EXPECT_EQ(window().currentPage(), u"settings"_s);
+    language = window().findChild<QComboBox*>(u"language"_s);
+    EXPECT_EQ(language->currentData().toString(), u"pl"_s);
+    language->setCurrentIndex(language->findData(u"en"_s));
+    emit language->activated(language->currentIndex());
+    settle();
+    EXPECT_EQ(test::theApplication().language(), u"en"_s);
+}
+
+/// Strings that break programs which trust their input.
+const QStringList& naughtyStrings()
+{
+    static const QStringList strings{u"<b>bold</b> & <img src=/etc/passwd>"_s, u"%1 %2 %n"_s, u"Robert'); DROP TABLE orders;--"_s,
+        u"Zażółć gęślą jaźń"_s, u"\u202Eright to left"_s, u"\U0001F381 \U0001F469\u200D\U0001F4BB"_s, u"=1+1"_s,
+        u"&amp; &Mnemonic && more"_s};
+    return strings;
+}
+
+TEST_F(Window, NaughtyStringsComeBackFromTheNoteAsTheyWereTyped)
+{
+    selectOrder(u"1001"_s);
+    for (const QString& text : naughtyStrings()) {
+        orders().detail()->note()->edit()->setPlainText(text);
+        orders().keepEdits();
+        const OrderId order = window().shop()->orders().byNumber(u"1001"_s);
+        EXPECT_EQ(window().shop()->notes().noteFor(order).text, text);
+        EXPECT_EQ(orders().detail()->note()->text(), text);
+    }
+}
+
+TEST_F(Window, NaughtyStringsComeBackFromTheSettings)
+{
+    window().showPage(u"settings"_s);
+    settle();
+    auto* name = window().findChild<QLineEdit*>(u"shopName"_s);
+    ASSERT_NE(name, nullptr);
+    for (const QString& text : naughtyStrings()) {
+        name->setText(text);
+        window().findChild<SettingsPage*>()->keepEdits();
+        EXPECT_EQ(window().shop()->settings().info().name, text);
+    }
+}
+
+TEST_F(Window, EveryMenuEntryHasAKeyOrOpensFurther)
+{
+    for (const QAction* menu : window().menuBar()->actions()) {
+        for (const QAction* action : menu->menu()->actions()) {
+            if (action->isSeparator() || action->menu() || action->text().contains(u"Kokarda"_s))
+                continue;
+            EXPECT_FALSE(action->shortcut().isEmpty()) << action->text().toStdString();
+        }
+    }
+}
+
+} // namespace

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/gift.h"
+#include "views/screens/shared/page.h"
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace kokarda::tables {
+class GiftTable;
+}
+
+namespace kokarda::screens {
+
+class EmptyState;
+class GiftEditor;
+class RuleEditor;
+class ListView;
+
+/// The pantry and the rules by which something goes from it into a parcel.
+class GiftsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit GiftsPage(const PageContext& context, QWidget* parent = nullptr);
+    ~GiftsPage() override;
+
+    void keepEdits() override;
+    ListView* list() const { return m_list; }
+    GiftEditor* editor() const { return m_editor; }
+    void addGift();
+    /// Opens the sentence with gaps, for a new rule or a known one.
+    void editRule(const GiftRule& rule);
+    RuleEditor* ruleEditor() const { return m_ruleEditor; }
+    /// Says what the rules would have done with the newest orders.
+    void tryOut();
+    QString trialText() const;
+
+protected:
+    void reload(Changes changes) override;
+
+private:
+    QWidget* makePantry();
+    QWidget* makeRules();
+    void showGifts();
+    void showRules();
+    void addSentence(const GiftRule& rule, const QString& sentence);
+    void showPresets();
+
+    std::unique_ptr<tables::GiftTable> m_table;
+    ListView* m_list;
+    QStackedWidget* m_listOrEmpty;
+    EmptyState* m_empty;
+    GiftEditor* m_editor;
+    QVBoxLayout* m_rules;
+    RuleEditor* m_ruleEditor;
+    QLabel* m_trial;
+};
+
+} // namespace kokarda::screens

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/imports/importplan.h"
+
+#include <QLocale>
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace kokarda::screens {
+
+/// The preview of an import in words: what was recognised, what is new, changed, the same, what cannot be read, and
+/// what only a person can decide.
+class ImportSummary : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ImportSummary(const QLocale& locale, QWidget* parent = nullptr);
+
+    void show(const imports::ImportPlan& plan);
+
+signals:
+    void dateOrderChosen(const QString& column, kokarda::imports::DateOrder order);
+    void decimalMarkChosen(const QString& column, kokarda::imports::DecimalMark mark);
+
+private:
+    void addCounts(const imports::ImportPlan& plan);
+    void addFacts(const imports::ImportPlan& plan);
+    void addQuestions(const imports::FileSummary& file);
+    void addOrders(const imports::ImportPlan& plan);
+    void addIssues(const imports::FileSummary& file);
+    void addSection(const QString& title);
+
+    QLocale m_locale;
+    QVBoxLayout* m_column;
+};
+
+} // namespace kokarda::screens

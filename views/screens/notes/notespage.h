@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/notedesk.h"
+#include "models/values/noteblock.h"
+#include "views/screens/shared/page.h"
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace kokarda::screens {
+
+class FilterChips;
+class PaperView;
+class SearchField;
+
+/// The sentences that notes are made of: a list by language and part, one sentence to edit, and beside it what real
+/// orders would get, in the hand.
+class NotesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit NotesPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void focusSearch() override;
+    void keepEdits() override;
+    QListWidget* list() const { return m_list; }
+    QPlainTextEdit* edit() const { return m_edit; }
+    PaperView* card() const { return m_card; }
+
+protected:
+    void reload(Changes changes) override;
+
+private:
+    QWidget* makeList();
+    QWidget* makeEditor();
+    QWidget* makeCard();
+    void fillList();
+    void showBlock();
+    void readText();
+    void showExample();
+    void step(int by);
+    NoteTemplate typed() const;
+
+    SearchField* m_search;
+    QComboBox* m_language;
+    FilterChips* m_parts;
+    QListWidget* m_list;
+    QPlainTextEdit* m_edit;
+    QCheckBox* m_used;
+    QLabel* m_problems;
+    QPushButton* m_back;
+    PaperView* m_card;
+    QLabel* m_example;
+    QVBoxLayout* m_reasons;
+    QTimer* m_soon;
+    QString m_key;
+    QString m_source;
+    bool m_filling = false;
+    std::vector<NotePreview> m_examples;
+    size_t m_exampleAt = 0;
+};
+
+} // namespace kokarda::screens

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/orders/orderdetail.h"
+
+#include "models/services/packingdesk.h"
+#include "models/values/parcel.h"
+#include "models/services/shop.h"
+#include "models/services/shopsettings.h"
+#include "views/screens/shared/banner.h"
+#include "views/screens/shared/giftpanel.h"
+#include "views/screens/shared/icons.h"
+#include "views/screens/shared/notepanel.h"
+#include "views/screens/shared/statusink.h"
+#include "views/screens/shared/style.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+namespace {
+
+void clear(QGridLayout* grid)
+{
+    while (QLayoutItem* item = grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QLabel* selectable(const QString& text)
+{
+    QLabel* label = wrappedLabel(text);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+OrderDetail::OrderDetail(const PageContext& context, QWidget* parent)
+    : QScrollArea(parent)
+    , m_context(context)
+    , m_number(plainLabel({}, TextSize::PageTitle))
+    , m_statusSign(new QLabel)
+    , m_status(plainLabel())
+    , m_about(wrappedLabel())
+    , m_gift(new GiftPanel(context))
+    , m_note(new NotePanel(context))
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* ground = new QWidget;
+    m_column = new QVBoxLayout(ground);
+    m_column->setContentsMargins(24, 20, 24, 24);
+    m_column->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(6);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    head->addWidget(m_number, 1);
+    head->addWidget(m_statusSign);
+    head->addWidget(m_status);
+    m_column->addLayout(head);
+    setInk(m_about, Ink::Muted);
+    m_column->addWidget(m_about);
+    m_remark = banner(u"warn"_s, u"message-square-quote"_s, tr("The customer asks"), &m_remarkText);
+    m_giftBanner = banner(u"good"_s, u"gift"_s, tr("Somebody else opens this parcel: no prices inside"), &m_giftMessage);
+    m_column->addWidget(m_remark);
+    m_column->addWidget(m_giftBanner);
+    m_column->addWidget(section(tr("Items")));
+    m_lines = new QGridLayout;
+    m_lines->setHorizontalSpacing(12);
+    m_lines->setVerticalSpacing(8);
+    m_lines->setColumnStretch(1, 1);
+    m_column->addLayout(m_lines);
+    m_column->addWidget(section(tr("Gift")));
+    m_column->addWidget(m_gift);
+    m_column->addWidget(section(tr("Note")));
+    m_column->addWidget(m_note);
+    m_column->addWidget(section(tr("Customer and delivery")));
+    m_facts = new QGridLayout;
+    m_facts->setHorizontalSpacing(16);
+    m_facts->setVerticalSpacing(8);
+    m_facts->setColumnStretch(1, 1);
+    m_column->addLayout(m_facts);
+    m_column->addStretch(1);
+    setWidget(ground);
+}
+
+QLabel* OrderDetail::section(const QString& title)
+{
+    QLabel* label = plainLabel(title, TextSize::Section);
+    label->setContentsMargins(0, 16, 0, 0);
+    return label;
+}
+
+void OrderDetail::show(const Parcel& parcel)
+{
+    showHead(parcel.order);
+    showLines(parcel.order);
+    showFacts(parcel);
+    m_gift->show(parcel.order.id);
+    m_note->show(parcel.order.id);
+}
+
+void OrderDetail::showHead(const Order& order)
+{
+    m_number->setText(order.number);
+    const StatusLook look = lookOf(order.status);
+    m_statusSign->setPixmap(iconPixmap(look.icon, look.ink, 20, this));
+    m_status->setText(statusTitle(order.status));
+    setInk(m_status, look.ink);
+    const QTimeZone zone = m_context.shop.settings().zone();
+    const QString day = order.placedDateOnly
+        ? m_context.locale.toString(dayIn(order.placedAt, zone), QLocale::LongFormat)
+        : m_context.locale.toString(inZone(order.placedAt, zone), u"d MMMM yyyy, HH:mm"_s);
+    m_about->setText(QStringList{order.channelName, day, displayAmount(order.total, m_context.locale)}.join(u"  ·  "_s));
+    m_remark->setVisible(!order.remark.isEmpty());
+    m_remarkText->setText(order.remark);
+    m_giftBanner->setVisible(order.isGift || !order.giftMessage.isEmpty());
+    m_giftMessage->setText(order.giftMessage);
+    m_giftMessage->setVisible(!order.giftMessage.isEmpty());
+}
+
+void OrderDetail::showLines(const Order& order)
+{
+    clear(m_lines);
+    int row = 0;
+    for (const OrderLine& line : order.lines) {
+        QLabel* count = plainLabel(tr("%1 ×").arg(m_context.locale.toString(line.quantity)));
+        QFont strong = count->font();
+        strong.setWeight(line.quantity > 1 ? QFont::Bold : QFont::Normal);
+        count->setFont(strong);
+        if (line.quantity > 1)
+            setInk(count, Ink::Ribbon);
+        m_lines->addWidget(count, row, 0, Qt::AlignTop | Qt::AlignRight);
+        m_lines->addWidget(selectable(line.title), row, 1);
+        m_lines->addWidget(plainLabel(displayAmount(line.total(), m_context.locale)), row, 2, Qt::AlignTop | Qt::AlignRight);
+        QStringList more{line.variant, line.sku, line.bin.isEmpty() ? QString() : tr("shelf %1").arg(line.bin)};
+        more.removeAll({});
+        if (!more.isEmpty()) {
+            QLabel* detail = selectable(more.join(u"  ·  "_s));
+            setInk(detail, Ink::Muted);
+            m_lines->addWidget(detail, ++row, 1);
+        }
+        ++row;
+    }
+}
+
+void OrderDetail::showFacts(const Parcel& parcel)
+{
+    clear(m_facts);
+    int row = 0;
+    const auto fact = [&](const QString& title, const QString& text) {
+        if (text.trimmed().isEmpty())
+            return;
+        m_facts->addWidget(mutedLabel(title), row, 0, Qt::AlignTop);
+        m_facts->addWidget(selectable(text), row++, 1);
+    };
+    const Order& order = parcel.order;
+    const QString home = parcel.shop.sender.country;
+    QStringList to = order.shipTo.labelLines(home);
+    fact(tr("Ship to"), to.join(u'\n'));
+    fact(tr("Pick-up point"), order.shipTo.pickupPoint);
+    if (order.billTo != order.shipTo)
+        fact(tr("Billed to"), order.billTo.labelLines(home).join(u'\n'));
+    fact(tr("Phone"), order.phone.isEmpty() ? order.shipTo.phone : order.phone);
+    fact(tr("E-mail"), order.email);
+    fact(tr("Delivery"), order.deliveryMethod);
+    fact(tr("Payment"), order.paymentMethod);
+    fact(tr("Tracking"), order.trackingNumber);
+    fact(tr("Orders so far"), parcel.ordinal == 1 ? tr("This is the first") : tr("This is number %1").arg(parcel.ordinal));
+    fact(tr("Staff note"), order.staffNote);
+}
+
+} // namespace kokarda::screens

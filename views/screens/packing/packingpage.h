@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/order.h"
+#include "views/screens/shared/page.h"
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace kokarda {
+struct Parcel;
+}
+
+namespace kokarda::screens {
+
+class ListView;
+class PackingSheet;
+class ProgressStrip;
+class SearchField;
+
+/// The packing bench: the queue, one parcel at a time, scan or type, three keys: print, packed and next, exchange.
+class PackingPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PackingPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void focusSearch() override;
+    void print() override;
+    void savePdf() override;
+    bool hasPapers() const override { return true; }
+    void keepEdits() override;
+
+    QListWidget* queue() const { return m_queue; }
+    QLineEdit* scanField() const { return m_scan; }
+    PackingSheet* sheet() const { return m_sheet; }
+    QPushButton* packButton() const { return m_pack; }
+
+protected:
+    void reload(Changes changes) override;
+
+private:
+    QWidget* makeQueue();
+    QWidget* makeFoot();
+    void showQueue();
+    void showCurrent();
+    void scanned();
+    void packAndNext();
+    void showReadiness();
+    OrderId currentOrder() const;
+
+    std::vector<OrderId> m_waiting;
+    QLineEdit* m_scan;
+    QLabel* m_answer;
+    QListWidget* m_queue;
+    QLabel* m_count;
+    QStackedWidget* m_sheetOrDone;
+    PackingSheet* m_sheet;
+    ProgressStrip* m_progress;
+    QLabel* m_missing;
+    QPushButton* m_print;
+    QPushButton* m_pack;
+    OrderId m_shown;
+};
+
+} // namespace kokarda::screens

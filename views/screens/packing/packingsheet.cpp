@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/packing/packingsheet.h"
+
+#include "models/services/packingdesk.h"
+#include "models/values/parcel.h"
+#include "models/services/shop.h"
+#include "views/screens/packing/itemrow.h"
+#include "views/screens/shared/attempt.h"
+#include "views/screens/shared/banner.h"
+#include "views/screens/shared/giftpanel.h"
+#include "views/screens/shared/notepanel.h"
+#include "views/screens/shared/style.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+PackingSheet::PackingSheet(const PageContext& context, QWidget* parent)
+    : QScrollArea(parent)
+    , m_context(context)
+    , m_number(plainLabel({}, TextSize::PageTitle))
+    , m_about(wrappedLabel())
+    , m_remarkSeen(new QCheckBox(tr("I have read it and done it")))
+    , m_itemColumn(new QVBoxLayout)
+    , m_gift(new GiftPanel(context))
+    , m_note(new NotePanel(context))
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* ground = new QWidget;
+    auto* column = new QVBoxLayout(ground);
+    column->setContentsMargins(24, 20, 24, 24);
+    column->setSpacing(8);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_number);
+    setInk(m_about, Ink::Muted);
+    column->addWidget(m_about);
+    m_remark = banner(u"warn"_s, u"message-square-quote"_s, tr("The customer asks"), &m_remarkText);
+    m_remarkSeen->setObjectName(u"remarkSeen"_s);
+    static_cast<QGridLayout*>(m_remark->layout())->addWidget(m_remarkSeen, 2, 1);
+    m_giftBanner = banner(u"good"_s, u"gift"_s, tr("Somebody else opens this parcel: no prices inside"), &m_giftMessage);
+    column->addWidget(m_remark);
+    column->addWidget(m_giftBanner);
+    const auto section = [column](const QString& title) {
+        QLabel* label = plainLabel(title, TextSize::Section);
+        label->setContentsMargins(0, 16, 0, 0);
+        column->addWidget(label);
+    };
+    section(tr("Into the parcel"));
+    m_itemColumn->setSpacing(4);
+    column->addLayout(m_itemColumn);
+    section(tr("Gift"));
+    column->addWidget(m_gift);
+    section(tr("Note"));
+    column->addWidget(m_note);
+    column->addStretch(1);
+    setWidget(ground);
+    connect(m_gift, &GiftPanel::decided, this, &PackingSheet::progressed);
+    connect(m_remarkSeen, &QCheckBox::clicked, this, [this] {
+        attempt(m_context.messages, [this] {
+            m_context.shop.packing().acknowledgeRemark(m_order);
+            m_remarkSeen->setEnabled(false);
+            emit progressed();
+        });
+    });
+}
+
+void PackingSheet::show(const Parcel& parcel)
+{
+    const Order& order = parcel.order;
+    if (order.id != m_order) {
+        m_order = order.id;
+        showItems(order);
+        verticalScrollBar()->setValue(0);
+    }
+    m_number->setText(order.number);
+    QStringList about{order.customerName, order.channelName, order.deliveryMethod};
+    about.removeAll({});
+    m_about->setText(about.join(u"  ·  "_s));
+    const bool seen = m_context.shop.packing().remarkAcknowledged(m_order);
+    m_remark->setVisible(!order.remark.isEmpty());
+    m_remarkText->setText(order.remark);
+    m_remarkSeen->setChecked(seen);
+    m_remarkSeen->setEnabled(!seen);
+    m_giftBanner->setVisible(order.isGift || !order.giftMessage.isEmpty());
+    m_giftMessage->setText(order.giftMessage);
+    m_giftMessage->setVisible(!order.giftMessage.isEmpty());
+    m_gift->show(m_order);
+    m_note->show(m_order);
+}
+
+void PackingSheet::showItems(const Order& order)
+{
+    for (ItemRow* row : m_items)
+        row->deleteLater();
+    m_items.clear();
+    for (const OrderLine& line : order.lines) {
+        if (line.quantity <= line.quantityShipped)
+            continue;
+        auto* row = new ItemRow(line);
+        connect(row, &ItemRow::countChanged, this, &PackingSheet::progressed);
+        m_itemColumn->addWidget(row);
+        m_items.push_back(row);
+    }
+}
+
+bool PackingSheet::scan(const QString& code)
+{
+    for (const bool onlyOpen : {true, false}) {
+        for (ItemRow* row : m_items) {
+            if (row->sku().compare(code, Qt::CaseInsensitive) != 0 || row->sku().isEmpty())
+                continue;
+            if (onlyOpen && row->isComplete())
+                continue;
+            if (!onlyOpen)
+                return false;
+            row->countOne();
+            ensureWidgetVisible(row);
+            return true;
+        }
+    }
+    return false;
+}
+
+QString PackingSheet::missing() const
+{
+    if (m_remark->isVisibleTo(widget()) && !m_remarkSeen->isChecked())
+        return tr("The customer’s remark is not confirmed yet.");
+    const auto open = std::ranges::count_if(m_items, [](const ItemRow* row) { return !row->isComplete(); });
+    if (open > 0)
+        return tr("%n item(s) still to put in", nullptr, static_cast<int>(open));
+    return {};
+}
+
+} // namespace kokarda::screens

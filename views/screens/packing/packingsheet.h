@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/order.h"
+#include "views/screens/shared/pagecontext.h"
+
+#include <QScrollArea>
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace kokarda {
+struct Parcel;
+}
+
+namespace kokarda::screens {
+
+class GiftPanel;
+class ItemRow;
+class NotePanel;
+
+/// One parcel on the bench: the remark that must be read, items to tick, gift and note.
+class PackingSheet : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PackingSheet(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Throws what the services throw. Ticks are kept while the same order is shown.
+    void show(const Parcel& parcel);
+    /// Counts one piece of the item with this SKU, or confirms the gift with this code; false when it is not in here.
+    bool scan(const QString& code);
+    /// What still keeps the parcel open, in words; empty when it can be closed.
+    QString missing() const;
+    NotePanel* note() const { return m_note; }
+    QCheckBox* remarkSeen() const { return m_remarkSeen; }
+    const std::vector<ItemRow*>& items() const { return m_items; }
+
+signals:
+    void progressed();
+
+private:
+    void showItems(const Order& order);
+
+    PageContext m_context;
+    OrderId m_order;
+    QLabel* m_number;
+    QLabel* m_about;
+    QWidget* m_remark;
+    QLabel* m_remarkText;
+    QCheckBox* m_remarkSeen;
+    QWidget* m_giftBanner;
+    QLabel* m_giftMessage;
+    QVBoxLayout* m_itemColumn;
+    std::vector<ItemRow*> m_items;
+    GiftPanel* m_gift;
+    NotePanel* m_note;
+};
+
+} // namespace kokarda::screens

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/shared/listview.h"
+
+#include "models/tables/rowtable.h"
+#include "views/screens/shared/icons.h"
+#include "views/screens/shared/statusink.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+namespace {
+
+constexpr int pad = 8;
+constexpr int side = 16;
+
+} // namespace
+
+Sign signOf(const QString& key)
+{
+    if (key == "remark"_L1)
+        return {u"message-square-quote"_s, Ink::Warn};
+    if (key == "gift"_L1)
+        return {u"gift"_s, Ink::Ribbon};
+    if (key == "printed"_L1)
+        return {u"printer"_s, Ink::Muted};
+    if (key == "late"_L1)
+        return {u"clock"_s, Ink::Bad};
+    if (key == "low"_L1)
+        return {u"triangle-alert"_s, Ink::Warn};
+    return {key, Ink::Muted};
+}
+
+ListView::ListView(QWidget* parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setFrameShape(QFrame::NoFrame);
+    setTextElideMode(Qt::ElideRight);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(32);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setMinimumSectionSize(40);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setItemDelegate(new SignDelegate(this));
+    connect(this, &QTableView::doubleClicked, this, &ListView::opened);
+}
+
+void ListView::fitColumns(int stretch)
+{
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column != stretch)
+            setColumnWidth(column, std::clamp(sizeHintForColumn(column) + 4, std::min(112, horizontalHeader()->sectionSizeHint(column)), 112));
+    }
+    horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
+    m_stretch = stretch;
+    makeRoom();
+}
+
+void ListView::makeRoom()
+{
+    if (m_stretch < 0)
+        return;
+    // The stretching column is the one that people read: it keeps room for a name.
+    constexpr int readable = 112;
+    int needed = readable;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        needed += column == m_stretch ? 0 : std::max(columnWidth(column), m_widths.value(column));
+    for (const int column : m_spare) {
+        if (columnWidth(column) > 0)
+            m_widths[column] = columnWidth(column);
+        const bool hide = needed > viewport()->width();
+        if (hide)
+            needed -= m_widths.value(column);
+        setColumnHidden(column, hide);
+    }
+}
+
+void ListView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    makeRoom();
+}
+
+void ListView::keyPressEvent(QKeyEvent* event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid())
+        emit opened(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void SignDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QVariant mark = index.data(tables::MarkRole);
+    QStyleOptionViewItem plain = option;
+    initStyleOption(&plain, index);
+    if (!mark.isValid()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    const QString text = plain.text;
+    plain.text.clear();
+    option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, option.widget);
+    const QRect area = option.rect.adjusted(pad, 0, -pad, 0);
+    const int top = area.top() + (area.height() - side) / 2;
+    if (mark.userType() == QMetaType::QStringList) {
+        int x = area.left();
+        for (const QString& key : mark.toStringList()) {
+            const Sign sign = signOf(key);
+            painter->drawPixmap(x, top, iconPixmap(sign.icon, sign.ink, side, option.widget));
+            x += side + 6;
+        }
+        return;
+    }
+    const std::optional<OrderStatus> status = statusFromKey(mark.toString());
+    const StatusLook look = status ? lookOf(*status) : StatusLook{signOf(mark.toString()).icon, signOf(mark.toString()).ink};
+    painter->drawPixmap(area.left(), top, iconPixmap(look.icon, look.ink, side, option.widget));
+    const QRect words = area.adjusted(side + 6, 0, 0, 0);
+    painter->setPen(colourOf(look.ink, paletteOf(option.widget)));
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+        option.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
+}
+
+QSize SignDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QVariant mark = index.data(tables::MarkRole);
+    if (!mark.isValid())
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(pad, 0);
+    if (mark.userType() == QMetaType::QStringList)
+        return {3 * (side + 6) + 2 * pad, 32};
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + side + 6 + 2 * pad + 8, 32};
+}
+
+} // namespace kokarda::screens

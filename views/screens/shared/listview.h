@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/screens/shared/palette.h"
+
+#include <QHash>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <vector>
+
+namespace kokarda::screens {
+
+/// A mark of an order in a list: "remark", "gift", "printed", "late", "low" become an icon and its colour.
+struct Sign
+{
+    QString icon;
+    Ink ink;
+};
+Sign signOf(const QString& key);
+
+/// The one look of all lists: 32 px rows, hairlines, whole rows selected, nothing hidden behind a right click.
+class ListView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ListView(QWidget* parent = nullptr);
+
+    /// Sizes columns to their content the first time; afterwards they are the user's. `stretch` takes what is left.
+    void fitColumns(int stretch);
+    /// Columns that may go while the list is too narrow for all, the first named goes first.
+    void setSpareColumns(std::vector<int> columns) { m_spare = std::move(columns); }
+
+signals:
+    /// Enter or double click on a row.
+    void opened(const QModelIndex& index);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeRoom();
+
+    std::vector<int> m_spare;
+    QHash<int, int> m_widths; ///< of spare columns while they are hidden
+    int m_stretch = -1;
+};
+
+/// Draws cells with signs: a status with its icon, marks as a row of icons.
+class SignDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace kokarda::screens

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/shop.h"
+#include "models/values/changes.h"
+#include "views/screens/shared/attempt.h"
+#include "views/screens/shared/pagecontext.h"
+
+#include <QWidget>
+
+namespace kokarda::screens {
+
+/// One module on the right of the rail. Reloads what it shows when the shop has changed; knows no other page.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Ctrl+F.
+    virtual void focusSearch() { }
+    /// Ctrl+P and Ctrl+S, where hasPapers().
+    virtual void print() { }
+    virtual void savePdf() { }
+    virtual bool hasPapers() const { return false; }
+    /// Keeps what is being typed: before the window closes or another page is shown.
+    virtual void keepEdits() { }
+
+protected:
+    /// Loads what is shown anew; `changes` says what was touched. A page that is not seen is told when it is next shown.
+    virtual void reload(Changes changes) = 0;
+    void showEvent(QShowEvent* event) override;
+
+    PageContext m_context;
+
+private:
+    void changed(Changes changes);
+
+    Changes m_waiting = Change::Everything; ///< not shown yet
+};
+
+} // namespace kokarda::screens

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/packingdesk.h"
+#include "models/values/parcel.h"
+#include "models/values/paper.h"
+#include "views/paper/parcelpaper.h"
+#include "views/screens/shared/pagecontext.h"
+
+#include <QString>
+#include <functional>
+#include <vector>
+
+class QObject;
+
+namespace kokarda::screens {
+
+class Job;
+
+/// The parcel as its papers need it.
+paper::ParcelPaper paperOf(const Parcel& parcel);
+/// What this computer prints on: paper and place of the note, from the settings page.
+PaperOptions paperOptions(const ScreenMemory& memory);
+
+/// What became of a batch of papers.
+struct PaperResult
+{
+    int orders = 0;
+    int pages = 0;
+    bool cancelled = false;
+    QString job;     ///< the printer's number of the job; empty for a PDF
+    QString target;  ///< file or printer
+};
+
+/// Sets the papers of the orders in the background and writes one PDF; then records what was saved. Nothing stands at
+/// the path after a cancel. `done` is called on the window's thread with what became of it.
+Job* savePapers(QObject* owner, const PageContext& context, std::vector<OrderId> orders, const QString& path,
+    std::function<void(const PaperResult&)> done);
+
+/// The same, handed to a printer of the system. Recorded only after the system has taken the job.
+Job* printPapers(QObject* owner, const PageContext& context, std::vector<OrderId> orders, const QString& printer,
+    std::function<void(const PaperResult&)> done);
+
+} // namespace kokarda::screens
