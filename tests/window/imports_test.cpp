@@ -42,7 +42,7 @@ TEST_F(Window, ShowsWhatAnImportWillDoAndThenDoesExactlyThat)
     EXPECT_TRUE(page->importButton()->text().contains(u'2'));
     QTest::mouseClick(page->importButton(), Qt::LeftButton);
     ASSERT_TRUE(QTest::qWaitFor([&] { return window().currentPage() == u"orders"_s && !page->isBusy(); }, 20'000));
-    EXPECT_EQ(window().shop()->orders().find({}).size(), 5u);
+    EXPECT_EQ(window().shop()->orders().find({}).size(), 5u) << window().messages().text().toStdString();
     settle();
     EXPECT_EQ(orders().list()->model()->rowCount(), 5);
     History(*window().shop()).undo();

@@ -152,8 +152,17 @@ void ImportJob::Work::findChannel()
     const QString platform = channelPlatform(header.platform);
     if (m_plan->options.channel)
         m_channel = m_repositories.shop.channel(m_plan->options.channel).value_or(Channel{});
-    for (const Channel& channel : m_repositories.shop.channels()) {
+    const QString name = platform == u"custom" || platform.isEmpty()
+        ? tr("Import")
+        : platform.first(1).toUpper() + platform.sliced(1);
+    const std::vector<Channel> channels = m_repositories.shop.channels();
+    for (const Channel& channel : channels) {
         if (!m_channel.id && !platform.isEmpty() && channel.platform == platform)
+            m_channel = channel;
+    }
+    // A channel that somebody made by hand under this name is meant; names are unique.
+    for (const Channel& channel : channels) {
+        if (!m_channel.id && channel.name == name)
             m_channel = channel;
     }
     if (m_channel.id) {
@@ -161,8 +170,7 @@ void ImportJob::Work::findChannel()
     } else {
         m_plan->isNewChannel = true;
         m_channel.platform = platform;
-        m_channel.name = platform == u"custom" || platform.isEmpty() ? tr("Import")
-                                                                     : platform.first(1).toUpper() + platform.sliced(1);
+        m_channel.name = name;
         if (m_isImport)
             m_repositories.shop.insert(m_channel);
     }
