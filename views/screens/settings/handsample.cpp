@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/settings/handsample.h"
 
+#include "views/ink/brush.h"
 #include "views/ink/hand.h"
 #include "views/ink/writing.h"
-#include "views/paper/notecard.h"
 #include "views/screens/shared/palette.h"
 
 #include <QPainter>
@@ -23,8 +23,7 @@ void HandSample::show(const QString& hand, const QString& text)
     ink::WritingStyle style;
     style.widthMm = 90;
     style.heightMm = 0;
-    const paper::Shape shape = paper::noteShape({ink::write(ink::loadHand(hand), text, style, 7), {}}, false);
-    m_ink = shape.path;
+    m_ink = ink::inked(ink::write(ink::loadHand(hand), text, style, 7));
     update();
 }
 
