@@ -342,16 +342,8 @@
         <translation>Tylko pokaż, co zostałoby zrobione.</translation>
     </message>
     <message>
-        <source>%1: %2; orders: %3 new, %4 changed, %5 unchanged; %6 rows rejected</source>
-        <translation>%1: %2; zamówienia: nowe %3, zmienione %4, bez zmian %5; odrzucone wiersze: %6</translation>
-    </message>
-    <message>
         <source>row %1: %2</source>
         <translation>wiersz %1: %2</translation>
-    </message>
-    <message>
-        <source>The rejected rows are in %1</source>
-        <translation>Odrzucone wiersze są w %1</translation>
     </message>
     <message>
         <source>%1 is of the format “%2”, not “%3”. Nothing was imported.</source>
@@ -412,6 +404,38 @@
     <message>
         <source>make the sample shop</source>
         <translation>tworzy sklep przykładowy</translation>
+    </message>
+    <message>
+        <source>The shop file is in order.</source>
+        <translation>Plik sklepu jest w porządku.</translation>
+    </message>
+    <message>
+        <source>A checked backup is at %1</source>
+        <translation>Sprawdzona kopia zapasowa: %1</translation>
+    </message>
+    <message>
+        <source>The shop is restored. The file that was replaced is at %1</source>
+        <translation>Sklep został przywrócony. Zastąpiony plik jest tutaj: %1</translation>
+    </message>
+    <message>
+        <source>check the shop file and its numbers</source>
+        <translation>sprawdź plik sklepu i jego liczby</translation>
+    </message>
+    <message>
+        <source>make a checked backup</source>
+        <translation>utwórz sprawdzoną kopię zapasową</translation>
+    </message>
+    <message>
+        <source>list the backups</source>
+        <translation>wymień kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the shop; the present file is kept aside</source>
+        <translation>wstaw kopię zapasową w miejsce sklepu; obecny plik zostaje odłożony</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 new, %4 changed, %5 unchanged; %6 rows rejected</source>
+        <translation>%1 (%2): %3 nowych, %4 zmienionych, %5 bez zmian; odrzucone wiersze: %6</translation>
     </message>
 </context>
 <context>
