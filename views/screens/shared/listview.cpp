@@ -66,7 +66,7 @@ void ListView::fitColumns(int stretch)
 {
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column != stretch)
-            setColumnWidth(column, std::clamp(sizeHintForColumn(column) + 4, std::min(112, horizontalHeader()->sectionSizeHint(column)), 112));
+            setColumnWidth(column, std::clamp(sizeHintForColumn(column) + 4, std::min(100, horizontalHeader()->sectionSizeHint(column)), 100));
     }
     horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
     m_stretch = stretch;
