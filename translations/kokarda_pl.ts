@@ -437,6 +437,14 @@
         <source>%1 (%2): %3 new, %4 changed, %5 unchanged; %6 rows rejected</source>
         <translation>%1 (%2): %3 nowych, %4 zmienionych, %5 bez zmian; odrzucone wiersze: %6</translation>
     </message>
+    <message>
+        <source>Say what a plotter would need: length drawn, lifts, minutes.</source>
+        <translation>Podaj, czego potrzebowałby ploter: długość linii, podniesienia pisaka, minuty.</translation>
+    </message>
+    <message>
+        <source>%1 mm drawn, %2 lifts, %3 minutes</source>
+        <translation>narysowane %1 mm, podniesienia pisaka: %2, czas w minutach: %3</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

@@ -28,6 +28,7 @@ void writeOptions(QCommandLineParser& parser)
         parser.addOption({form, QCoreApplication::translate("Cli", "Write %1.").arg(form.toUpper()), u"file"_s});
     parser.addOption({u"hand"_s, QCoreApplication::translate("Cli", "The hand; hand --list names them."), u"name"_s, u"playwrite-pl"_s});
     parser.addOption({u"seed"_s, QCoreApplication::translate("Cli", "The same seed gives the same strokes."), u"number"_s, u"1"_s});
+    parser.addOption({u"simulate"_s, QCoreApplication::translate("Cli", "Say what a plotter would need: length drawn, lifts, minutes.")});
     parser.addOption({u"width"_s, QCoreApplication::translate("Cli", "Width in millimetres."), u"mm"_s, u"128"_s});
 }
 
@@ -74,6 +75,35 @@ void savePdf(const QString& path, const ink::Writing& writing)
     paper::writePdf({page}, path, {QCoreApplication::translate("Cli", "Handwriting"), {}, false});
 }
 
+void saveAs(const QString& form, const QString& path, const ink::Writing& writing, const ink::WritingStyle& style)
+{
+    if (form == "svg"_L1)
+        save(path, ink::plotSvg(writing, style.penWidthMm));
+    else if (form == "hpgl"_L1)
+        save(path, ink::plotHpgl(writing));
+    else if (form == "png"_L1)
+        savePng(path, writing);
+    else
+        savePdf(path, writing);
+}
+
+void answer(const QCommandLineParser& parser, Call& call, const ink::Writing& writing, const QString& form)
+{
+    QJsonObject json{{u"paths"_s, static_cast<int>(writing.strokes.size())}, {u"width_mm"_s, writing.widthMm}, {u"height_mm"_s, writing.heightMm}};
+    if (parser.isSet(u"simulate"_s)) {
+        const ink::PlotReport plot = ink::simulatePlot(writing);
+        json.insert(u"pen_down_mm"_s, plot.downMm);
+        json.insert(u"lifts"_s, plot.lifts);
+        json.insert(u"minutes"_s, plot.minutes);
+        if (!call.json)
+            call.out << QCoreApplication::translate("Cli", "%1 mm drawn, %2 lifts, %3 minutes").arg(QString::number(plot.downMm, 'f', 0), QString::number(plot.lifts), QString::number(plot.minutes, 'f', 1)) << '\n';
+    }
+    if (call.json)
+        writeJson(call, json);
+    else if (!form.isEmpty())
+        call.out << parser.value(form) << '\n';
+}
+
 int writeText(const QCommandLineParser& parser, Call& call)
 {
     const QString text = onlyArgument(parser, u"TEXT"_s);
@@ -82,7 +112,7 @@ int writeText(const QCommandLineParser& parser, Call& call)
         if (parser.isSet(candidate))
             form = candidate;
     }
-    if (form.isEmpty())
+    if (form.isEmpty() && !parser.isSet(u"simulate"_s))
         throw UsageError(QCoreApplication::translate("Cli", "Choose --svg, --pdf, --png or --hpgl with a file name."));
     bool seedOk = false;
     bool widthOk = false;
@@ -100,19 +130,9 @@ int writeText(const QCommandLineParser& parser, Call& call)
     const ink::Writing writing = ink::write(ink::loadHand(name), text, style, seed);
     if (!writing.missing.isEmpty())
         throw RuleError(QCoreApplication::translate("Cli", "The hand “%1” cannot write: %2").arg(name, writing.missing));
-    const QString path = parser.value(form);
-    if (form == "svg"_L1)
-        save(path, ink::plotSvg(writing, style.penWidthMm));
-    else if (form == "hpgl"_L1)
-        save(path, ink::plotHpgl(writing));
-    else if (form == "png"_L1)
-        savePng(path, writing);
-    else
-        savePdf(path, writing);
-    if (call.json)
-        writeJson(call, {{u"paths"_s, static_cast<int>(writing.strokes.size())}, {u"width_mm"_s, writing.widthMm}, {u"height_mm"_s, writing.heightMm}});
-    else
-        call.out << path << '\n';
+    if (!form.isEmpty())
+        saveAs(form, parser.value(form), writing, style);
+    answer(parser, call, writing, form);
     return Done;
 }
 
