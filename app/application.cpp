@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/language.h"
 #include "views/screens/shared/palette.h"
 #include "views/screens/shared/style.h"
 
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
@@ -24,22 +23,8 @@ Application::Application(int& argc, char** argv)
 
 void Application::setLanguage(const QString& language)
 {
-    m_language = language;
-    if (m_language != "pl"_L1 && m_language != "en"_L1)
-        m_language = QLocale::system().language() == QLocale::Polish ? u"pl"_s : u"en"_s;
-    QLocale::setDefault(QLocale(m_language == "pl"_L1 ? u"pl_PL"_s : u"en_GB"_s));
-    for (const auto& translator : m_translators)
-        removeTranslator(translator.get());
-    m_translators.clear();
-    const std::pair<QString, QString> sources[] = {
-        {u"qtbase_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)}, {u"kokarda_"_s, u":/i18n"_s}};
-    for (const auto& [name, folder] : sources) {
-        auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(name + m_language, folder))
-            continue;
-        installTranslator(translator.get());
-        m_translators.push_back(std::move(translator));
-    }
+    m_language = spokenLanguages().contains(language) ? language : systemLanguage();
+    speak(m_language);
 }
 
 void Application::setTheme(const QString& theme)

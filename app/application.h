@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QApplication>
-#include <QTranslator>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -31,7 +30,6 @@ public:
 private:
     QString m_language;
     bool m_systemIsDark = false;
-    std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::function<void(const std::exception&)> m_onError;
 };
 

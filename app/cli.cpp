@@ -14,7 +14,7 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     kokarda::identify();
-    kokarda::speak(kokarda::chosenLanguage());
+    kokarda::speak(kokarda::systemLanguage());
     QTextStream out(stdout);
     QTextStream err(stderr);
     return kokarda::cli::run(QCoreApplication::arguments().sliced(1), out, err);

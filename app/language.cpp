@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -12,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace kokarda {
 
 namespace {
-
-const QString key = QStringLiteral("language");
 
 /// Replaces the translator of this name that the application owns.
 void install(const QString& name, const QString& file, const QString& folder)
@@ -33,21 +30,10 @@ QStringList spokenLanguages()
     return {u"pl"_s, u"en"_s};
 }
 
-QString chosenLanguage()
+QString systemLanguage()
 {
-    const QString chosen = QSettings().value(key).toString();
-    if (spokenLanguages().contains(chosen))
-        return chosen;
     const QString system = QLocale::system().name().section(u'_', 0, 0);
     return spokenLanguages().contains(system) ? system : u"en"_s;
-}
-
-void chooseLanguage(const QString& language)
-{
-    if (language.isEmpty())
-        QSettings().remove(key);
-    else
-        QSettings().setValue(key, language);
 }
 
 void speak(const QString& language)

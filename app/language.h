@@ -9,11 +9,8 @@ namespace kokarda {
 /// Languages the program speaks, ISO 639-1: "pl", "en".
 QStringList spokenLanguages();
 
-/// The language chosen in the settings, else the system's where we speak it, else English.
-QString chosenLanguage();
-
-/// Keeps the choice for the next start; empty: as the system says.
-void chooseLanguage(const QString& language);
+/// The system's language where we speak it, else English.
+QString systemLanguage();
 
 /// Makes the running program speak a language: its own texts and Qt's. Windows are told by LanguageChange events.
 /// Papers are not touched: their language is the customer's.

@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/identity.h"
 #include "app/mainwindow.h"
+#include "app/singleinstance.h"
 #include "views/screens/shared/screenmemory.h"
 
 #include <QCommandLineParser>
@@ -23,13 +24,12 @@ int main(int argc, char** argv)
     parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "The shop file to open."));
     parser.process(application);
 
+    const QString shop = (parser.positionalArguments() + memory.recentShops()).value(0);
+    if (!shop.isEmpty() && kokarda::SingleInstance::bringForward(shop))
+        return 0;
     kokarda::MainWindow window(application, memory);
-    const QStringList files = parser.positionalArguments();
-    const QStringList recent = memory.recentShops();
-    if (!files.isEmpty())
-        window.openShop(files.front());
-    else if (!recent.isEmpty())
-        window.openShop(recent.front());
+    if (!shop.isEmpty())
+        window.openShop(shop);
     window.show();
     return QApplication::exec();
 }

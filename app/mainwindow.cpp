@@ -74,6 +74,11 @@ MainWindow::MainWindow(Application& application, ScreenMemory& memory)
     statusBar()->setSizeGripEnabled(false);
     rebuild();
     memory.restoreWindow(this);
+    connect(&m_instance, &SingleInstance::broughtForward, this, [this] {
+        setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+        raise();
+        activateWindow();
+    });
     application.setErrorHandler([this](const std::exception& error) { m_messages->complain(inWords(error)); });
 }
 
@@ -244,6 +249,7 @@ bool MainWindow::openShop(const QString& path)
         delete takeCentralWidget();
         m_open = std::move(opened);
         m_memory.rememberShop(path);
+        m_instance.listenFor(path);
         rebuild();
         if (!m_open->remark().isEmpty())
             m_messages->say(m_open->remark());

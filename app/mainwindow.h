@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/singleinstance.h"
 #include "models/services/shop.h"
 #include "views/screens/shared/pagecontext.h"
 
@@ -86,6 +87,7 @@ private:
     Application& m_application;
     screens::ScreenMemory& m_memory;
     std::unique_ptr<OpenShop> m_open;
+    SingleInstance m_instance; ///< brings this window forward when its shop is opened once more
     screens::MessageBar* m_messages;
     screens::NavigationRail* m_rail = nullptr;
     QStackedWidget* m_stack = nullptr;
