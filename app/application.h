@@ -2,9 +2,8 @@
 #pragma once
 
 #include <QApplication>
+#include <exception>
 #include <functional>
-#include <memory>
-#include <vector>
 
 namespace kokarda {
 
