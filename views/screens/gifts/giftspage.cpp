@@ -15,6 +15,7 @@
 #include "views/screens/shared/telldone.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
