@@ -9,8 +9,8 @@ install(FILES "${linux}/${app_id}.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DAT
 install(FILES "${linux}/${app_id}.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages")
 install(FILES "${linux}/${app_id}.svg" DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
 install(FILES "${linux}/kokarda.1" "${linux}/kokarda-cli.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
-install(FILES "${linux}/copyright" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-install(FILES "${CMAKE_SOURCE_DIR}/README.md" "${CMAKE_SOURCE_DIR}/CHANGELOG.md" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${linux}/copyright" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/kokarda")
+install(FILES "${CMAKE_SOURCE_DIR}/README.md" "${CMAKE_SOURCE_DIR}/CHANGELOG.md" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/kokarda")
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME kokarda)
