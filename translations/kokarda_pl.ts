@@ -2338,6 +2338,213 @@
     </message>
 </context>
 <context>
+    <name>kokarda::MainWindow</name>
+    <message>
+        <source>No shop is open</source>
+        <translation>Nie otwarto żadnego sklepu</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Pakowanie</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Opinie</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Upominki</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Liściki</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Reviews are not built yet. What an import brings is kept for them.</source>
+        <translation>Opinie nie są jeszcze gotowe. To, co przyniesie import, czeka tu na nie.</translation>
+    </message>
+    <message>
+        <source>Reports are not built yet. They will read the orders that you already have.</source>
+        <translation>Raporty nie są jeszcze gotowe. Skorzystają z zamówień, które już masz.</translation>
+    </message>
+    <message>
+        <source>Making the sample shop</source>
+        <translation>Przygotowanie przykładowego sklepu</translation>
+    </message>
+    <message>
+        <source>Open a shop first, or make a new one. Then drop the file again.</source>
+        <translation>Najpierw otwórz sklep albo załóż nowy. Potem upuść plik jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Cofnięto: %1</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ponowiono: %1</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>Nowy sklep</translation>
+    </message>
+    <message>
+        <source>Kokarda shops (*.kokarda)</source>
+        <translation>Sklepy Kokardy (*.kokarda)</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Otwórz sklep</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Importuj zamówienia</translation>
+    </message>
+    <message>
+        <source>Exports of shops (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Eksporty sklepów (*.csv *.tsv *.txt);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>&amp;New shop …</source>
+        <translation>&amp;Nowy sklep…</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Otwórz…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Otwórz o&amp;statnie</translation>
+    </message>
+    <message>
+        <source>&amp;Import orders …</source>
+        <translation>&amp;Importuj zamówienia…</translation>
+    </message>
+    <message>
+        <source>&amp;Save papers as PDF …</source>
+        <translation>&amp;Zapisz wydruki jako PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drukuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edycja</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Szukaj</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Cofnij: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nie ma czego cofnąć</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Ponów: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Nie ma czego ponowić</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>P&amp;rzejdź</translation>
+    </message>
+    <message>
+        <source>&amp;Packing</source>
+        <translation>&amp;Pakowanie</translation>
+    </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>&amp;Zamówienia</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Klienci</translation>
+    </message>
+    <message>
+        <source>&amp;Reviews</source>
+        <translation>&amp;Opinie</translation>
+    </message>
+    <message>
+        <source>&amp;Gifts</source>
+        <translation>&amp;Upominki</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Liściki</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>&amp;Raporty</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>U&amp;stawienia</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+        <source>&amp;About Kokarda</source>
+        <translation>&amp;O Kokardzie</translation>
+    </message>
+    <message>
+        <source>About Kokarda</source>
+        <translation>O Kokardzie</translation>
+    </message>
+    <message>
+        <source>Back office for small web shops: packing slips, handwritten notes and small gifts. Free software under the GNU General Public License 3 or later. Everything stays on this computer.</source>
+        <translation>Zaplecze małego sklepu internetowego: listy do paczek, odręczne liściki i drobne upominki. Wolne oprogramowanie na licencji GNU GPL 3 lub nowszej. Wszystko zostaje na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>kokarda::imports</name>
     <message>
         <source>A character could not be read and is shown as “�”.</source>
