@@ -155,7 +155,11 @@ void OrderDetail::showFacts(const Parcel& parcel)
     const auto fact = [&](const QString& title, const QString& text) {
         if (text.trimmed().isEmpty())
             return;
-        m_facts->addWidget(mutedLabel(title), row, 0, Qt::AlignTop);
+        // A column of its own width, so that a long word of one language never pushes the values out of the window.
+        QLabel* name = mutedLabel(title);
+        name->setWordWrap(true);
+        name->setFixedWidth(112);
+        m_facts->addWidget(name, row, 0, Qt::AlignTop);
         m_facts->addWidget(selectable(text), row++, 1);
     };
     const Order& order = parcel.order;

@@ -85,7 +85,7 @@ OrdersPage::OrdersPage(const PageContext& context, QWidget* parent)
     m_splitter->addWidget(m_detailOrHint);
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({548, 385, 250});
+    m_splitter->setSizes({530, 414, 240});
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
