@@ -95,7 +95,7 @@ NavigationRail::NavigationRail(QWidget* parent)
     column->addLayout(m_top);
     column->addStretch(1);
     column->addLayout(m_foot);
-    setFixedWidth(97);
+    setFixedWidth(109);
 }
 
 void NavigationRail::add(const QString& key, const QString& iconName, const QString& title, bool atTheFoot)
