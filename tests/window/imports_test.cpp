@@ -3,8 +3,13 @@
 #include "tests/window/shopwindow.h"
 #include "views/screens/imports/importpage.h"
 
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace kokarda;
@@ -47,6 +52,27 @@ TEST_F(Window, ShowsWhatAnImportWillDoAndThenDoesExactlyThat)
     EXPECT_EQ(orders().list()->model()->rowCount(), 5);
     History(*window().shop()).undo();
     EXPECT_EQ(window().shop()->orders().find({}).size(), 3u) << "an import is one step back";
+}
+
+TEST_F(Window, AFileDroppedOnTheWindowIsPreviewed)
+{
+    const QString csv = filePath(u"orders_export.csv"_s);
+    QFile file(csv);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(shopifyExport());
+    file.close();
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(csv)});
+    QDragEnterEvent enter({200, 200}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop({200, 200}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &drop);
+    ImportPage* page = window().importPage();
+    ASSERT_NE(page, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->plan() != nullptr && !page->isBusy(); }, 20'000));
+    EXPECT_EQ(page->plan()->ordersNew, 2);
+    EXPECT_EQ(window().shop()->orders().find({}).size(), 3u) << "a preview writes nothing";
 }
 
 TEST_F(Window, AFileThatIsNoExportIsRefusedInWords)
