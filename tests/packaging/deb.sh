@@ -15,24 +15,24 @@ for package in libqt6sql6-sqlite libqt6svg6 libqt6widgets6 libqt6printsupport6 l
     grep -q "$package" <<<"$depends" || { echo "Depends lacks $package: $depends"; exit 1; }
 done
 
-dpkg-deb -x "$deb" "$work/root"
+dpkg-deb -x "$deb" "$work/unpacked"
 for file in usr/bin/kokarda usr/bin/kokarda-cli usr/share/applications/pl.kokarda.Kokarda.desktop \
     usr/share/metainfo/pl.kokarda.Kokarda.metainfo.xml usr/share/mime/packages/pl.kokarda.Kokarda.xml \
     usr/share/icons/hicolor/scalable/apps/pl.kokarda.Kokarda.svg usr/share/man/man1/kokarda.1 \
     usr/share/doc/kokarda/copyright; do
-    [ -e "$work/root/$file" ] || { echo "the package lacks $file"; exit 1; }
+    [ -e "$work/unpacked/$file" ] || { echo "the package lacks $file"; exit 1; }
 done
 
 export QT_QPA_PLATFORM=offscreen HOME="$work/home" XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data"
 export XDG_RUNTIME_DIR="$work/run"
 mkdir -p -m 700 "$HOME" "$XDG_RUNTIME_DIR"
-"$work/root/usr/bin/kokarda-cli" --version
-"$work/root/usr/bin/kokarda-cli" demo "$work/shop.kokarda"
-"$work/root/usr/bin/kokarda-cli" --shop "$work/shop.kokarda" slips --waiting --with note --pdf "$work/out.pdf"
+"$work/unpacked/usr/bin/kokarda-cli" --version
+"$work/unpacked/usr/bin/kokarda-cli" demo "$work/shop.kokarda"
+"$work/unpacked/usr/bin/kokarda-cli" --shop "$work/shop.kokarda" slips --waiting --with note --pdf "$work/out.pdf"
 [ "$(head -c 4 "$work/out.pdf")" = "%PDF" ]
 
 # The window comes up and stays until it is told to go.
-"$work/root/usr/bin/kokarda" "$work/shop.kokarda" &
+"$work/unpacked/usr/bin/kokarda" "$work/shop.kokarda" &
 window=$!
 for _ in $(seq 50); do
     sleep 0.1
