@@ -23,10 +23,11 @@ struct Pragma
     std::string_view expected;
 };
 
-// Why each: reliability rests on journal, synchronous and locking mode; the rest keeps one damaged or hostile page
-// from spreading (cell_size_check, no mmap) and erased data from lingering (secure_delete).
+constexpr Pragma lockingMode{"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA locking_mode", "exclusive"};
+
+// Why each: reliability rests on journal and synchronous mode (and on the lock, below); the rest keeps one damaged or
+// hostile page from spreading (cell_size_check, no mmap) and erased data from lingering (secure_delete).
 constexpr std::array pragmas{
-    Pragma{"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA locking_mode", "exclusive"},
     Pragma{"PRAGMA journal_mode = DELETE", "PRAGMA journal_mode", "delete"},
     Pragma{"PRAGMA synchronous = EXTRA", "PRAGMA synchronous", "3"},
     Pragma{"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1"},
@@ -51,6 +52,19 @@ void runPragma(sqlite3* handle, const Pragma& pragma)
     // An unreadable answer is a mistake of ours or a library built otherwise: stop before anything is written.
     if (!ask.step() || ask.utf8(0) != pragma.expected)
         throw DbError(DbError::Kind::Internal, {}, QString::fromUtf8(pragma.set));
+}
+
+/// Takes the whole file or throws InUse. The lock comes before the locking mode: in exclusive mode a program that has
+/// only read keeps its shared lock, so that several that start together would all refuse each other. This way those
+/// that come too late let go, and the first one waits for that.
+void own(sqlite3* handle)
+{
+    constexpr int patienceInMs = 250;
+    sqlite3_busy_timeout(handle, patienceInMs);
+    run(handle, "BEGIN EXCLUSIVE");
+    runPragma(handle, lockingMode);
+    run(handle, "COMMIT");
+    sqlite3_busy_timeout(handle, 0);
 }
 
 void switchOff(sqlite3* handle, int option)
@@ -136,13 +150,12 @@ void configure(sqlite3* handle, Database::Access access)
         run(handle, "SELECT count(*) FROM sqlite_schema");
         return;
     }
+    own(handle);
     for (const Pragma& pragma : pragmas)
         runPragma(handle, pragma);
 #ifdef Q_OS_MACOS
     runPragma(handle, {"PRAGMA fullfsync = ON", "PRAGMA fullfsync", "1"});
 #endif
-    run(handle, "BEGIN EXCLUSIVE");
-    run(handle, "COMMIT");
 }
 
 void forbidSchemaChanges(sqlite3* handle)
