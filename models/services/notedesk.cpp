@@ -23,9 +23,12 @@ namespace kokarda {
 
 Note NoteDesk::noteFor(OrderId order) const
 {
-    if (std::optional<Note> kept = m_shop.repositories().notes.forOrder(order))
-        return *kept;
-    return written(order, 0);
+    std::optional<Note> kept = m_shop.repositories().notes.forOrder(order);
+    if (!kept)
+        return written(order, 0);
+    if (!kept->printed)
+        takePen(*kept);
+    return *kept;
 }
 
 Note NoteDesk::keep(OrderId order, const QString& text)
@@ -33,6 +36,8 @@ Note NoteDesk::keep(OrderId order, const QString& text)
     Note note = noteFor(order);
     if (note.id && note.text == text)
         return note;
+    if (note.printed)
+        takePen(note); // what is edited now is written now
     note.editedByHand = note.editedByHand || note.text != text;
     note.text = text;
     note.writtenAt = instantOf(QDateTime::currentDateTimeUtc());
@@ -87,20 +92,28 @@ Note NoteDesk::written(OrderId id, int attempt) const
 {
     const WrittenNote composed = compose(id, attempt);
     const std::optional<Order> order = m_shop.orders().order(id);
-    const std::optional<Channel> channel = m_shop.settings().channel(order->channel);
     Note note;
     note.order = id;
     note.customer = order->customer;
     note.language = composed.language;
-    note.engineVersion = inkEngineVersion;
+    takePen(note);
     if (attempt > 0 || !isHeldBack(*order)) {
         note.text = composed.text;
         note.sentenceKeys = composed.keys;
     }
-    note.hand = channel && !channel->hand.isEmpty() ? channel->hand : m_shop.settings().info().hand;
     note.seed = options(*order, attempt).seed;
     note.writtenAt = instantOf(QDateTime::currentDateTimeUtc());
     return note;
+}
+
+void NoteDesk::takePen(Note& note) const
+{
+    const std::optional<Order> order = m_shop.orders().order(note.order);
+    const std::optional<Channel> channel
+        = order ? m_shop.settings().channel(order->channel) : std::optional<Channel>();
+    note.hand = channel && !channel->hand.isEmpty() ? channel->hand : m_shop.settings().info().hand;
+    note.look = m_shop.settings().noteLook();
+    note.engineVersion = inkEngineVersion;
 }
 
 bool NoteDesk::isHeldBack(const Order& order) const
@@ -215,7 +228,9 @@ NoteOptions NoteDesk::options(const Order& order, int attempt) const
     options.maxWords = info.noteWordLimit;
     options.seed = static_cast<quint64>(order.id.value) * 1000 + static_cast<quint64>(attempt);
     options.corrections = m_shop.customers().nameCorrections();
-    options.signature = info.signature.isEmpty() ? info.name : info.signature;
+    // A picture of the signature stands where the name would be written.
+    if (m_shop.settings().noteLook().signaturePng.isEmpty())
+        options.signature = info.signature.isEmpty() ? info.name : info.signature;
     options.sentBefore = m_shop.repositories().notes.sentencesSentTo(order.customer, order.id);
     std::reverse(options.sentBefore.begin(), options.sentBefore.end()); // the repository lists the newest first
     return options;

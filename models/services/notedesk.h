@@ -31,7 +31,8 @@ public:
     {}
 
     /// The note of an order: the one that is kept, else one written now from the shop's blocks. Nothing is stored.
-    /// The same order gives the same words and strokes until somebody writes it again. The text is empty where a
+    /// The same order gives the same words and strokes until somebody writes it again; the hand and how the pen is held
+    /// follow the shop's settings until the note is printed. The text is empty where a
     /// running measurement of the note's effect leaves it out of this parcel. Throws RuleError.
     Note noteFor(OrderId order) const;
     /// Keeps the note as it is, or with a text typed by hand. A printed note stays a fact: the edited one is stored
@@ -60,6 +61,8 @@ public:
 
 private:
     Note written(OrderId order, int attempt) const;
+    /// Today's hand and pen for a note that is not printed.
+    void takePen(Note& note) const;
     /// A running measurement of the note's effect leaves it out of this parcel.
     bool isHeldBack(const Order& order) const;
     CustomerPast pastOf(const Order& order) const;

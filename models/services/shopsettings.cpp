@@ -3,6 +3,7 @@
 
 #include "models/services/shop.h"
 #include "models/storage/database.h"
+#include "models/storage/notelookjson.h"
 #include "models/storage/productrepository.h"
 #include "models/storage/shoprepository.h"
 
@@ -21,6 +22,20 @@ void ShopSettings::store(const ShopInfo& info)
     m_shop.database().write({u"settings.shop"_s, tr("Settings of the shop")},
         [&] { m_shop.repositories().shop.store(info); });
     m_shop.tell(Change::Settings);
+}
+
+NoteLook ShopSettings::noteLook() const
+{
+    return storage::noteLookFromJson(m_shop.database(), m_shop.repositories().shop.setting(u"shop.note_look"_s, u"{}"_s));
+}
+
+void ShopSettings::store(const NoteLook& look)
+{
+    m_shop.database().write({u"settings.note_look"_s, tr("Pen of the notes")}, [&] {
+        m_shop.repositories().shop.setSetting(
+            u"shop.note_look"_s, storage::noteLookToJson(m_shop.database(), withinLimits(look)));
+    });
+    m_shop.tell(Change::Settings | Change::Notes);
 }
 
 QTimeZone ShopSettings::zone() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/notelook.h"
 #include "models/values/product.h"
 #include "models/values/shopinfo.h"
 
@@ -26,6 +27,10 @@ public:
 
     ShopInfo info() const;
     void store(const ShopInfo& info);
+    /// How the pen writes the shop's notes.
+    NoteLook noteLook() const;
+    /// Keeps it for every note that is not printed yet, lengths brought within their limits.
+    void store(const NoteLook& look);
     /// The shop's time zone; UTC when the stored name is unknown to this system.
     QTimeZone zone() const;
 

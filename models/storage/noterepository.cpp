@@ -2,6 +2,7 @@
 #include "models/storage/noterepository.h"
 
 #include "models/storage/database.h"
+#include "models/storage/notelookjson.h"
 
 #include <string>
 #include <tuple>
@@ -12,14 +13,15 @@ namespace kokarda::storage {
 
 namespace {
 
-auto columnValues(const Note& note)
+auto columnValues(Database& db, const Note& note)
 {
     // SQLite's integers are signed: the seed goes as text, so that it reads the same everywhere.
     return std::make_tuple(note.order, note.customer, note.language, note.text, note.sentenceKeys.join(u','),
-        note.editedByHand, note.hand, QString::number(note.seed), note.engineVersion, note.writtenAt, note.printed);
+        note.editedByHand, note.hand, QString::number(note.seed), note.engineVersion, note.writtenAt, note.printed,
+        noteLookToJson(db, note.look));
 }
 
-Note noteOf(const Statement& row)
+Note noteOf(Database& db, const Statement& row)
 {
     Note note;
     note.id = row.id<NoteId>(0);
@@ -34,14 +36,15 @@ Note noteOf(const Statement& row)
     note.engineVersion = static_cast<int>(row.integer(9));
     note.writtenAt = Instant{row.integer(10)};
     note.printed = row.flag(11);
+    note.look = noteLookFromJson(db, row.text(12));
     return note;
 }
 
-std::vector<Note> notesOf(Rows rows)
+std::vector<Note> notesOf(Database& db, Rows rows)
 {
     std::vector<Note> notes;
     while (rows.next())
-        notes.push_back(noteOf(*rows));
+        notes.push_back(noteOf(db, *rows));
     return notes;
 }
 
@@ -51,24 +54,24 @@ void NoteRepository::insert(Note& note)
 {
     note.id = NoteId(std::apply(
         [this](const auto&... values) { return m_db.insert(Database::sql("note/insert"), values...); },
-        columnValues(note)));
+        columnValues(m_db, note)));
 }
 
 void NoteRepository::update(const Note& note)
 {
     std::apply([this](const auto&... values) { m_db.exec(Database::sql("note/update"), values...); },
-        std::tuple_cat(columnValues(note), std::make_tuple(note.id)));
+        std::tuple_cat(columnValues(m_db, note), std::make_tuple(note.id)));
 }
 
 std::optional<Note> NoteRepository::forOrder(OrderId order) const
 {
-    std::vector<Note> notes = notesOf(m_db.rows(Database::sql("note/by_order"), order));
+    std::vector<Note> notes = notesOf(m_db, m_db.rows(Database::sql("note/by_order"), order));
     return notes.empty() ? std::nullopt : std::optional(notes.front());
 }
 
 std::vector<Note> NoteRepository::sentTo(CustomerId customer) const
 {
-    return notesOf(m_db.rows(Database::sql("note/by_customer"), customer));
+    return notesOf(m_db, m_db.rows(Database::sql("note/by_customer"), customer));
 }
 
 QStringList NoteRepository::sentencesSentTo(CustomerId customer, OrderId exceptOrder) const

@@ -3,6 +3,7 @@
 
 #include "models/values/id.h"
 #include "models/values/instant.h"
+#include "models/values/notelook.h"
 
 #include <QString>
 #include <QStringList>
@@ -10,7 +11,7 @@
 namespace kokarda {
 
 /// Version of the hand's engine (views/ink): changed whenever the same seed would give other strokes than before.
-inline constexpr int inkEngineVersion = 1;
+inline constexpr int inkEngineVersion = 2;
 
 enum class NoteTone { Warm, Formal, Playful };
 
@@ -41,6 +42,7 @@ struct Note
     QString hand;
     quint64 seed = 0;
     int engineVersion = 0; ///< of the hand, so that an old reprint stays identical
+    NoteLook look;         ///< how the pen was held
     Instant writtenAt;
     bool printed = false; ///< once printed it is a fact and no longer changes
 

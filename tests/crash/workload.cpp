@@ -87,7 +87,7 @@ void migrateOnce(const QString& path, int step, bool syncOff)
     OpeningOptions options;
     options.now = at(step);
     const QByteArray number = QByteArray::number(step);
-    options.migrations = {{1, "CREATE TABLE extra_" + number + " (id INTEGER PRIMARY KEY, what TEXT NOT NULL) STRICT;\n\n"
+    options.migrations = {{schemaVersion, "CREATE TABLE extra_" + number + " (id INTEGER PRIMARY KEY, what TEXT NOT NULL) STRICT;\n\n"
                                   "INSERT INTO extra_" + number + " (what) SELECT number FROM orders;\n\n"
                                   "CREATE INDEX extra_by_what_" + number + " ON extra_" + number + " (what);\n\n"}};
     openShop(path, options);

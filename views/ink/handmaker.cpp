@@ -7,6 +7,7 @@
 #include "views/ink/outline.h"
 #include "views/ink/plane.h"
 #include "views/ink/skeleton.h"
+#include "views/ink/wordplan.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -84,6 +85,8 @@ public:
             m_made.worstRecall = std::min(m_made.worstRecall, recall);
         }
         m_made.meanRecall = m_recall.empty() ? 0 : recalls / static_cast<double>(m_recall.size());
+        if (!m_made.data->joined)
+            hangOgoneks();
         findBases();
         if (!m_made.data->joined)
             keepForms(m_letters.forms(m_made.data->avoided));
@@ -218,6 +221,32 @@ private:
         strokes.edges = std::move(kept);
     }
 
+    /// Some fonts draw ą and ę as one: of the bare letter and the font's own ogonek they take part in its other forms.
+    void hangOgoneks()
+    {
+        constexpr char16_t combining = 0x0328, standing = 0x02DB;
+        const int ogonek = m_shaper.glyphOf(combining) != 0 ? m_shaper.glyphOf(combining) : m_shaper.glyphOf(standing);
+        const GlyphStrokes* drawn = ogonek == 0 ? nullptr : strokesOf(ogonek);
+        if (drawn == nullptr || drawn->edges.size() + drawn->marks.size() != 1)
+            return;
+        GlyphLine hook = drawn->edges.empty() ? drawn->marks.front() : drawn->edges.front().line;
+        if (hook.front().y < hook.back().y)
+            std::reverse(hook.begin(), hook.end());
+        for (const auto& [character, glyph] : m_letters.characters()) {
+            const auto whole = m_made.data->drawn.find(glyph);
+            const QString parts = QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_D);
+            if (whole == m_made.data->drawn.end() || !whole->second.marks.empty() || parts.size() != 2
+                || parts.at(1) != QChar(combining))
+                continue;
+            const auto bare = m_made.data->drawn.find(m_shaper.glyphOf(parts.at(0).unicode()));
+            if (bare == m_made.data->drawn.end() || !bare->second.marks.empty())
+                continue;
+            GlyphStrokes together = bare->second;
+            together.marks.push_back(moved(hook, footOf(bare->second, m_made.data->xHeight) - hook.front()));
+            whole->second = std::move(together);
+        }
+    }
+
     /// Notes for accented letters which bare letter they are, so that its other forms can carry the accent too.
     void findBases()
     {
@@ -280,12 +309,12 @@ MadeHand makeHand(const QString& fontPath, const HandRecipe& recipe, const std::
 std::vector<HandRecipe> ownRecipes()
 {
     return {
-        {u"playwrite-pl"_s, u"Playwrite"_s, u"playwrite-pl/PlaywritePL-Thin.ttf"_s, true, 0.22, 0.86, 3.8, 1.0, 1.0, 0.13, {}},
+        {u"playwrite-pl"_s, u"Playwrite"_s, u"playwrite-pl/PlaywritePL-Thin.ttf"_s, true, 0.22, 0.86, 3.8, 0.88, 1.0, 0.13, {}},
         // The plain b of this font is open at its foot and reads as an h; the third n begins with an arch and reads as
         // an m.
-        {u"mynerve"_s, u"Mynerve"_s, u"mynerve/Mynerve-Regular.ttf"_s, false, 0.0, 1.0, 3.7, 0.85, 1.0, 0, {u"b"_s, u"n.alt2"_s}},
-        {u"caveat"_s, u"Caveat"_s, u"caveat/Caveat-Regular.ttf"_s, false, 0.0, 1.0, 3.9, 1.0, 1.0, 0, {}},
-        {u"licorice"_s, u"Licorice"_s, u"licorice/Licorice-Regular.ttf"_s, true, 0.0, 1.18, 4.3, 1.25, 0.75, 0.26, {}},
+        {u"mynerve"_s, u"Mynerve"_s, u"mynerve/Mynerve-Regular.ttf"_s, false, 0.0, 1.0, 3.7, 0.8, 1.0, 0, {u"b"_s, u"n.alt2"_s}},
+        {u"caveat"_s, u"Caveat"_s, u"caveat/Caveat-Regular.ttf"_s, false, 0.0, 1.0, 3.9, 0.78, 1.0, 0, {}},
+        {u"licorice"_s, u"Licorice"_s, u"licorice/Licorice-Regular.ttf"_s, true, 0.0, 1.18, 4.3, 1.1, 0.75, 0.26, {}},
     };
 }
 

@@ -10,8 +10,13 @@
 namespace kokarda::ink {
 namespace {
 
-/// Space between words, in x-heights of ink to ink.
-constexpr double usualGap = 1.2;
+/// Space between words, in x-heights of ink to ink. Where letters stand apart, words must do so more.
+double usualGap(const HandData& hand)
+{
+    return hand.joined ? 1.2 : 1.32;
+}
+/// No gap is less than this part of the usual one: words that touch read as one.
+constexpr double leastGap = 0.8;
 /// A line is narrowed to this at most to take in a last word.
 constexpr double tightest = 0.94;
 /// From the top of the box to the first baseline and from the last to the bottom, in x-heights.
@@ -82,7 +87,7 @@ PagePlan PagePlanner::plan(double xHeightMm) const
         std::vector<double> rooms;
         for (std::size_t i = 0; i <= paragraph.words.size(); ++i)
             rooms.push_back(roomOf(static_cast<int>(plan.lines.size() + i)));
-        LineBreaks breaks = broken(boxes, rooms, usualGap * xHeightMm, tightest);
+        LineBreaks breaks = broken(boxes, rooms, usualGap(m_hand) * xHeightMm, tightest);
         const std::size_t count = std::max<std::size_t>(breaks.starts.size(), 1); // an empty paragraph is an empty line
         for (std::size_t i = 0; i < count; ++i) {
             const int number = static_cast<int>(plan.lines.size());
@@ -97,7 +102,7 @@ PagePlan PagePlanner::plan(double xHeightMm) const
                 const int end = i + 1 < breaks.starts.size() ? breaks.starts[i + 1] : static_cast<int>(boxes.size());
                 double width = 0;
                 for (int w = first; w < end; ++w)
-                    width += boxes[static_cast<std::size_t>(w)].width + (w > first ? usualGap * xHeightMm : 0);
+                    width += boxes[static_cast<std::size_t>(w)].width + (w > first ? usualGap(m_hand) * xHeightMm : 0);
                 plan.fits = plan.fits && width * tightest <= rooms[i] + 0.01;
                 placeLine(line, paragraph, first, end, number, rooms[i], xHeightMm);
                 lowest = line.baseline + below * xHeightMm;
@@ -126,7 +131,7 @@ void PagePlanner::placeLine(PlacedLine& line, const Paragraph& paragraph, int fi
         word.shift = m_variation.wordShift * random.bell();
         const WordField field(m_hand, *word.word, word.ways);
         widths.push_back((field.inkRight() - field.inkLeft()) * scale * word.size);
-        gaps.push_back(usualGap * xHeightMm * std::clamp(1 + m_variation.gap * random.bell(), 0.68, 1.75));
+        gaps.push_back(usualGap(m_hand) * xHeightMm * std::clamp(1 + m_variation.gap * random.bell(), leastGap, 1.75));
         total += widths.back() + (i > first ? gaps.back() : 0);
         line.words.push_back(std::move(word));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ink/wordplan.h"
 
+#include "views/ink/plane.h"
+
 #include <QStringList>
 #include <algorithm>
 
@@ -90,6 +92,8 @@ PlannedWord WordPlanner::plan(const QString& word)
             placed.marksOf = accented;
             const GlyphStrokes* base = m_hand.strokesOf(m_hand.strokesOf(accented)->base);
             placed.marksShift = base != nullptr ? middleOf(*form) - middleOf(*base) : 0;
+            if (base != nullptr)
+                placed.footShift = footOf(*form, m_hand.xHeight) - footOf(*base, m_hand.xHeight);
         }
         planned.glyphs.push_back(placed);
         x += advance;
@@ -98,6 +102,18 @@ PlannedWord WordPlanner::plan(const QString& word)
     planned.advance = x;
     measureInk(planned);
     return planned;
+}
+
+GlyphPoint footOf(const GlyphStrokes& strokes, double xHeight)
+{
+    GlyphPoint foot{-1e9, 0};
+    for (const GlyphEdge& edge : strokes.edges) {
+        for (const GlyphPoint& point : edge.line) {
+            if (point.y < 0.22 * xHeight && point.y > -0.22 * xHeight && point.x > foot.x)
+                foot = point;
+        }
+    }
+    return foot.x > -1e9 ? foot : GlyphPoint{};
 }
 
 void WordPlanner::measureInk(PlannedWord& word) const

@@ -16,6 +16,7 @@ struct PlannedGlyph
     bool joining = false;   ///< a stroke between two letters
     int marksOf = -1;       ///< also carries the marks of this glyph: an accented letter in another form
     double marksShift = 0;  ///< how far those marks move aside
+    GlyphPoint footShift{}; ///< the same for what hangs from the letter's foot
 };
 
 struct PlannedLetter
@@ -61,6 +62,9 @@ private:
     Random m_random;
     std::map<char32_t, int> m_last;
 };
+
+/// Where an ogonek hangs: the rightmost place of a letter's foot.
+GlyphPoint footOf(const GlyphStrokes& strokes, double xHeight);
 
 /// Splits a paragraph into words and ties together what belongs on one line: a number and what follows it, initials
 /// and names, one-letter words and the next.

@@ -8,6 +8,29 @@
 
 namespace kokarda::ink {
 
+namespace {
+
+/// The bar of an ł crosses its letter, as a dot or an accent never does.
+bool isCrossed(char32_t character)
+{
+    return character != U'i' && character != U'j' && QChar::decompositionTag(character) == QChar::NoDecomposition;
+}
+
+/// The least mean distance of a letter's points from an earlier one's.
+double nearest(const GlyphLine& points, const std::vector<GlyphLine>& before)
+{
+    double least = 1;
+    for (const GlyphLine& other : before) {
+        double sum = 0;
+        for (std::size_t i = 0; i < points.size(); ++i)
+            sum += norm(points[i] - other[i]);
+        least = std::min(least, sum / static_cast<double>(points.size()));
+    }
+    return least;
+}
+
+} // namespace
+
 /// Everything about the word in hand.
 struct WordWriter::Ground
 {
@@ -25,6 +48,8 @@ struct WordWriter::Ground
         GlyphPoint stray; ///< in x-heights
     };
     std::vector<Mark> marks{};
+    std::size_t firstStroke = 0; ///< of this word among the strokes of the page
+    std::size_t endOfBodies = 0; ///< where its letters end and its marks begin
 };
 
 WordWriter::WordWriter(const HandData& hand, const PageStyle& page, Trace* trace)
@@ -66,13 +91,16 @@ void WordWriter::write(const PlacedWord& placed, const PlacedLine& line, int lin
     const double lean = m_hand.lean + m_page.style.slant;
     Ground ground{placed, line, WordField(m_hand, *placed.word, placed.ways), lineNumber, wordNumber, lean,
         Random(placed.seed)};
+    ground.firstStroke = strokes.size();
     redrawTwins(ground);
     // Letters of a printing hand may touch, but the pen does not go on there.
     WordGraph graph = graphOf(m_hand, *placed.word, m_hand.joined ? m_hand.reach * m_hand.xHeight : 0);
     if (m_hand.joined && placed.word->letters.size() > 5)
         liftPen(graph, ground.random, m_page.variation.lift, 0.07 * m_hand.xHeight);
-    for (GlyphLine& way : routed(graph, (m_hand.joined ? 2.2 : 0.9) * m_hand.xHeight))
-        draw(std::move(way), false, ground, strokes);
+    for (GlyphLine& way : routed(graph, (m_hand.joined ? 2.2 : 0.9) * m_hand.xHeight)) {
+        const bool dot = isDot(way);
+        draw(laid(std::move(way), false, ground), false, dot, ground, strokes);
+    }
     drawMarks(ground, strokes);
     if (m_trace != nullptr)
         observe(ground);
@@ -105,12 +133,13 @@ GlyphLine WordWriter::fitted(const PlannedGlyph& placed, const Ground& ground) c
     return even;
 }
 
-/// Letters of few points, a plain stem above all, can come out like an earlier one by chance: those are bent anew.
+/// Letters of few points, a plain stem above all, can come out like an earlier one by chance: those are bent anew, by
+/// as little as sets them apart, or else by what sets them farthest apart.
 void WordWriter::redrawTwins(Ground& ground)
 {
     constexpr std::size_t fewPoints = 26;
     constexpr double twins = 0.02; // mean distance of their points in a box of size 1
-    constexpr double nudges[] = {0.07, -0.14, 0.21, -0.28};
+    constexpr double bends[] = {0, 0.07, -0.07, 0.14, -0.14, 0.2, -0.2};
     for (const PlannedGlyph& placed : ground.placed.word->glyphs) {
         const GlyphStrokes* strokes = m_hand.strokesOf(placed.glyph);
         std::size_t count = 0;
@@ -120,44 +149,124 @@ void WordWriter::redrawTwins(Ground& ground)
             continue;
         const auto letter = static_cast<std::size_t>(placed.letter);
         std::vector<GlyphLine>& before = m_written[ground.placed.word->letters[letter].character];
-        GlyphLine points = fitted(placed, ground);
-        for (const double nudge : nudges) {
-            const bool twin = std::any_of(before.begin(), before.end(), [&points](const GlyphLine& other) {
-                double sum = 0;
-                for (std::size_t i = 0; i < points.size(); ++i)
-                    sum += norm(points[i] - other[i]);
-                return sum < twins * static_cast<double>(points.size());
-            });
-            if (!twin)
+        double bent = 0, best = 0, farthest = -1;
+        GlyphLine chosen;
+        const auto bendTo = [&](double bend) {
+            ground.field.nudge(letter, bend - bent, 0.25 * (bend - bent));
+            bent = bend;
+        };
+        for (const double bend : bends) {
+            bendTo(bend);
+            GlyphLine points = fitted(placed, ground);
+            const double away = nearest(points, before);
+            if (away > farthest) {
+                farthest = away;
+                best = bend;
+                chosen = std::move(points);
+            }
+            if (away >= twins)
                 break;
-            ground.field.nudge(letter, nudge, 0.25 * nudge);
-            points = fitted(placed, ground);
         }
-        before.push_back(std::move(points));
+        bendTo(best);
+        before.push_back(std::move(chosen));
     }
 }
 
 void WordWriter::drawMarks(Ground& ground, std::vector<Stroke>& strokes)
 {
+    ground.endOfBodies = strokes.size();
     for (const PlannedGlyph& placed : ground.placed.word->glyphs) {
         const GlyphPoint stray{m_page.variation.mark * ground.random.bell(), m_page.variation.mark * ground.random.bell()};
         for (const int of : {placed.glyph, placed.marksOf}) {
             const GlyphStrokes* strokesOf = of < 0 ? nullptr : m_hand.strokesOf(of);
             if (strokesOf == nullptr || (of == placed.glyph && placed.marksOf >= 0))
                 continue;
+            const bool borrowed = of == placed.marksOf;
             for (GlyphLine line : strokesOf->marks) {
+                GlyphPoint shift{placed.x, placed.y};
+                if (borrowed)
+                    shift = shift + (hangs(line) ? placed.footShift : GlyphPoint{placed.marksShift, 0});
                 for (GlyphPoint& point : line)
-                    point = {point.x + placed.x + (of == placed.marksOf ? placed.marksShift : 0), point.y + placed.y};
-                // A hurried dot flies high rather than into its letter.
-                const bool above = line[line.size() / 2].y > 0.9 * m_hand.xHeight && m_page.variation.mark > 0;
-                const GlyphPoint place{stray.x, above ? std::max(stray.y, -0.09) + 0.08 : stray.y};
-                ground.marks.push_back({line, placed.letter, place});
-                for (GlyphPoint& point : line)
-                    point = point + place * m_hand.xHeight;
-                draw(std::move(line), true, ground, strokes);
+                    point = point + shift;
+                drawMark(std::move(line), placed.letter, stray, ground, strokes);
             }
         }
     }
+}
+
+void WordWriter::drawMark(GlyphLine line, int letter, GlyphPoint stray, Ground& ground, std::vector<Stroke>& strokes)
+{
+    const char32_t character = ground.placed.word->letters[static_cast<std::size_t>(letter)].character;
+    const bool above = !isCrossed(character) && line[line.size() / 2].y > 0.9 * m_hand.xHeight && m_page.variation.mark > 0;
+    // A hurried dot flies high rather than into its letter; what hangs from a letter must not come off it.
+    GlyphPoint place = hangs(line) ? stray * 0.4 : stray;
+    if (above)
+        place.y = std::max(place.y, -0.09) + 0.08;
+    const GlyphLine still = line;
+    for (GlyphPoint& point : line)
+        point = point + place * m_hand.xHeight;
+    const bool dot = isDot(line);
+    GlyphLine onPaper = laid(std::move(line), true, ground);
+    if (above) {
+        const double rise = riseOf(onPaper, ground, strokes);
+        for (GlyphPoint& point : onPaper)
+            point = point + GlyphPoint{rise * ground.lean, -rise};
+        place = place + GlyphPoint{rise * ground.lean, rise} * (1 / m_page.xHeightMm);
+    }
+    ground.marks.push_back({still, letter, place});
+    draw(onPaper, true, dot, ground, strokes);
+}
+
+/// True for what hangs from a letter's foot: an ogonek, a cedilla.
+bool WordWriter::hangs(const GlyphLine& line) const
+{
+    return std::all_of(line.begin(), line.end(), [this](GlyphPoint point) { return point.y < 0.35 * m_hand.xHeight; });
+}
+
+/// The least distance of a mark's points from the letters of its word, in millimetres; what is far away counts as one
+/// x-height.
+double WordWriter::airAround(const GlyphLine& mark, const Ground& ground, const std::vector<Stroke>& strokes) const
+{
+    double least = m_page.xHeightMm;
+    for (std::size_t s = ground.firstStroke; s < ground.endOfBodies; ++s) {
+        const std::vector<InkPoint>& points = strokes[s].points;
+        for (std::size_t i = 1; i < points.size(); ++i) {
+            const GlyphPoint a{points[i - 1].x, points[i - 1].y}, b{points[i].x, points[i].y};
+            const GlyphPoint way = b - a;
+            const double length = dot(way, way);
+            for (const GlyphPoint& point : mark) {
+                const double aside = std::max(std::min(a.x, b.x) - point.x, point.x - std::max(a.x, b.x));
+                if (aside >= least)
+                    continue;
+                const double t = length > 0 ? std::clamp(dot(point - a, way) / length, 0.0, 1.0) : 0;
+                least = std::min(least, norm(point - a - way * t));
+            }
+        }
+    }
+    return least;
+}
+
+/// How far a mark must rise so that paper shows between it and its word: a dot that touches a stem is none. Where no
+/// place is free the roomiest is taken.
+double WordWriter::riseOf(const GlyphLine& mark, const Ground& ground, const std::vector<Stroke>& strokes) const
+{
+    constexpr int steps = 7;
+    const double step = 0.06 * m_page.xHeightMm;
+    const double wanted = m_page.style.penWidthMm * m_hand.pen + 0.15 * m_page.xHeightMm;
+    double best = 0, roomiest = -1;
+    GlyphLine risen = mark;
+    for (int i = 0; i <= steps; ++i) {
+        const double air = airAround(risen, ground, strokes);
+        if (air > roomiest) {
+            roomiest = air;
+            best = i * step;
+        }
+        if (air >= wanted)
+            break;
+        for (GlyphPoint& point : risen)
+            point = point + GlyphPoint{step * ground.lean, -step};
+    }
+    return best;
 }
 
 bool WordWriter::isDot(const GlyphLine& line) const
@@ -181,14 +290,19 @@ GlyphLine WordWriter::tick(const GlyphLine& line, Random& random, double lengthM
     return {middle - half, middle, middle + half};
 }
 
-void WordWriter::draw(GlyphLine line, bool mark, Ground& ground, std::vector<Stroke>& strokes)
+GlyphLine WordWriter::laid(GlyphLine line, bool mark, Ground& ground) const
 {
     const bool dot = isDot(line);
     for (GlyphPoint& point : line)
         point = onPage(point, ground);
-    const double pace = 0.055 * m_page.xHeightMm;
     if (dot && m_page.contrast > 0)
         line = tick(line, ground.random, m_page.xHeightMm * (0.04 + (mark ? 0.13 : 0.05) * ground.random.unit()));
+    return line;
+}
+
+void WordWriter::draw(const GlyphLine& line, bool mark, bool dot, Ground& ground, std::vector<Stroke>& strokes)
+{
+    const double pace = 0.055 * m_page.xHeightMm;
     GlyphLine curve = curveThrough(line, pace);
     double way = 0;
     for (std::size_t i = 0; i < curve.size(); ++i) {

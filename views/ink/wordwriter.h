@@ -33,10 +33,16 @@ private:
     GlyphPoint warped(GlyphPoint point) const;
     GlyphLine fitted(const PlannedGlyph& placed, const Ground& ground) const;
     void redrawTwins(Ground& ground);
-    void draw(GlyphLine line, bool mark, Ground& ground, std::vector<Stroke>& strokes);
+    /// A line in font units as it comes to lie on the page; a dot becomes a short tick.
+    GlyphLine laid(GlyphLine line, bool mark, Ground& ground) const;
+    void draw(const GlyphLine& line, bool mark, bool dot, Ground& ground, std::vector<Stroke>& strokes);
     void drawMarks(Ground& ground, std::vector<Stroke>& strokes);
+    void drawMark(GlyphLine line, int letter, GlyphPoint stray, Ground& ground, std::vector<Stroke>& strokes);
+    double airAround(const GlyphLine& mark, const Ground& ground, const std::vector<Stroke>& strokes) const;
+    double riseOf(const GlyphLine& mark, const Ground& ground, const std::vector<Stroke>& strokes) const;
     GlyphLine tick(const GlyphLine& line, Random& random, double lengthMm) const;
     bool isDot(const GlyphLine& line) const;
+    bool hangs(const GlyphLine& line) const;
     void observe(const Ground& ground);
 
     const HandData& m_hand;

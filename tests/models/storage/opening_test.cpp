@@ -48,7 +48,7 @@ void makeOld(TempShop& shop)
 
 std::vector<Migration> step(const QByteArray& script)
 {
-    return {{1, script}};
+    return {{schemaVersion, script}};
 }
 
 DbError errorOfOpening(const QString& path, const OpeningOptions& options)

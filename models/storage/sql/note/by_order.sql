@@ -1,6 +1,6 @@
 SELECT
     id, order_id, customer_id, language, text, sentence_keys, edited_by_hand, hand, seed, engine_version, written_at,
-    printed
+    printed, look
 FROM note
 WHERE order_id = ?
 ORDER BY id DESC

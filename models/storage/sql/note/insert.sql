@@ -1,4 +1,4 @@
 INSERT INTO note (
     order_id, customer_id, language, text, sentence_keys, edited_by_hand, hand, seed, engine_version, written_at,
-    printed
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    printed, look
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,4 +1,4 @@
 UPDATE note SET
     order_id = ?, customer_id = ?, language = ?, text = ?, sentence_keys = ?, edited_by_hand = ?, hand = ?, seed = ?,
-    engine_version = ?, written_at = ?, printed = ?
+    engine_version = ?, written_at = ?, printed = ?, look = ?
 WHERE id = ?
