@@ -4,7 +4,7 @@
 #include "app/application.h"
 #include "app/opening.h"
 #include "models/services/history.h"
-#include "models/services/orderbook.h"
+#include "models/services/packingdesk.h"
 #include "models/services/sampleshop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/customers/customerspage.h"
@@ -229,9 +229,7 @@ void MainWindow::showPage(const QString& key)
 void MainWindow::showCounts()
 {
     attempt(*m_messages, [this] {
-        const auto counts = shop()->orders().countByStatus({});
-        const auto waiting = counts.find(OrderStatus::ToPack);
-        m_rail->setBadge(u"packing"_s, waiting == counts.end() ? 0 : waiting->second);
+        m_rail->setBadge(u"packing"_s, shop()->packing().waitingCount());
     });
 }
 

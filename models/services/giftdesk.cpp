@@ -5,6 +5,7 @@
 #include "models/services/giftadvisor.h"
 #include "models/services/holdout.h"
 #include "models/services/orderbook.h"
+#include "models/services/packingsetup.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/database.h"
@@ -136,7 +137,10 @@ GiftSuggestion GiftDesk::suggest(OrderId id) const
     GiftTerms terms;
     terms.zone = zone;
     const std::vector<Product> products = m_shop.repositories().products.forOrder(id);
-    terms.parcel = parcelFacts(*order, products, std::nullopt);
+    const std::optional<Packaging> packaging = PackingSetup(m_shop).packaging(order->packaging);
+    terms.parcel = parcelFacts(*order, products, packaging ? std::optional(packaging->size) : std::nullopt);
+    if (packaging)
+        terms.parcel.weightLimitGrams = packaging->weightLimitGrams;
     terms.margin = orderMargin(*order, products);
     terms.promised = m_shop.repositories().gifts.promised(id);
     const Channel channel = m_shop.settings().channel(order->channel).value_or(Channel{});

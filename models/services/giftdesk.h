@@ -7,6 +7,7 @@
 #include "models/values/gift.h"
 
 #include <QCoreApplication>
+#include <optional>
 #include <vector>
 
 namespace kokarda {
@@ -50,6 +51,12 @@ public:
     void give(OrderId order, const GiftChoice& choice, const QString& overrideReason);
     /// Takes the gift out of an order's parcel again (not once it is packed).
     void takeBack(OrderId order);
+
+    /// Decides that nothing goes into the parcel, and why; what was chosen before is taken out. Throws RuleError for a
+    /// blank reason.
+    void decline(OrderId order, const QString& reason);
+    /// Why nothing goes into the parcel; none when that was not decided.
+    std::optional<QString> declined(OrderId order) const;
 
     /// The customer's gifts and the number of earlier orders, as the advisor wants them.
     GiftHistory historyFor(OrderId order) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/orderbook.h"
 
+#include "models/services/actor.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/database.h"
@@ -60,7 +61,68 @@ void OrderBook::setStatus(const std::vector<OrderId>& ids, OrderStatus status, b
                 throw RuleError(tr("Order %1 stands at “%2” already and was not moved back.").arg(before.number, statusTitle(before.status)));
             orders.setStatus(id, status, now);
             const QJsonObject detail{{u"from"_s, statusKey(before.status)}, {u"to"_s, statusKey(status)}};
-            orders.addEvent(id, {now, {}, u"status"_s, QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact))});
+            orders.addEvent(id, {now, actorName(), u"status"_s, QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact))});
+        }
+    });
+    m_shop.tell(Change::Orders);
+}
+
+StatusMove OrderBook::advance(const std::vector<OrderId>& ids, OrderStatus status)
+{
+    StatusMove move;
+    for (const OrderId id : ids) {
+        const OrderStatus before = summary(id).status;
+        if (before < status)
+            move.moved.push_back(id);
+        else if (before > status)
+            move.further.push_back(id);
+    }
+    if (!move.moved.empty())
+        setStatus(move.moved, status);
+    return move;
+}
+
+void OrderBook::edit(OrderId id, const QString& kind, const QString& title, const std::function<void(Order&)>& change)
+{
+    std::optional<Order> found = order(id);
+    if (!found)
+        throw RuleError(tr("This order is no longer in the shop."));
+    const Order before = *found;
+    change(*found);
+    if (*found == before)
+        return;
+    m_shop.database().write({kind, title.arg(found->number)}, [&] {
+        m_shop.repositories().orders.update(*found);
+        m_shop.repositories().orders.addEvent(
+            id, {instantOf(QDateTime::currentDateTimeUtc()), actorName(), kind.section(u'.', 1), {}});
+    });
+    m_shop.tell(Change::Orders);
+}
+
+void OrderBook::setStaffNote(OrderId id, const QString& text)
+{
+    edit(id, u"order.staff_note"_s, tr("Staff note of order %1"), [&](Order& order) { order.staffNote = text; });
+}
+
+void OrderBook::setTracking(OrderId id, const QString& number)
+{
+    edit(id, u"order.tracking"_s, tr("Tracking number of order %1"),
+        [&](Order& order) { order.trackingNumber = number.trimmed(); });
+}
+
+void OrderBook::addTag(const std::vector<OrderId>& ids, const QString& tag)
+{
+    const QString word = tag.trimmed();
+    if (word.isEmpty())
+        throw RuleError(tr("A tag needs a word."));
+    storage::OrderRepository& orders = m_shop.repositories().orders;
+    m_shop.database().write({u"order.tag"_s, tr("%n order(s) tagged “%1”", nullptr, static_cast<int>(ids.size())).arg(word)}, [&] {
+        for (const OrderId id : ids) {
+            std::optional<Order> found = orders.find(id);
+            if (!found || found->tags.contains(word))
+                continue;
+            found->tags += word;
+            orders.update(*found);
         }
     });
     m_shop.tell(Change::Orders);

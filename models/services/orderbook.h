@@ -4,6 +4,7 @@
 #include "models/values/order.h"
 
 #include <QCoreApplication>
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -11,6 +12,13 @@
 namespace kokarda {
 
 class Shop;
+
+/// What became of a bulk change of status.
+struct StatusMove
+{
+    std::vector<OrderId> moved;
+    std::vector<OrderId> further; ///< stand further already and were left where they are
+};
 
 /// All orders of the shop: finding, reading, changing them.
 class OrderBook
@@ -34,10 +42,19 @@ public:
     /// Moves orders to a status as one undoable step. Throws RuleError where `forwardOnly` and an order stands
     /// further already.
     void setStatus(const std::vector<OrderId>& ids, OrderStatus status, bool forwardOnly = false);
+    /// Moves those orders that do not stand further already, as one undoable step; the others stay and are named.
+    StatusMove advance(const std::vector<OrderId>& ids, OrderStatus status);
+    /// The shop's own words about an order, never on paper; searched like everything else.
+    void setStaffNote(OrderId id, const QString& text);
+    void setTracking(OrderId id, const QString& number);
+    /// Adds a tag to orders that do not have it, as one undoable step.
+    void addTag(const std::vector<OrderId>& ids, const QString& tag);
     /// Stores an order entered or edited by hand; gives it back with its ids. Throws RuleError for one without lines.
     Order store(Order order);
 
 private:
+    void edit(OrderId id, const QString& kind, const QString& title, const std::function<void(Order&)>& change);
+
     Shop& m_shop;
 };
 

@@ -1,21 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/packingdesk.h"
 
+#include "models/services/actor.h"
 #include "models/services/giftdesk.h"
 #include "models/services/notedesk.h"
 #include "models/services/orderbook.h"
+#include "models/services/packingsetup.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
 #include "models/storage/giftrepository.h"
+#include "models/storage/orderlists.h"
 #include "models/storage/orderrepository.h"
+#include "models/storage/productrepository.h"
 #include "models/storage/shoprepository.h"
 #include "models/values/documentlanguage.h"
 #include "models/values/problem.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +37,54 @@ Instant now()
 
 } // namespace
 
+std::vector<PackingDesk::Due> PackingDesk::dues() const
+{
+    const std::map<ChannelId, QTime> cutOffs = PackingSetup(m_shop).cutOffs();
+    const QTimeZone zone = m_shop.settings().zone();
+    std::vector<Due> dues;
+    for (const storage::WaitingOrder& order : storage::OrderLists(m_shop.database()).waiting()) {
+        const auto cutOff = cutOffs.find(order.channel);
+        dues.push_back({dueAt(order.placedAt, order.shipBy,
+                            cutOff == cutOffs.end() ? std::nullopt : std::optional(cutOff->second), zone),
+            order.placedAt, order.id});
+    }
+    return dues;
+}
+
+std::vector<WaitingParcel> PackingDesk::queue() const
+{
+    std::vector<Due> sorted = dues();
+    std::ranges::sort(sorted, {}, [](const Due& due) {
+        return std::tuple(!due.at.has_value(), due.at.value_or(Instant{}), due.placed, due.id);
+    });
+    std::vector<WaitingParcel> queue;
+    for (const Due& due : sorted)
+        queue.push_back({due.id, due.at});
+    return queue;
+}
+
 std::vector<OrderId> PackingDesk::waiting() const
 {
-    return m_shop.repositories().orders.waiting();
+    std::vector<OrderId> ids;
+    for (const WaitingParcel& parcel : queue())
+        ids.push_back(parcel.order);
+    return ids;
+}
+
+int PackingDesk::waitingCount() const
+{
+    return static_cast<int>(storage::OrderLists(m_shop.database()).waiting().size());
+}
+
+std::vector<OrderId> PackingDesk::late() const
+{
+    std::vector<OrderId> ids;
+    const Instant moment = now();
+    for (const Due& due : dues()) {
+        if (due.at && *due.at < moment)
+            ids.push_back(due.id);
+    }
+    return ids;
 }
 
 Parcel PackingDesk::parcel(OrderId id) const
@@ -79,15 +131,93 @@ void PackingDesk::pack(OrderId id)
             m_shop.repositories().gifts.update(given);
         }
         m_shop.repositories().orders.setStatus(id, OrderStatus::Packed, now());
-        m_shop.repositories().orders.addEvent(id, {now(), {}, u"packed"_s, {}});
+        m_shop.repositories().orders.addEvent(id, {now(), actorName(), u"packed"_s, {}});
     });
+    m_shop.tell(Change::Orders | Change::Gifts);
+}
+
+void PackingDesk::packPart(OrderId id, const std::map<OrderLineId, int>& pieces, const QString& tracking)
+{
+    std::optional<Order> order = m_shop.orders().order(id);
+    if (!order)
+        throw RuleError(tr("This order is no longer in the shop."));
+    if (!order->remark.isEmpty() && !remarkAcknowledged(id))
+        throw RuleError(tr("Order %1 has a remark of the customer. Read it and confirm it first.").arg(order->number));
+    int sent = 0;
+    int left = 0;
+    QJsonObject inside;
+    for (OrderLine& line : order->lines) {
+        const auto here = pieces.find(line.id);
+        const int count = here == pieces.end() ? 0 : here->second;
+        if (count < 0 || line.quantityShipped + count > line.quantity)
+            throw RuleError(tr("There are not so many pieces of “%1” left to send.").arg(line.title));
+        line.quantityShipped += count;
+        sent += count;
+        left += line.quantity - line.quantityShipped;
+        if (count > 0)
+            inside[QString::number(line.id.value)] = count;
+    }
+    if (sent == 0)
+        throw RuleError(tr("Put at least one item into the first parcel."));
+    if (left == 0)
+        throw RuleError(tr("Everything is in: this is not a part of the order. Pack it as a whole."));
+    m_shop.database().write({u"order.part"_s, tr("Part of order %1 packed").arg(order->number)}, [&] {
+        m_shop.repositories().orders.update(*order);
+        const QJsonObject detail{{u"pieces"_s, inside}, {u"tracking"_s, tracking.trimmed()}};
+        m_shop.repositories().orders.addEvent(id,
+            {now(), actorName(), u"part"_s, QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact))});
+    });
+    m_shop.tell(Change::Orders);
+}
+
+std::vector<PartParcel> PackingDesk::partParcels(OrderId id) const
+{
+    std::vector<PartParcel> parcels;
+    for (const storage::OrderEvent& event : m_shop.repositories().orders.events(id)) {
+        if (event.kind != "part"_L1)
+            continue;
+        const QJsonObject detail = QJsonDocument::fromJson(event.detail.toUtf8()).object();
+        PartParcel parcel{event.at, event.actor, detail[u"tracking"].toString(), {}};
+        const QJsonObject pieces = detail[u"pieces"].toObject();
+        for (auto it = pieces.begin(); it != pieces.end(); ++it)
+            parcel.pieces[OrderLineId(it.key().toLongLong())] = it.value().toInt();
+        parcels.push_back(std::move(parcel));
+    }
+    return parcels;
+}
+
+std::map<OrderLineId, QStringList> PackingDesk::itemCodes(const Order& order) const
+{
+    const std::vector<Product> products = m_shop.repositories().products.forOrder(order.id);
+    std::map<OrderLineId, QStringList> codes;
+    for (const OrderLine& line : order.lines) {
+        QStringList& known = codes[line.id];
+        known += line.sku;
+        const auto product = std::ranges::find(products, line.product, &Product::id);
+        if (line.product && product != products.end())
+            known += {product->ean, product->sku};
+        known.removeAll({});
+    }
+    return codes;
+}
+
+void PackingDesk::choosePackaging(OrderId id, const QString& name)
+{
+    std::optional<Order> order = m_shop.orders().order(id);
+    if (!order)
+        throw RuleError(tr("This order is no longer in the shop."));
+    if (order->packaging == name)
+        return;
+    order->packaging = name;
+    m_shop.database().write({u"order.packaging"_s, tr("Packaging of order %1").arg(order->number)},
+        [&] { m_shop.repositories().orders.update(*order); });
     m_shop.tell(Change::Orders | Change::Gifts);
 }
 
 void PackingDesk::acknowledgeRemark(OrderId id)
 {
     m_shop.database().write({u"order.remark_seen"_s, tr("Remark read")},
-        [&] { m_shop.repositories().orders.addEvent(id, {now(), {}, u"remark_seen"_s, {}}); });
+        [&] { m_shop.repositories().orders.addEvent(id, {now(), actorName(), u"remark_seen"_s, {}}); });
     m_shop.tell(Change::Orders);
 }
 

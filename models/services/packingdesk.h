@@ -4,6 +4,7 @@
 #include "models/values/parcel.h"
 
 #include <QCoreApplication>
+#include <map>
 #include <vector>
 
 namespace kokarda {
@@ -17,6 +18,22 @@ struct PrintedDocument
     QString document; ///< "slip", "note", "gift_card"
 };
 
+/// An order that waits at the bench.
+struct WaitingParcel
+{
+    OrderId order;
+    std::optional<Instant> due;
+};
+
+/// A parcel with a part of an order that went out before the rest.
+struct PartParcel
+{
+    Instant at;
+    QString actor;
+    QString tracking;
+    std::map<OrderLineId, int> pieces;
+};
+
 /// The packing bench: what waits, what goes into a parcel, what was printed, what is packed.
 class PackingDesk
 {
@@ -28,14 +45,29 @@ public:
     {
     }
 
-    /// Orders to pack: late first (by ship-by), then oldest first.
+    /// Orders to pack: what has to be out first stands first (ship-by, else the channel's cut-off), then oldest first.
     std::vector<OrderId> waiting() const;
+    /// How many orders wait, for the badge.
+    int waitingCount() const;
+    /// The same orders with the moment they have to be out at; none where neither channel nor cut-off says.
+    std::vector<WaitingParcel> queue() const;
+    /// Orders to pack whose time is over.
+    std::vector<OrderId> late() const;
     /// Throws RuleError for an order that is no longer in the shop.
     Parcel parcel(OrderId order) const;
 
     /// Marks an order packed: its gift is frozen and leaves the stock, its remark must have been seen.
     /// Throws RuleError when the remark was not seen, or the gift has run out meanwhile.
     void pack(OrderId order);
+    /// Sends a part of the order ahead: so many pieces of each line lie in this parcel, the rest stays to pack. Throws
+    /// RuleError when nothing or everything is in it, or more than is still to come; the remark must have been seen.
+    void packPart(OrderId order, const std::map<OrderLineId, int>& pieces, const QString& tracking = {});
+    /// The parcels that went out before the last one, oldest first.
+    std::vector<PartParcel> partParcels(OrderId order) const;
+    /// What a scanner may read off each item: SKU and the product's EAN.
+    std::map<OrderLineId, QStringList> itemCodes(const Order& order) const;
+    /// The packaging that the parcel goes into; the gift advisor follows its size and weight step.
+    void choosePackaging(OrderId order, const QString& name);
     /// The packer has read the customer's remark.
     void acknowledgeRemark(OrderId order);
     bool remarkAcknowledged(OrderId order) const;
@@ -46,6 +78,14 @@ public:
         const QString& job);
 
 private:
+    struct Due
+    {
+        std::optional<Instant> at;
+        Instant placed;
+        OrderId id;
+    };
+    std::vector<Due> dues() const;
+
     Shop& m_shop;
 };
 

@@ -161,6 +161,16 @@ void GiftRepository::changeStock(GiftId id, int by)
     m_db.exec("UPDATE gift SET stock = max(0, stock + ?) WHERE id = ?", by, id);
 }
 
+void GiftRepository::setPicture(GiftId id, qint64 picture)
+{
+    m_db.exec("UPDATE gift SET picture_id = ? WHERE id = ?", picture ? std::optional(picture) : std::nullopt, id);
+}
+
+qint64 GiftRepository::pictureOf(GiftId id) const
+{
+    return m_db.number("SELECT picture_id FROM gift WHERE id = ?", id);
+}
+
 void GiftRepository::take(GiftId id, int count, QDate today)
 {
     if (const std::optional<Gift> gift = find(id))

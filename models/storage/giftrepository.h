@@ -27,6 +27,10 @@ public:
     /// Adds to the stock (or takes from it, never below zero). For a gift without batches.
     void changeStock(GiftId id, int by);
 
+    /// A picture kept by ShopRepository; 0: none.
+    void setPicture(GiftId id, qint64 picture);
+    qint64 pictureOf(GiftId id) const;
+
     /// Takes pieces that go into a parcel, first expired first out; never more than there are.
     void take(GiftId id, int count, QDate today);
 

@@ -83,7 +83,7 @@ QString orderSearchKey(const Order& order)
 {
     QStringList parts{order.number, order.channelOrderId, order.customerName, order.email, order.phone,
         order.shipTo.name, order.shipTo.company, order.shipTo.city, order.shipTo.postcode, order.shipTo.phone,
-        order.billTo.name, order.trackingNumber, order.remark};
+        order.billTo.name, order.trackingNumber, order.remark, order.staffNote};
     for (const OrderLine& line : order.lines)
         parts += {line.sku, line.title};
     parts.removeDuplicates();

@@ -22,6 +22,8 @@ const std::array<Indexed, 2> indexed{Indexed{"orders", "order_search"}, Indexed{
 
 void watchSearchKeys(Database& db)
 {
+    // The words that occur, for a search that found nothing: what was meant may be spelt a little differently.
+    db.exec("CREATE VIRTUAL TABLE temp.order_words USING fts5vocab('main', 'order_search', 'row')");
     // The key that the index knows is the one at the first change: a row is noted once, with its oldest key.
     for (const auto& [table, index] : indexed) {
         db.exec("CREATE TEMP TABLE stale_" + index + " (id INTEGER PRIMARY KEY, old_key TEXT)");

@@ -39,6 +39,15 @@ public:
         m_cache.clear();
         endResetModel();
     }
+    /// Shows more rows below those that are there.
+    void appendIds(const std::vector<Id>& more)
+    {
+        if (more.empty())
+            return;
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(more.size()) - 1);
+        m_ids.insert(m_ids.end(), more.begin(), more.end());
+        endInsertRows();
+    }
     /// Reads the visible rows again without moving anything: for a change that left the list as it was.
     void refresh()
     {

@@ -2,6 +2,7 @@
 #include "models/services/giftdesk.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/gifts/gifteditor.h"
+#include "views/screens/gifts/giftchoices.h"
 #include "views/screens/gifts/giftspage.h"
 #include "views/screens/gifts/ruleeditor.h"
 #include "views/screens/orders/orderdetail.h"
@@ -50,6 +51,8 @@ TEST_F(Window, WritesAGiftRuleAsASentence)
     ASSERT_EQ(shop.gifts().gifts().size(), 1u);
     EXPECT_EQ(shop.gifts().gifts().front().name, u"Bookmark"_s);
     QTest::mouseClick(page->findChild<QPushButton*>(u"addRule"_s), Qt::LeftButton);
+    EXPECT_FALSE(page->ruleEditor()->keepButton()->isEnabled()) << "nothing is chosen yet";
+    page->ruleEditor()->choices()->add(shop.gifts().gifts().front().id);
     QTest::mouseClick(page->ruleEditor()->keepButton(), Qt::LeftButton);
     ASSERT_EQ(shop.gifts().rules().size(), 1u);
     EXPECT_EQ(shop.gifts().rules().front().gifts.front(), shop.gifts().gifts().front().id);

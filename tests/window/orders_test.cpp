@@ -7,8 +7,10 @@
 #include "views/screens/shared/searchfield.h"
 
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,26 @@ TEST_F(Window, PreviewsThePapersOfTheSelectedOrder)
     settle();
     ASSERT_GE(orders().preview()->pages().size(), 1u);
     EXPECT_TRUE(paper::plainText(orders().preview()->pages().front()).contains(u"1002"_s));
+}
+
+TEST_F(Window, ANarrowWindowGivesTheListItsRoomAndShowsThePapersWhenAsked)
+{
+    window().resize(1280, 800);
+    settle();
+    const QHeaderView* header = orders().list()->horizontalHeader();
+    for (const int column : {0, 1, 2, 3, 4, 5})
+        EXPECT_FALSE(header->isSectionHidden(column)) << column;
+    EXPECT_GE(header->sectionSize(4), 112);
+    EXPECT_FALSE(orders().preview()->isVisible());
+    auto* wanted = orders().findChild<QPushButton*>(u"previewWanted"_s);
+    QTest::mouseClick(wanted, Qt::LeftButton);
+    settle();
+    EXPECT_TRUE(orders().preview()->isVisible());
+    EXPECT_GE(orders().preview()->pages().size(), 1u);
+    window().resize(1440, 900);
+    window().resize(1280, 800);
+    settle();
+    EXPECT_TRUE(orders().preview()->isVisible()) << "the wish is remembered";
 }
 
 TEST_F(Window, KeepsANoteThatIsTypedAndFollowsItInThePreview)

@@ -53,6 +53,7 @@ protected:
         if (!m_window) {
             m_memory = std::make_unique<ScreenMemory>(m_folder.filePath(u"looks.ini"_s));
             m_window = std::make_unique<MainWindow>(theApplication(), *m_memory);
+            m_window->resize(1440, 900); // wide enough for the papers beside the order
             m_window->show();
             EXPECT_TRUE(m_window->openShop(shopPath()));
             settle();

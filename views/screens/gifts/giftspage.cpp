@@ -6,8 +6,10 @@
 #include "models/services/shopsettings.h"
 #include "models/tables/gifttable.h"
 #include "views/screens/gifts/gifteditor.h"
+#include "views/screens/gifts/giftfigures.h"
 #include "views/screens/gifts/ruleeditor.h"
 #include "views/screens/shared/emptystate.h"
+#include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/screenmemory.h"
@@ -21,6 +23,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -42,11 +45,16 @@ GiftsPage::GiftsPage(const PageContext& context, QWidget* parent)
     , m_rules(new QVBoxLayout)
     , m_ruleEditor(new RuleEditor(context))
     , m_trial(wrappedLabel())
+    , m_trialOrders(new QSpinBox)
+    , m_side(new FilterChips({{u"rules"_s, tr("When they are given")}, {u"costs"_s, tr("What they cost")}, {u"effect"_s, tr("What they do")}}))
+    , m_sides(new QStackedWidget)
+    , m_costs(new GiftCosts(context))
+    , m_effect(new GiftEffect(context))
 {
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makePantry());
-    splitter->addWidget(makeRules());
+    splitter->addWidget(makeSide());
     splitter->setSizes({600, 520});
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -84,12 +92,57 @@ QWidget* GiftsPage::makePantry()
     auto* inner = new QVBoxLayout(both);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(16);
-    inner->addWidget(m_list, 1);
-    inner->addWidget(m_editor);
+    inner->addWidget(m_list, 2);
+    inner->addWidget(m_editor, 3);
     m_listOrEmpty->addWidget(both);
     m_listOrEmpty->addWidget(m_empty);
     column->addWidget(m_listOrEmpty, 1);
     return side;
+}
+
+QWidget* GiftsPage::makeSide()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 20, 0, 0);
+    column->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(24, 0, 24, 0);
+    head->addWidget(m_side, 1);
+    column->addLayout(head);
+    m_sides->addWidget(makeRules());
+    for (QWidget* figures : {static_cast<QWidget*>(m_costs), static_cast<QWidget*>(m_effect)}) {
+        auto* area = new QScrollArea;
+        area->setWidgetResizable(true);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto* ground = new QWidget;
+        auto* inner = new QVBoxLayout(ground);
+        inner->setContentsMargins(24, 8, 24, 24);
+        inner->addWidget(figures);
+        inner->addStretch(1);
+        area->setWidget(ground);
+        m_sides->addWidget(area);
+    }
+    column->addWidget(m_sides, 1);
+    connect(m_side, &FilterChips::chosen, this, &GiftsPage::showSide);
+    return side;
+}
+
+void GiftsPage::showSide(const QString& key)
+{
+    m_side->choose(key);
+    m_sides->setCurrentIndex(key == "costs"_L1 ? 1 : key == "effect"_L1 ? 2 : 0);
+    loadSide();
+}
+
+void GiftsPage::loadSide()
+{
+    attempt(m_context.messages, [this] {
+        if (m_sides->currentIndex() == 1)
+            m_costs->load();
+        else if (m_sides->currentIndex() == 2)
+            m_effect->load();
+    });
 }
 
 QWidget* GiftsPage::makeRules()
@@ -99,18 +152,13 @@ QWidget* GiftsPage::makeRules()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* ground = new QWidget;
     auto* column = new QVBoxLayout(ground);
-    column->setContentsMargins(24, 20, 24, 24);
+    column->setContentsMargins(24, 8, 24, 24);
     column->setSpacing(8);
-    auto* head = new QHBoxLayout;
-    QLabel* title = plainLabel(tr("When they are given"), TextSize::PageTitle);
-    title->setWordWrap(true);
-    head->addWidget(title, 1);
     QPushButton* add = plainButton(tr("Add a rule"));
     add->setObjectName(u"addRule"_s);
     add->setIcon(icon(u"plus"_s));
     connect(add, &QPushButton::clicked, this, [this] { editRule({}); });
-    head->addWidget(add, 0, Qt::AlignTop);
-    column->addLayout(head);
+    column->addWidget(add, 0, Qt::AlignLeft);
     QLabel* hint = wrappedLabel(tr("The first sentence that fits an order decides. A gift that has run out makes room for the next."));
     setInk(hint, Ink::Muted);
     column->addWidget(hint);
@@ -121,10 +169,17 @@ QWidget* GiftsPage::makeRules()
     m_rules->setSpacing(0);
     column->addLayout(m_rules);
     column->addSpacing(16);
-    QPushButton* trial = plainButton(tr("Try them on the last 50 orders"));
+    auto* trialRow = new QHBoxLayout;
+    QPushButton* trial = plainButton(tr("Try them on the last orders:"));
     trial->setObjectName(u"tryRules"_s);
     connect(trial, &QPushButton::clicked, this, &GiftsPage::tryOut);
-    column->addWidget(trial, 0, Qt::AlignLeft);
+    trialRow->addWidget(trial);
+    m_trialOrders->setRange(1, 1000);
+    m_trialOrders->setValue(50);
+    m_trialOrders->setAccessibleName(tr("On how many orders"));
+    trialRow->addWidget(m_trialOrders);
+    trialRow->addStretch(1);
+    column->addLayout(trialRow);
     m_trial->hide();
     column->addWidget(m_trial);
     column->addStretch(1);
@@ -138,6 +193,7 @@ void GiftsPage::reload(Changes changes)
         showGifts();
         showRules();
     }
+    loadSide();
 }
 
 void GiftsPage::showGifts()
@@ -260,12 +316,15 @@ void GiftsPage::editRule(const GiftRule& rule)
 void GiftsPage::tryOut()
 {
     attempt(m_context.messages, [this] {
-        const GiftTrial trial = m_context.shop.gifts().tryRules(m_context.shop.gifts().rules(), 50);
+        const GiftTrial trial = m_context.shop.gifts().tryRules(m_context.shop.gifts().rules(), m_trialOrders->value());
         QStringList lines{summaryOf(trial, m_context.locale)};
         for (const TrialGift& gift : trial.gifts) {
             if (gift.pieces > 0)
                 lines += tr("%1: %2 given, %3 left").arg(gift.name, m_context.locale.toString(gift.pieces), m_context.locale.toString(gift.stockLeft));
         }
+        int told = 0;
+        for (auto row = trial.rows.rbegin(); row != trial.rows.rend() && told < 20; ++row, ++told)
+            lines += u"%1: %2"_s.arg(row->number, row->reason);
         m_trial->setText(lines.join(u'\n'));
         m_trial->show();
     });

@@ -7,6 +7,7 @@
 #include <memory>
 
 class QLabel;
+class QSpinBox;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -17,7 +18,10 @@ class GiftTable;
 namespace kokarda::screens {
 
 class EmptyState;
+class FilterChips;
+class GiftCosts;
 class GiftEditor;
+class GiftEffect;
 class RuleEditor;
 class ListView;
 
@@ -40,6 +44,10 @@ public:
     /// Says what the rules would have done with the newest orders.
     void tryOut();
     QString trialText() const;
+    /// "rules", "costs" or "effect" on the right.
+    void showSide(const QString& key);
+    GiftCosts* costs() const { return m_costs; }
+    GiftEffect* effect() const { return m_effect; }
 
 protected:
     void reload(Changes changes) override;
@@ -47,6 +55,8 @@ protected:
 private:
     QWidget* makePantry();
     QWidget* makeRules();
+    QWidget* makeSide();
+    void loadSide();
     void showGifts();
     void showRules();
     void addSentence(const GiftRule& rule, const QString& sentence);
@@ -60,6 +70,11 @@ private:
     QVBoxLayout* m_rules;
     RuleEditor* m_ruleEditor;
     QLabel* m_trial;
+    QSpinBox* m_trialOrders;
+    FilterChips* m_side;
+    QStackedWidget* m_sides;
+    GiftCosts* m_costs;
+    GiftEffect* m_effect;
 };
 
 } // namespace kokarda::screens

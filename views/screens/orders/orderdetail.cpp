@@ -5,15 +5,20 @@
 #include "models/values/parcel.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
+#include "views/screens/orders/orderextras.h"
 #include "views/screens/shared/banner.h"
 #include "views/screens/shared/giftpanel.h"
 #include "views/screens/shared/icons.h"
+#include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/notepanel.h"
 #include "views/screens/shared/statusink.h"
 #include "views/screens/shared/style.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +53,8 @@ OrderDetail::OrderDetail(const PageContext& context, QWidget* parent)
     , m_about(wrappedLabel())
     , m_gift(new GiftPanel(context))
     , m_note(new NotePanel(context))
+    , m_extras(new OrderExtras(context))
+    , m_combine(new CombineBanner(context))
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -68,6 +75,7 @@ OrderDetail::OrderDetail(const PageContext& context, QWidget* parent)
     m_giftBanner = banner(u"good"_s, u"gift"_s, tr("Somebody else opens this parcel: no prices inside"), &m_giftMessage);
     m_column->addWidget(m_remark);
     m_column->addWidget(m_giftBanner);
+    m_column->addWidget(m_combine);
     m_column->addWidget(section(tr("Items")));
     m_lines = new QGridLayout;
     m_lines->setHorizontalSpacing(12);
@@ -84,6 +92,7 @@ OrderDetail::OrderDetail(const PageContext& context, QWidget* parent)
     m_facts->setVerticalSpacing(8);
     m_facts->setColumnStretch(1, 1);
     m_column->addLayout(m_facts);
+    m_column->addWidget(m_extras);
     m_column->addStretch(1);
     setWidget(ground);
 }
@@ -102,6 +111,14 @@ void OrderDetail::show(const Parcel& parcel)
     showFacts(parcel);
     m_gift->show(parcel.order.id);
     m_note->show(parcel.order.id);
+    m_extras->show(parcel.order);
+    m_combine->show(parcel.order);
+}
+
+void OrderDetail::keepNow()
+{
+    m_note->keepNow();
+    m_extras->keepNow();
 }
 
 void OrderDetail::showHead(const Order& order)
@@ -160,7 +177,18 @@ void OrderDetail::showFacts(const Parcel& parcel)
         name->setWordWrap(true);
         name->setFixedWidth(112);
         m_facts->addWidget(name, row, 0, Qt::AlignTop);
-        m_facts->addWidget(selectable(text), row++, 1);
+        m_facts->addWidget(selectable(text), row, 1);
+        auto* copy = new QToolButton;
+        copy->setProperty("kind", u"icon"_s);
+        copy->setIcon(icon(u"copy"_s, Ink::Muted));
+        copy->setIconSize({16, 16});
+        copy->setToolTip(tr("Copy"));
+        copy->setAccessibleName(tr("Copy: %1").arg(title));
+        connect(copy, &QToolButton::clicked, copy, [this, title, text] {
+            QGuiApplication::clipboard()->setText(text);
+            m_context.messages.say(tr("Copied: %1").arg(title));
+        });
+        m_facts->addWidget(copy, row++, 2, Qt::AlignTop);
     };
     const Order& order = parcel.order;
     const QString home = parcel.shop.sender.country;
@@ -169,13 +197,13 @@ void OrderDetail::showFacts(const Parcel& parcel)
     fact(tr("Pick-up point"), order.shipTo.pickupPoint);
     if (order.billTo != order.shipTo)
         fact(tr("Billed to"), order.billTo.labelLines(home).join(u'\n'));
+    fact(tr("Number"), order.number);
     fact(tr("Phone"), order.phone.isEmpty() ? order.shipTo.phone : order.phone);
     fact(tr("E-mail"), order.email);
     fact(tr("Delivery"), order.deliveryMethod);
     fact(tr("Payment"), order.paymentMethod);
-    fact(tr("Tracking"), order.trackingNumber);
     fact(tr("Orders so far"), parcel.ordinal == 1 ? tr("This is the first") : tr("This is number %1").arg(parcel.ordinal));
-    fact(tr("Staff note"), order.staffNote);
+    fact(tr("Tags"), order.tags.join(u", "_s));
 }
 
 } // namespace kokarda::screens

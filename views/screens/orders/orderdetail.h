@@ -16,8 +16,10 @@ struct Parcel;
 
 namespace kokarda::screens {
 
+class CombineBanner;
 class GiftPanel;
 class NotePanel;
+class OrderExtras;
 
 /// One order: what is in it, for whom, what the customer says, the gift and the note.
 class OrderDetail : public QScrollArea
@@ -31,6 +33,10 @@ public:
     void show(const Parcel& parcel);
     NotePanel* note() const { return m_note; }
     GiftPanel* gift() const { return m_gift; }
+    OrderExtras* extras() const { return m_extras; }
+    CombineBanner* combine() const { return m_combine; }
+    /// Keeps what is being typed, in the note and in the shop's own words.
+    void keepNow();
 
 signals:
     void customerWanted(kokarda::CustomerId customer);
@@ -55,6 +61,8 @@ private:
     QGridLayout* m_facts;
     GiftPanel* m_gift;
     NotePanel* m_note;
+    OrderExtras* m_extras;
+    CombineBanner* m_combine;
 };
 
 } // namespace kokarda::screens

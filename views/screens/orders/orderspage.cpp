@@ -5,30 +5,31 @@
 #include "models/services/packingdesk.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/ordertable.h"
+#include "views/screens/orders/neworder.h"
+#include "views/screens/orders/orderactions.h"
 #include "views/screens/orders/orderdetail.h"
-#include "views/screens/shared/background.h"
-#include "views/screens/shared/choosing.h"
+#include "views/screens/orders/orderfeed.h"
+#include "views/screens/orders/rowmenu.h"
+#include "views/screens/orders/viewbar.h"
+#include "views/screens/shared/columnchooser.h"
 #include "views/screens/shared/emptystate.h"
-#include "views/screens/shared/filterchips.h"
-#include "views/screens/shared/giftpanel.h"
+#include "views/screens/shared/icons.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/notepanel.h"
-#include "views/screens/shared/papers.h"
 #include "views/screens/shared/paperview.h"
 #include "views/screens/shared/progressstrip.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/searchfield.h"
 #include "views/screens/shared/style.h"
-#include "views/screens/shared/telldone.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -44,21 +45,15 @@ QTimer* soon(QObject* owner, int milliseconds)
     return timer;
 }
 
-std::vector<FilterChips::Chip> statusChips()
-{
-    std::vector<FilterChips::Chip> chips{{u"all"_s, OrdersPage::tr("All")}};
-    for (const OrderStatus status : allStatuses())
-        chips.push_back({statusKey(status), statusTitle(status)});
-    return chips;
-}
-
 } // namespace
 
 OrdersPage::OrdersPage(const PageContext& context, QWidget* parent)
     : Page(context, parent)
     , m_table(std::make_unique<tables::OrderTable>(context.shop.orders(), context.shop.settings().zone(), context.locale))
+    , m_feed(new OrderFeed(context, this))
     , m_search(new SearchField(tr("Number, name, e-mail, product …")))
-    , m_chips(new FilterChips(statusChips()))
+    , m_views(new ViewBar(context))
+    , m_similarSaid(mutedLabel())
     , m_list(new ListView)
     , m_listOrEmpty(new QStackedWidget)
     , m_empty(new EmptyState(u"inbox"_s, tr("No orders yet"),
@@ -66,13 +61,11 @@ OrdersPage::OrdersPage(const PageContext& context, QWidget* parent)
           tr("Import a file …")))
     , m_detailOrHint(new QStackedWidget)
     , m_detail(new OrderDetail(context))
+    , m_newOrder(new NewOrder(context))
     , m_preview(new PaperView)
     , m_splitter(new QSplitter)
     , m_progress(new ProgressStrip)
-    , m_selection(mutedLabel())
-    , m_status(plainButton(tr("Set status")))
-    , m_save(plainButton(tr("Save PDF …")))
-    , m_print(primaryButton(tr("Print")))
+    , m_actions(new OrderActions(context))
     , m_showSoon(soon(this, 60))
     , m_previewSoon(soon(this, 200))
 {
@@ -82,37 +75,81 @@ OrdersPage::OrdersPage(const PageContext& context, QWidget* parent)
     m_splitter->addWidget(makeList());
     m_detailOrHint->addWidget(new EmptyState(u"inbox"_s, {}, tr("Choose an order to see what is in it.")));
     m_detailOrHint->addWidget(m_detail);
+    m_detailOrHint->addWidget(m_newOrder);
     m_splitter->addWidget(m_detailOrHint);
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({530, 414, 240});
+    m_splitter->setSizes({640, 440, 280});
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_progress);
-    column->addWidget(makeActions());
+    column->addWidget(m_actions);
     context.memory.keep(m_splitter, u"orders"_s);
-
-    m_table->setFailureHandler([this](const std::exception& error) { m_context.messages.complain(inWords(error)); });
-    connect(m_search, &SearchField::searched, this, &OrdersPage::search);
-    connect(m_search, &SearchField::downPressed, m_list, [this] { m_list->setFocus(); });
-    connect(m_chips, &FilterChips::chosen, this, &OrdersPage::search);
-    connect(m_empty, &EmptyState::asked, this, &OrdersPage::importWanted);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPage::selectionMoved);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, m_showSoon, qOverload<>(&QTimer::start));
-    connect(m_showSoon, &QTimer::timeout, this, [this] { attempt(m_context.messages, [this] { showCurrent(); }); });
-    connect(m_previewSoon, &QTimer::timeout, this, [this] { attempt(m_context.messages, [this] { showPreview(); }); });
-    connect(m_detail->note(), &NotePanel::textEdited, m_previewSoon, qOverload<>(&QTimer::start));
-    connect(m_detail->note(), &NotePanel::kept, m_previewSoon, qOverload<>(&QTimer::start));
-    connect(m_save, &QPushButton::clicked, this, &OrdersPage::savePdf);
-    connect(m_print, &QPushButton::clicked, this, &OrdersPage::print);
-    selectionMoved();
+    connectParts();
 }
 
 OrdersPage::~OrdersPage()
 {
     m_list->setModel(nullptr);
+}
+
+void OrdersPage::connectParts()
+{
+    m_table->setFailureHandler([this](const std::exception& error) { m_context.messages.complain(inWords(error)); });
+    connect(m_feed, &OrderFeed::replaced, this, &OrdersPage::replaceIds);
+    connect(m_feed, &OrderFeed::grown, this, [this](const std::vector<OrderId>& more) {
+        m_table->appendIds(more);
+        restoreSelection();
+    });
+    connect(m_feed, &OrderFeed::completed, this, &OrdersPage::saidNothing);
+    connect(m_feed, &OrderFeed::counted, this, [this](const OrderCounts& counts) {
+        m_all = counts.all;
+        m_views->showCounts(counts);
+        saidNothing();
+    });
+    connect(m_search, &SearchField::searched, this, [this] { listOrders(); });
+    connect(m_search, &SearchField::downPressed, m_list, [this] { m_list->setFocus(); });
+    connect(m_views, &ViewBar::chosenView, this, &OrdersPage::chooseView);
+    connect(m_empty, &EmptyState::asked, this, &OrdersPage::importWanted);
+    connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &OrdersPage::saySorted);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPage::selectionMoved);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, m_showSoon, qOverload<>(&QTimer::start));
+    connect(m_list, &QWidget::customContextMenuRequested, this, &OrdersPage::showRowMenu);
+    connect(m_showSoon, &QTimer::timeout, this, [this] { attempt(m_context.messages, [this] { showCurrent(); }); });
+    connect(m_previewSoon, &QTimer::timeout, this, [this] { attempt(m_context.messages, [this] { showPreview(); }); });
+    connect(m_detail->note(), &NotePanel::textEdited, m_previewSoon, qOverload<>(&QTimer::start));
+    connect(m_detail->note(), &NotePanel::kept, m_previewSoon, qOverload<>(&QTimer::start));
+    connect(m_actions, &OrderActions::saveWanted, this, &OrdersPage::savePdf);
+    connect(m_actions, &OrderActions::printWanted, this, &OrdersPage::print);
+    connect(m_actions, &OrderActions::previewWanted, this, &OrdersPage::wantPreview);
+    connect(m_newOrder, &NewOrder::stored, this, [this](OrderId order) {
+        m_detailOrHint->setCurrentIndex(0);
+        showOrder(order);
+    });
+    connect(m_newOrder, &NewOrder::left, this, [this] { showCurrent(); });
+    selectionMoved();
+}
+
+QHBoxLayout* OrdersPage::makeHead()
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(plainLabel(tr("Orders"), TextSize::PageTitle), 1);
+    QPushButton* columns = quietButton(tr("Columns"));
+    columns->setObjectName(u"columns"_s);
+    columns->setMenu(offerColumns(m_list, m_context.memory, u"orders"_s, tables::OrderTable::Number));
+    columns->setProperty("menu", true);
+    head->addWidget(columns);
+    QPushButton* add = plainButton(tr("New order"));
+    add->setObjectName(u"newOrder"_s);
+    add->setIcon(icon(u"plus"_s));
+    add->setShortcut(QKeySequence(u"Ctrl+Shift+N"_s));
+    add->setToolTip(tr("By phone, at the counter or to be collected (Ctrl+Shift+N)"));
+    connect(add, &QPushButton::clicked, this, &OrdersPage::writeNew);
+    head->addWidget(add);
+    return head;
 }
 
 QWidget* OrdersPage::makeList()
@@ -121,14 +158,22 @@ QWidget* OrdersPage::makeList()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(24, 20, 16, 0);
     column->setSpacing(12);
-    column->addWidget(plainLabel(tr("Orders"), TextSize::PageTitle));
-    column->addWidget(m_search);
-    column->addWidget(m_chips);
     m_list->setObjectName(u"ordersList"_s);
     m_list->setAccessibleName(tr("Orders"));
     m_list->setModel(m_table.get());
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setSpareColumns({tables::OrderTable::Pieces, tables::OrderTable::Marks, tables::OrderTable::Channel});
-    m_list->horizontalHeader()->moveSection(tables::OrderTable::Marks, tables::OrderTable::Customer);
+    QHeaderView* header = m_list->horizontalHeader();
+    header->moveSection(tables::OrderTable::Marks, tables::OrderTable::Customer);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(tables::OrderTable::Date, Qt::DescendingOrder);
+    column->addLayout(makeHead());
+    column->addWidget(m_search);
+    column->addWidget(m_views);
+    m_similarSaid->setWordWrap(true);
+    m_similarSaid->hide();
+    column->addWidget(m_similarSaid);
     m_listOrEmpty->addWidget(m_list);
     m_listOrEmpty->addWidget(m_empty);
     column->addWidget(m_listOrEmpty, 1);
@@ -136,98 +181,156 @@ QWidget* OrdersPage::makeList()
     return side;
 }
 
-QWidget* OrdersPage::makeActions()
-{
-    auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(24, 8, 24, 12);
-    row->setSpacing(8);
-    row->addWidget(m_selection, 1);
-    auto* menu = new QMenu(m_status);
-    for (const OrderStatus status : allStatuses())
-        menu->addAction(statusTitle(status), this, [this, status] { setStatus(status); });
-    m_status->setMenu(menu);
-    m_status->setProperty("menu", true);
-    row->addWidget(m_status);
-    row->addWidget(m_save);
-    row->addWidget(m_print);
-    return bar;
-}
-
 void OrdersPage::reload(Changes changes)
 {
-    if (changes.testAnyFlags(Change::Orders | Change::Imports)) {
-        search();
+    if (changes.testAnyFlags(Change::Orders | Change::Imports | Change::Cases)) {
+        listOrders(m_table->rowCount() > 0);
     } else if (changes.testAnyFlags(Change::Gifts | Change::Notes | Change::Prints)) {
         m_table->refresh();
+        if (changes.testFlag(Change::Notes))
+            m_feed->count(m_search->text().trimmed(), m_similar);
     }
     m_showSoon->start();
 }
 
-void OrdersPage::search()
+OrderQuery OrdersPage::query() const
+{
+    OrderQuery query = m_views->chosen().query;
+    query.search = m_search->text().trimmed();
+    query.sort = m_sort;
+    query.descending = m_descending;
+    query.similar = m_similar;
+    return query;
+}
+
+void OrdersPage::listOrders(bool again)
+{
+    attempt(m_context.messages, [&] {
+        if (!again) {
+            m_similar = false;
+            m_similarSaid->hide();
+        }
+        m_selectedBefore = selectedOrders();
+        m_currentBefore = m_table->idAt(m_list->currentIndex().row());
+        m_views->offerToKeep(query());
+        m_feed->count(m_search->text().trimmed(), m_similar);
+        if (again)
+            m_table->refresh();
+        m_feed->list(query(), again);
+    });
+}
+
+void OrdersPage::replaceIds(const std::vector<OrderId>& ids)
+{
+    m_table->setIds(ids);
+    if (!m_columnsFit && !ids.empty()) {
+        m_columnsFit = true;
+        m_list->fitColumns(tables::OrderTable::Customer);
+        QHeaderView* header = m_list->horizontalHeader();
+        const QScopedValueRollback quiet(m_settingUp, true);
+        m_context.memory.keep(header, u"orders"_s);
+        // A forgotten sorting would hide what is new: every day begins with the newest.
+        header->setSortIndicator(tables::OrderTable::Date, Qt::DescendingOrder);
+        m_list->setUnwantedColumns(m_list->unwantedColumns());
+    }
+    m_listOrEmpty->setCurrentIndex(ids.empty() ? 1 : 0);
+    restoreSelection();
+}
+
+void OrdersPage::restoreSelection()
+{
+    QItemSelection again;
+    for (const OrderId id : m_selectedBefore) {
+        const int row = m_table->rowOf(id);
+        if (row >= 0)
+            again.select(m_table->index(row, 0), m_table->index(row, m_table->columnCount() - 1));
+    }
+    const int wanted = m_wanted ? m_table->rowOf(m_wanted) : -1;
+    if (wanted >= 0) {
+        m_wanted = {};
+        m_list->selectRow(wanted);
+        m_list->scrollTo(m_table->index(wanted, 0));
+    } else if (!again.isEmpty()) {
+        const int row = std::max(0, m_table->rowOf(m_currentBefore));
+        m_list->selectionModel()->setCurrentIndex(m_table->index(row, 0), QItemSelectionModel::NoUpdate);
+        m_list->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
+        m_selectedBefore.clear();
+    } else if (!m_list->currentIndex().isValid() && m_table->rowCount() > 0) {
+        m_list->selectRow(0);
+    }
+    m_showSoon->start();
+}
+
+void OrdersPage::saidNothing()
+{
+    if (m_feed->isListing())
+        return;
+    m_selectedBefore.clear();
+    if (m_table->rowCount() > 0)
+        return;
+    const bool isSearch = !m_search->text().trimmed().isEmpty();
+    if (isSearch && !m_similar) {
+        listSimilar();
+        return;
+    }
+    m_empty->button()->setVisible(m_all == 0 && !isSearch);
+    if (m_all > 0 || isSearch)
+        m_empty->setWords(tr("Nothing found"), tr("No order fits. Take a word away, or choose “All”."));
+    else
+        m_empty->setWords(tr("No orders yet"), tr("Orders come from the export file of your shop platform. Drop the file on this window, or choose it."));
+    m_listOrEmpty->setCurrentIndex(1);
+    m_showSoon->start();
+}
+
+void OrdersPage::listSimilar()
 {
     attempt(m_context.messages, [this] {
-        const QString words = m_search->text().trimmed();
-        int all = 0;
-        std::map<OrderStatus, int> counts = m_context.shop.orders().countByStatus(words);
-        for (const OrderStatus status : allStatuses()) {
-            m_chips->setCount(statusKey(status), counts[status]);
-            all += counts[status];
-        }
-        m_chips->setCount(u"all"_s, all);
-        OrderFilter filter;
-        filter.search = words;
-        filter.status = statusFromKey(m_chips->chosenKey());
-        const std::vector<OrderId> before = selectedOrders();
-        const OrderId current = m_table->idAt(m_list->currentIndex().row());
-        const bool first = m_table->rowCount() == 0;
-        m_table->setIds(m_context.shop.orders().find(filter));
-        if (first && m_table->rowCount() > 0) {
-            m_list->fitColumns(tables::OrderTable::Customer);
-            m_context.memory.keep(m_list->horizontalHeader(), u"orders"_s);
-        }
-        const bool nothing = m_table->rowCount() == 0;
-        m_empty->button()->setVisible(all == 0 && words.isEmpty());
-        if (nothing && (all > 0 || !words.isEmpty()))
-            m_empty->setWords(tr("Nothing found"), tr("No order fits. Take a word away, or choose “All”."));
-        m_listOrEmpty->setCurrentIndex(nothing ? 1 : 0);
-        QItemSelection again;
-        for (const OrderId id : before) {
-            const int row = m_table->rowOf(id);
-            if (row >= 0)
-                again.select(m_table->index(row, 0), m_table->index(row, m_table->columnCount() - 1));
-        }
-        const int row = std::max(0, m_table->rowOf(current));
-        m_list->selectionModel()->setCurrentIndex(m_table->index(row, 0), QItemSelectionModel::NoUpdate);
-        if (again.isEmpty() && !nothing)
-            m_list->selectRow(row);
-        else
-            m_list->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
-        m_showSoon->start();
+        m_similar = true;
+        m_feed->list(query(), false);
+        m_feed->count(m_search->text().trimmed(), true);
+        m_similarSaid->setText(tr("Nothing is spelt so. These are spelt nearly so."));
+        m_similarSaid->setVisible(m_table->rowCount() > 0);
     });
+}
+
+void OrdersPage::saySorted(int column, Qt::SortOrder order)
+{
+    if (m_settingUp)
+        return;
+    using Table = tables::OrderTable;
+    static const std::map<int, OrderSort> sorts{{Table::Status, OrderSort::Status}, {Table::Channel, OrderSort::Channel},
+        {Table::Number, OrderSort::Number}, {Table::Date, OrderSort::Placed}, {Table::Customer, OrderSort::Customer},
+        {Table::Total, OrderSort::Total}, {Table::Pieces, OrderSort::Pieces}};
+    const auto found = sorts.find(column);
+    m_sort = found == sorts.end() ? OrderSort::Placed : found->second;
+    m_descending = found == sorts.end() || order == Qt::DescendingOrder;
+    listOrders();
+}
+
+void OrdersPage::chooseView(const OrderView& view)
+{
+    if (view.own) {
+        m_sort = view.query.sort;
+        m_descending = view.query.descending;
+        const QSignalBlocker quiet(m_search);
+        m_search->searchNow(view.query.search);
+    }
+    listOrders();
 }
 
 void OrdersPage::showCurrent()
 {
     const OrderId id = m_table->idAt(m_list->currentIndex().row());
-    m_detail->note()->keepNow();
+    m_detail->keepNow();
     m_shown = id;
-    m_detailOrHint->setCurrentIndex(id ? 1 : 0);
+    if (m_detailOrHint->currentWidget() != m_newOrder || !m_newOrder->isBegun())
+        m_detailOrHint->setCurrentIndex(id ? 1 : 0);
     if (!id) {
         m_preview->setPages({});
         return;
     }
     m_detail->show(m_context.shop.packing().parcel(id));
     m_previewSoon->start();
-}
-
-void OrdersPage::showPreview()
-{
-    if (!m_shown || !m_preview->isVisible())
-        return;
-    paper::ParcelPaper paper = paperOf(m_context.shop.packing().parcel(m_shown));
-    paper.note.text = m_detail->note()->text();
-    m_preview->setPages(paper::parcelPages(paper, paperOptions(m_context.memory)));
 }
 
 std::vector<OrderId> OrdersPage::selectedOrders() const
@@ -240,58 +343,28 @@ std::vector<OrderId> OrdersPage::selectedOrders() const
 
 void OrdersPage::selectionMoved()
 {
-    const int count = static_cast<int>(m_list->selectionModel()->selectedRows().size());
-    m_selection->setText(count > 1 ? tr("%n order(s) selected", nullptr, count) : QString());
-    m_print->setText(count > 1 ? tr("Print %n slip(s)", nullptr, count) : tr("Print"));
-    for (QPushButton* button : {m_print, m_save, m_status})
-        button->setEnabled(count > 0);
+    m_actions->setOrders(selectedOrders());
 }
 
-void OrdersPage::setStatus(OrderStatus status)
+void OrdersPage::showRowMenu(const QPoint& at)
 {
-    const std::vector<OrderId> ids = selectedOrders();
-    attempt(m_context.messages, [&] {
-        m_context.shop.orders().setStatus(ids, status);
-        tellDone(m_context,
-            tr("%n order(s) set to “%1”.", nullptr, static_cast<int>(ids.size())).arg(statusTitle(status)));
-    });
+    const QModelIndex index = m_list->indexAt(at);
+    if (index.isValid())
+        popupRowMenu(m_list, index, m_list->viewport()->mapToGlobal(at));
 }
 
-void OrdersPage::savePdf()
+void OrdersPage::writeNew()
 {
-    const QString path = askPdfPath(this, m_context);
-    if (!path.isEmpty())
-        savePdfTo(path);
-}
-
-void OrdersPage::savePdfTo(const QString& path)
-{
-    m_detail->note()->keepNow();
-    const std::vector<OrderId> ids = selectedOrders();
-    if (ids.empty() || m_progress->isBusy())
-        return;
-    Job* job = savePapers(this, m_context, ids, path, [this](const PaperResult& result) { tellPapers(m_context, result); });
-    m_progress->follow(job, tr("Writing %n slip(s)", nullptr, static_cast<int>(ids.size())));
-}
-
-void OrdersPage::print()
-{
-    m_detail->note()->keepNow();
-    const std::vector<OrderId> ids = selectedOrders();
-    if (ids.empty() || m_progress->isBusy())
-        return;
-    attempt(m_context.messages, [&] {
-        const QString printer = askPrinter(this);
-        if (printer.isEmpty())
-            return;
-        Job* job = printPapers(this, m_context, ids, printer, [this](const PaperResult& result) { tellPapers(m_context, result); });
-        m_progress->follow(job, tr("Printing %n slip(s)", nullptr, static_cast<int>(ids.size())));
+    m_detail->keepNow();
+    attempt(m_context.messages, [this] {
+        m_newOrder->begin();
+        m_detailOrHint->setCurrentWidget(m_newOrder);
     });
 }
 
 void OrdersPage::keepEdits()
 {
-    m_detail->note()->keepNow();
+    m_detail->keepNow();
 }
 
 void OrdersPage::focusSearch()
@@ -302,22 +375,13 @@ void OrdersPage::focusSearch()
 
 void OrdersPage::showOrder(OrderId order)
 {
+    m_wanted = order;
     if (m_table->rowOf(order) < 0) {
-        m_chips->choose(u"all"_s);
+        m_views->choose(u"all"_s);
         m_search->searchNow({});
+    } else {
+        restoreSelection();
     }
-    const int row = m_table->rowOf(order);
-    if (row >= 0) {
-        m_list->selectRow(row);
-        m_list->scrollTo(m_table->index(row, 0));
-    }
-}
-
-void OrdersPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    m_preview->setVisible(width() >= 1080);
-    m_previewSoon->start();
 }
 
 } // namespace kokarda::screens

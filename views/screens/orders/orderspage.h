@@ -2,14 +2,14 @@
 #pragma once
 
 #include "models/values/changes.h"
-#include "models/values/order.h"
+#include "models/values/orderquery.h"
 #include "views/screens/shared/page.h"
 
 #include <memory>
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
@@ -21,12 +21,15 @@ class OrderTable;
 namespace kokarda::screens {
 
 class EmptyState;
-class FilterChips;
 class ListView;
+class NewOrder;
+class OrderActions;
 class OrderDetail;
+class OrderFeed;
 class PaperView;
 class ProgressStrip;
 class SearchField;
+class ViewBar;
 
 /// All orders: a list to search and filter, one order beside it, its papers as they will print.
 class OrdersPage : public Page
@@ -48,9 +51,15 @@ public:
     void savePdfTo(const QString& path);
     std::vector<OrderId> selectedOrders() const;
 
+    /// Opens the form for an order by phone or at the counter.
+    void writeNew();
+
     ListView* list() const { return m_list; }
     PaperView* preview() const { return m_preview; }
     OrderDetail* detail() const { return m_detail; }
+    NewOrder* newOrder() const { return m_newOrder; }
+    OrderActions* actions() const { return m_actions; }
+    ViewBar* views() const { return m_views; }
 
 signals:
     void importWanted();
@@ -61,31 +70,50 @@ protected:
 
 private:
     QWidget* makeList();
-    QWidget* makeActions();
-    void search();
+    QHBoxLayout* makeHead();
+    void connectParts();
+    OrderQuery query() const;
+    void listOrders(bool again = false);
+    void listSimilar();
+    void replaceIds(const std::vector<OrderId>& ids);
+    void restoreSelection();
+    void saySorted(int column, Qt::SortOrder order);
+    void chooseView(const OrderView& view);
+    void saidNothing();
     void showCurrent();
     void showPreview();
     void selectionMoved();
-    void setStatus(OrderStatus status);
+    void wantPreview(bool wanted);
+    void showOrHidePreview();
+    void showRowMenu(const QPoint& at);
 
     std::unique_ptr<tables::OrderTable> m_table;
+    OrderFeed* m_feed;
     SearchField* m_search;
-    FilterChips* m_chips;
+    ViewBar* m_views;
+    QLabel* m_similarSaid;
     ListView* m_list;
     QStackedWidget* m_listOrEmpty;
     EmptyState* m_empty;
     QStackedWidget* m_detailOrHint;
     OrderDetail* m_detail;
+    NewOrder* m_newOrder;
     PaperView* m_preview;
     QSplitter* m_splitter;
     ProgressStrip* m_progress;
-    QLabel* m_selection;
-    QPushButton* m_status;
-    QPushButton* m_save;
-    QPushButton* m_print;
+    OrderActions* m_actions;
     QTimer* m_showSoon;
     QTimer* m_previewSoon;
     OrderId m_shown;
+    OrderId m_wanted; ///< to be shown as soon as the list has it
+    std::vector<OrderId> m_selectedBefore;
+    OrderId m_currentBefore;
+    OrderSort m_sort = OrderSort::Placed;
+    bool m_descending = true;
+    bool m_similar = false;
+    bool m_columnsFit = false;
+    bool m_settingUp = false; ///< the header is being restored: nobody has asked to sort
+    int m_all = 0;
 };
 
 } // namespace kokarda::screens

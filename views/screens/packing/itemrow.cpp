@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
 
-ItemRow::ItemRow(const OrderLine& line, QWidget* parent)
+ItemRow::ItemRow(const OrderLine& line, QStringList codes, QWidget* parent)
     : QAbstractButton(parent)
-    , m_sku(line.sku)
+    , m_line(line.id)
+    , m_codes(std::move(codes))
     , m_title(line.title)
     , m_wanted(std::max(0, line.quantity - line.quantityShipped))
 {

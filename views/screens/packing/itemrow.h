@@ -4,6 +4,7 @@
 #include "models/values/order.h"
 
 #include <QAbstractButton>
+#include <QStringList>
 
 namespace kokarda::screens {
 
@@ -13,13 +14,15 @@ class ItemRow : public QAbstractButton
     Q_OBJECT
 
 public:
-    explicit ItemRow(const OrderLine& line, QWidget* parent = nullptr);
+    /// `codes`: what a scanner may read off the item.
+    ItemRow(const OrderLine& line, QStringList codes, QWidget* parent = nullptr);
 
     /// One piece more; after the last one a click takes all out again.
     void countOne();
     bool isComplete() const { return m_counted >= m_wanted; }
     int counted() const { return m_counted; }
-    const QString& sku() const { return m_sku; }
+    bool isCalled(const QString& code) const { return m_codes.contains(code, Qt::CaseInsensitive); }
+    OrderLineId line() const { return m_line; }
     QSize sizeHint() const override { return {320, 60}; }
 
 signals:
@@ -31,7 +34,8 @@ protected:
 private:
     void setCounted(int pieces);
 
-    QString m_sku;
+    OrderLineId m_line;
+    QStringList m_codes;
     QString m_title;
     QString m_detail;
     int m_wanted = 1;

@@ -6,6 +6,7 @@
 #include "models/services/packingdesk.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/ordertable.h"
+#include "views/screens/packing/benchsetup.h"
 #include "views/screens/packing/packingsheet.h"
 #include "views/screens/packing/queuedelegate.h"
 #include "views/screens/shared/background.h"
@@ -24,8 +25,12 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -33,10 +38,29 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
 
+namespace {
+
+/// "out by 14:00", "out by Tue 14:00", "late since Mon 14:00".
+QString dueWords(Instant due, Instant now, const QTimeZone& zone, const QLocale& locale)
+{
+    const QDateTime at = inZone(due, zone);
+    QString time = locale.toString(at.time(), QLocale::ShortFormat);
+    const qint64 days = dayIn(now, zone).daysTo(at.date());
+    if (days != 0 && std::abs(days) < 7)
+        time = locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + time;
+    else if (days != 0)
+        time = locale.toString(at.date(), QLocale::ShortFormat);
+    return due < now ? PackingPage::tr("late since %1").arg(time) : PackingPage::tr("out by %1").arg(time);
+}
+
+} // namespace
+
 PackingPage::PackingPage(const PageContext& context, QWidget* parent)
     : Page(context, parent)
     , m_scan(new QLineEdit)
     , m_answer(wrappedLabel())
+    , m_answerGoes(new QTimer(this))
+    , m_setup(new BenchSetup(context))
     , m_queue(new QListWidget)
     , m_count(mutedLabel())
     , m_sheetOrDone(new QStackedWidget)
@@ -44,6 +68,7 @@ PackingPage::PackingPage(const PageContext& context, QWidget* parent)
     , m_progress(new ProgressStrip)
     , m_missing(mutedLabel())
     , m_print(plainButton(tr("Print")))
+    , m_part(plainButton(tr("Send this part ahead")))
     , m_pack(primaryButton(tr("Packed, next")))
 {
     auto* column = new QVBoxLayout(this);
@@ -55,6 +80,7 @@ PackingPage::PackingPage(const PageContext& context, QWidget* parent)
     m_sheetOrDone->addWidget(m_sheet);
     m_sheetOrDone->addWidget(new EmptyState(u"package-check"_s, tr("Everything is packed"),
         tr("Orders that are paid wait here. New ones come with the next import.")));
+    m_sheetOrDone->addWidget(m_setup);
     splitter->addWidget(m_sheetOrDone);
     splitter->setSizes({360, 820});
     splitter->setStretchFactor(1, 1);
@@ -67,6 +93,16 @@ PackingPage::PackingPage(const PageContext& context, QWidget* parent)
     connect(m_sheet, &PackingSheet::progressed, this, &PackingPage::showReadiness);
     connect(m_pack, &QPushButton::clicked, this, &PackingPage::packAndNext);
     connect(m_print, &QPushButton::clicked, this, &PackingPage::print);
+    connect(m_part, &QPushButton::clicked, this, &PackingPage::packPart);
+    connect(m_setup, &BenchSetup::left, this, [this] {
+        m_sheetOrDone->setCurrentIndex(m_shown ? 0 : 1);
+        m_scan->setFocus();
+    });
+    m_answerGoes->setSingleShot(true);
+    m_answerGoes->setInterval(6000);
+    connect(m_answerGoes, &QTimer::timeout, m_answer, &QWidget::hide);
+    auto* fullScreen = new QShortcut(QKeySequence(Qt::Key_F11), this);
+    connect(fullScreen, &QShortcut::activated, this, &PackingPage::toggleFullScreen);
 }
 
 QWidget* PackingPage::makeQueue()
@@ -78,12 +114,22 @@ QWidget* PackingPage::makeQueue()
     auto* head = new QHBoxLayout;
     head->addWidget(plainLabel(tr("Packing"), TextSize::PageTitle), 1);
     head->addWidget(m_count);
+    auto* setUpBench = new QToolButton;
+    setUpBench->setObjectName(u"benchSetup"_s);
+    setUpBench->setProperty("kind", u"icon"_s);
+    setUpBench->setIcon(icon(u"settings"_s, Ink::Muted));
+    setUpBench->setIconSize({20, 20});
+    setUpBench->setToolTip(tr("Times and packagings"));
+    setUpBench->setAccessibleName(setUpBench->toolTip());
+    connect(setUpBench, &QToolButton::clicked, this, &PackingPage::setUp);
+    head->addWidget(setUpBench);
     column->addLayout(head);
     m_scan->setObjectName(u"scan"_s);
     m_scan->setPlaceholderText(tr("Scan or type an order or an item"));
     m_scan->setAccessibleName(tr("Scan"));
     m_scan->addAction(icon(u"scan-barcode"_s, Ink::Muted), QLineEdit::LeadingPosition);
     column->addWidget(m_scan);
+    m_answer->setObjectName(u"scanAnswer"_s);
     m_answer->setVisible(false);
     column->addWidget(m_answer);
     m_queue->setObjectName(u"queue"_s);
@@ -107,6 +153,9 @@ QWidget* PackingPage::makeFoot()
     row->addStretch(1);
     row->addWidget(m_missing);
     row->addSpacing(8);
+    m_part->setObjectName(u"part"_s);
+    m_part->setToolTip(tr("What is ticked goes out now, the rest stays to pack"));
+    row->addWidget(m_part);
     m_print->setIcon(icon(u"printer"_s));
     row->addWidget(m_print);
     m_pack->setObjectName(u"pack"_s);
@@ -118,7 +167,7 @@ QWidget* PackingPage::makeFoot()
 
 void PackingPage::reload(Changes changes)
 {
-    if (changes.testAnyFlags(Change::Orders | Change::Imports | Change::Gifts | Change::Notes))
+    if (changes.testAnyFlags(Change::Orders | Change::Imports | Change::Gifts | Change::Notes | Change::Settings))
         showQueue();
     if (!m_scan->hasFocus() && !m_sheet->isAncestorOf(QApplication::focusWidget()))
         m_scan->setFocus();
@@ -127,17 +176,22 @@ void PackingPage::reload(Changes changes)
 void PackingPage::showQueue()
 {
     const OrderId current = m_shown;
-    m_waiting = m_context.shop.packing().waiting();
+    const std::vector<WaitingParcel> queue = m_context.shop.packing().queue();
+    m_waiting.clear();
+    for (const WaitingParcel& parcel : queue)
+        m_waiting.push_back(parcel.order);
     const QSignalBlocker quiet(m_queue);
     m_queue->clear();
     // The queue is the day's work, not the archive: what lies further back comes up by itself.
     constexpr size_t shown = 500;
     const Instant now = instantOf(QDateTime::currentDateTimeUtc());
+    const QTimeZone zone = m_context.shop.settings().zone();
     for (size_t i = 0; i < m_waiting.size() && i < shown; ++i) {
         const OrderSummary order = m_context.shop.orders().summary(m_waiting[i]);
         auto* item = new QListWidgetItem(order.number);
         QStringList signs;
-        if (order.shipBy && *order.shipBy < now)
+        const std::optional<Instant> due = queue[i].due;
+        if (due && *due < now)
             signs += u"late"_s;
         if (order.hasRemark)
             signs += u"remark"_s;
@@ -146,7 +200,10 @@ void PackingPage::showQueue()
         if (order.isPrinted)
             signs += u"printed"_s;
         item->setData(QueueDelegate::CustomerRole, order.customerName);
-        item->setData(QueueDelegate::AboutRole, order.channelName + u"  ·  "_s + tr("%n item(s)", nullptr, order.pieces));
+        QStringList about{order.channelName, tr("%n item(s)", nullptr, order.pieces)};
+        if (due)
+            about += dueWords(*due, now, zone, m_context.locale);
+        item->setData(QueueDelegate::AboutRole, about.join(u"  ·  "_s));
         item->setData(QueueDelegate::SignsRole, signs);
         item->setData(Qt::AccessibleTextRole, QStringList{order.number, order.customerName, tables::signsInWords(order)}.join(u", "_s));
         m_queue->addItem(item);
@@ -170,7 +227,8 @@ void PackingPage::showCurrent()
     if (id != m_shown)
         m_sheet->note()->keepNow();
     m_shown = id;
-    m_sheetOrDone->setCurrentIndex(id ? 0 : 1);
+    if (m_sheetOrDone->currentWidget() != m_setup)
+        m_sheetOrDone->setCurrentIndex(id ? 0 : 1);
     if (id)
         m_sheet->show(m_context.shop.packing().parcel(id));
     showReadiness();
@@ -181,7 +239,18 @@ void PackingPage::showReadiness()
     const QString missing = m_shown ? m_sheet->missing() : QString();
     m_missing->setText(missing);
     m_pack->setEnabled(m_shown && missing.isEmpty());
+    m_part->setVisible(m_shown && m_sheet->isPart());
     m_print->setEnabled(bool(m_shown));
+}
+
+int PackingPage::rowOf(const QString& number) const
+{
+    for (int row = 0; row < m_queue->count(); ++row) {
+        const QString known = m_queue->item(row)->text();
+        if (known.compare(number, Qt::CaseInsensitive) == 0 || known.mid(1).compare(number, Qt::CaseInsensitive) == 0)
+            return row;
+    }
+    return -1;
 }
 
 void PackingPage::scanned()
@@ -190,25 +259,65 @@ void PackingPage::scanned()
     m_scan->clear();
     if (code.isEmpty())
         return;
-    bool good = m_shown && m_sheet->scan(code);
-    QString answer = good ? tr("%1 is in.").arg(code) : QString();
-    if (!good) {
-        for (size_t i = 0; i < m_waiting.size() && !good; ++i) {
-            const QString number = m_queue->item(static_cast<int>(i)) ? m_queue->item(static_cast<int>(i))->text() : QString();
-            if (number.compare(code, Qt::CaseInsensitive) == 0 || number.mid(1).compare(code, Qt::CaseInsensitive) == 0) {
-                m_queue->setCurrentRow(static_cast<int>(i));
-                answer = tr("Order %1").arg(number);
-                good = true;
-            }
-        }
+    m_sheetOrDone->setCurrentIndex(m_shown ? 0 : 1);
+    if (m_shown && m_sheet->scan(code)) {
+        answerScan(m_sheet->missing().isEmpty() ? tr("Complete") : tr("%1 is in.").arg(code), true);
+        return;
     }
-    if (!good) {
-        answer = tr("%1 does not belong in this parcel, and no order that waits is called so.").arg(code);
-        QApplication::beep();
+    const int row = rowOf(code);
+    if (row >= 0) {
+        m_queue->setCurrentRow(row);
+        answerScan(tr("Order %1").arg(m_queue->item(row)->text()), true);
+        return;
     }
-    m_answer->setText(answer);
+    answerScan(tr("%1 does not belong in this parcel, and no order that waits is called so.").arg(code), false);
+}
+
+void PackingPage::answerScan(const QString& text, bool good)
+{
+    // Large and coloured over the whole width: a look from the table is enough. A wrong piece is heard as well.
+    m_answer->setText(text);
+    m_answer->setProperty("kind", good ? u"scan-good"_s : u"scan-bad"_s);
+    m_answer->style()->unpolish(m_answer);
+    m_answer->style()->polish(m_answer);
     m_answer->setVisible(true);
-    setInk(m_answer, good ? Ink::Good : Ink::Bad);
+    if (good)
+        m_answerGoes->start();
+    else
+        m_answerGoes->stop();
+    if (!good)
+        QApplication::beep();
+}
+
+QString PackingPage::answer() const
+{
+    return m_answer->isVisibleTo(this) ? m_answer->text() : QString();
+}
+
+void PackingPage::setUp()
+{
+    attempt(m_context.messages, [this] {
+        m_setup->load();
+        m_sheetOrDone->setCurrentWidget(m_setup);
+    });
+}
+
+void PackingPage::toggleFullScreen()
+{
+    window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
+}
+
+void PackingPage::packPart()
+{
+    if (!m_shown || !m_sheet->isPart())
+        return;
+    m_sheet->note()->keepNow();
+    attempt(m_context.messages, [this] {
+        const QString number = m_context.shop.orders().summary(m_shown).number;
+        m_context.shop.packing().packPart(m_shown, m_sheet->counted());
+        tellDone(m_context, tr("A part of order %1 goes ahead. The rest stays to pack.").arg(number));
+    });
+    m_scan->setFocus();
 }
 
 void PackingPage::packAndNext()

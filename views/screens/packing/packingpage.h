@@ -11,6 +11,7 @@ class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace kokarda {
 struct Parcel;
@@ -18,7 +19,7 @@ struct Parcel;
 
 namespace kokarda::screens {
 
-class ListView;
+class BenchSetup;
 class PackingSheet;
 class ProgressStrip;
 class SearchField;
@@ -41,6 +42,9 @@ public:
     QLineEdit* scanField() const { return m_scan; }
     PackingSheet* sheet() const { return m_sheet; }
     QPushButton* packButton() const { return m_pack; }
+    QPushButton* partButton() const { return m_part; }
+    /// What the last scan was answered with.
+    QString answer() const;
 
 protected:
     void reload(Changes changes) override;
@@ -52,12 +56,19 @@ private:
     void showCurrent();
     void scanned();
     void packAndNext();
+    void packPart();
+    void answerScan(const QString& text, bool good);
+    void setUp();
+    void toggleFullScreen();
+    int rowOf(const QString& number) const;
     void showReadiness();
     OrderId currentOrder() const;
 
     std::vector<OrderId> m_waiting;
     QLineEdit* m_scan;
     QLabel* m_answer;
+    QTimer* m_answerGoes;
+    BenchSetup* m_setup;
     QListWidget* m_queue;
     QLabel* m_count;
     QStackedWidget* m_sheetOrDone;
@@ -65,6 +76,7 @@ private:
     ProgressStrip* m_progress;
     QLabel* m_missing;
     QPushButton* m_print;
+    QPushButton* m_part;
     QPushButton* m_pack;
     OrderId m_shown;
 };

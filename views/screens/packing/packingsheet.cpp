@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/packing/packingsheet.h"
 
+#include "models/services/combining.h"
 #include "models/services/packingdesk.h"
+#include "models/services/packingsetup.h"
 #include "models/values/parcel.h"
 #include "models/services/shop.h"
 #include "views/screens/packing/itemrow.h"
@@ -12,6 +14,7 @@
 #include "views/screens/shared/style.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollBar>
@@ -22,11 +25,26 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
 
+namespace {
+
+/// Pieces that went out in earlier parcels.
+int partOf(const Order& order)
+{
+    int sent = 0;
+    for (const OrderLine& line : order.lines)
+        sent += line.quantityShipped;
+    return sent;
+}
+
+} // namespace
+
 PackingSheet::PackingSheet(const PageContext& context, QWidget* parent)
     : QScrollArea(parent)
     , m_context(context)
     , m_number(plainLabel({}, TextSize::PageTitle))
     , m_about(wrappedLabel())
+    , m_together(wrappedLabel())
+    , m_packaging(new QComboBox)
     , m_remarkSeen(new QCheckBox(tr("I have read it and done it")))
     , m_itemColumn(new QVBoxLayout)
     , m_gift(new GiftPanel(context))
@@ -42,6 +60,8 @@ PackingSheet::PackingSheet(const PageContext& context, QWidget* parent)
     column->addWidget(m_number);
     setInk(m_about, Ink::Muted);
     column->addWidget(m_about);
+    setInk(m_together, Ink::Ribbon);
+    column->addWidget(m_together);
     m_remark = banner(u"warn"_s, u"message-square-quote"_s, tr("The customer asks"), &m_remarkText);
     m_remarkSeen->setObjectName(u"remarkSeen"_s);
     static_cast<QGridLayout*>(m_remark->layout())->addWidget(m_remarkSeen, 2, 1);
@@ -58,10 +78,21 @@ PackingSheet::PackingSheet(const PageContext& context, QWidget* parent)
     column->addLayout(m_itemColumn);
     section(tr("Gift"));
     column->addWidget(m_gift);
+    section(tr("Packaging"));
+    m_packaging->setObjectName(u"packaging"_s);
+    m_packaging->setAccessibleName(tr("Packaging"));
+    m_packaging->setMaximumWidth(360);
+    column->addWidget(m_packaging);
     section(tr("Note"));
     column->addWidget(m_note);
     column->addStretch(1);
     setWidget(ground);
+    connect(m_packaging, &QComboBox::activated, this, [this] {
+        attempt(m_context.messages, [this] {
+            m_context.shop.packing().choosePackaging(m_order, m_packaging->currentData().toString());
+            emit progressed();
+        });
+    });
     connect(m_gift, &GiftPanel::decided, this, &PackingSheet::progressed);
     connect(m_remarkSeen, &QCheckBox::clicked, this, [this] {
         attempt(m_context.messages, [this] {
@@ -75,7 +106,11 @@ PackingSheet::PackingSheet(const PageContext& context, QWidget* parent)
 void PackingSheet::show(const Parcel& parcel)
 {
     const Order& order = parcel.order;
-    if (order.id != m_order) {
+    // A part that went ahead changes what is left to put in.
+    const bool isLess = order.id == m_order && order != m_shown && partOf(order) != partOf(m_shown);
+    const bool isOther = order.id != m_order;
+    m_shown = order;
+    if (isOther || isLess) {
         m_order = order.id;
         showItems(order);
         verticalScrollBar()->setValue(0);
@@ -92,8 +127,31 @@ void PackingSheet::show(const Parcel& parcel)
     m_giftBanner->setVisible(order.isGift || !order.giftMessage.isEmpty());
     m_giftMessage->setText(order.giftMessage);
     m_giftMessage->setVisible(!order.giftMessage.isEmpty());
+    const QStringList together = packedWith(m_context.shop, m_order);
+    m_together->setText(tr("Goes into one parcel with %1").arg(together.join(u", "_s)));
+    m_together->setVisible(!together.isEmpty());
     m_gift->show(m_order);
     m_note->show(m_order);
+    showPackaging(order);
+}
+
+void PackingSheet::showPackaging(const Order& order)
+{
+    m_packaging->clear();
+    m_packaging->addItem(tr("Not chosen yet"), QString());
+    for (const Packaging& packaging : PackingSetup(m_context.shop).packagings()) {
+        const QString limit = packaging.weightLimitGrams > 0
+            ? tr("%1, up to %2 kg").arg(sizeTitle(packaging.size), m_context.locale.toString(packaging.weightLimitGrams / 1000.0, 'g', 4))
+            : sizeTitle(packaging.size);
+        m_packaging->addItem(u"%1  ·  %2"_s.arg(packaging.name, limit), packaging.name);
+    }
+    int row = m_packaging->findData(order.packaging);
+    if (row < 0) {
+        // A packaging that has left the list since stays what it was for this parcel.
+        m_packaging->addItem(order.packaging, order.packaging);
+        row = m_packaging->count() - 1;
+    }
+    m_packaging->setCurrentIndex(row);
 }
 
 void PackingSheet::showItems(const Order& order)
@@ -101,10 +159,11 @@ void PackingSheet::showItems(const Order& order)
     for (ItemRow* row : m_items)
         row->deleteLater();
     m_items.clear();
+    const std::map<OrderLineId, QStringList> codes = m_context.shop.packing().itemCodes(order);
     for (const OrderLine& line : order.lines) {
         if (line.quantity <= line.quantityShipped)
             continue;
-        auto* row = new ItemRow(line);
+        auto* row = new ItemRow(line, codes.at(line.id));
         connect(row, &ItemRow::countChanged, this, &PackingSheet::progressed);
         m_itemColumn->addWidget(row);
         m_items.push_back(row);
@@ -115,7 +174,7 @@ bool PackingSheet::scan(const QString& code)
 {
     for (const bool onlyOpen : {true, false}) {
         for (ItemRow* row : m_items) {
-            if (row->sku().compare(code, Qt::CaseInsensitive) != 0 || row->sku().isEmpty())
+            if (!row->isCalled(code))
                 continue;
             if (onlyOpen && row->isComplete())
                 continue;
@@ -126,7 +185,22 @@ bool PackingSheet::scan(const QString& code)
             return true;
         }
     }
-    return false;
+    return m_gift->scan(code);
+}
+
+std::map<OrderLineId, int> PackingSheet::counted() const
+{
+    std::map<OrderLineId, int> pieces;
+    for (const ItemRow* row : m_items)
+        pieces[row->line()] = row->counted();
+    return pieces;
+}
+
+bool PackingSheet::isPart() const
+{
+    const bool isSome = std::ranges::any_of(m_items, [](const ItemRow* row) { return row->counted() > 0; });
+    const bool isAll = std::ranges::all_of(m_items, [](const ItemRow* row) { return row->isComplete(); });
+    return isSome && !isAll;
 }
 
 QString PackingSheet::missing() const
@@ -136,6 +210,8 @@ QString PackingSheet::missing() const
     const auto open = std::ranges::count_if(m_items, [](const ItemRow* row) { return !row->isComplete(); });
     if (open > 0)
         return tr("%n item(s) still to put in", nullptr, static_cast<int>(open));
+    if (!m_gift->isSettled())
+        return tr("The gift is not confirmed yet.");
     return {};
 }
 

@@ -5,9 +5,11 @@
 #include "views/screens/shared/pagecontext.h"
 
 #include <QScrollArea>
+#include <map>
 #include <vector>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QVBoxLayout;
 
@@ -33,8 +35,14 @@ public:
     void show(const Parcel& parcel);
     /// Counts one piece of the item with this SKU, or confirms the gift with this code; false when it is not in here.
     bool scan(const QString& code);
+    /// Pieces of each line that lie in the parcel.
+    std::map<OrderLineId, int> counted() const;
+    /// Some pieces are in and others are not: this could be a part of the order.
+    bool isPart() const;
     /// What still keeps the parcel open, in words; empty when it can be closed.
     QString missing() const;
+    GiftPanel* gift() const { return m_gift; }
+    QComboBox* packaging() const { return m_packaging; }
     NotePanel* note() const { return m_note; }
     QCheckBox* remarkSeen() const { return m_remarkSeen; }
     const std::vector<ItemRow*>& items() const { return m_items; }
@@ -44,11 +52,15 @@ signals:
 
 private:
     void showItems(const Order& order);
+    void showPackaging(const Order& order);
 
     PageContext m_context;
     OrderId m_order;
+    Order m_shown;
     QLabel* m_number;
     QLabel* m_about;
+    QLabel* m_together;
+    QComboBox* m_packaging;
     QWidget* m_remark;
     QLabel* m_remarkText;
     QCheckBox* m_remarkSeen;

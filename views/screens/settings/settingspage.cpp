@@ -5,7 +5,7 @@
 #include "views/ink/hand.h"
 #include "views/paper/papersize.h"
 #include "views/screens/settings/handsample.h"
-#include "views/screens/settings/logo.h"
+#include "views/screens/shared/logo.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
 

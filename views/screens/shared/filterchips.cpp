@@ -12,35 +12,54 @@ namespace kokarda::screens {
 
 FilterChips::FilterChips(const std::vector<Chip>& chips, QWidget* parent)
     : QWidget(parent)
-    , m_chips(chips)
 {
-    auto* row = new FlowLayout(this, 8);
-    for (const Chip& chip : chips) {
-        auto* button = new QToolButton;
-        button->setText(chip.title);
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-        button->setProperty("kind", u"chip"_s);
-        button->setCursor(Qt::PointingHandCursor);
-        button->setObjectName(u"chip_"_s + chip.key);
-        connect(button, &QToolButton::clicked, this, [this, key = chip.key] {
-            m_chosen = key;
-            emit chosen(key);
-        });
-        row->addWidget(button);
-        m_buttons[chip.key] = button;
-    }
+    new FlowLayout(this, 8);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    choose(chips.empty() ? QString() : chips.front().key);
+    setChips(chips);
+}
+
+void FilterChips::setChips(const std::vector<Chip>& chips)
+{
+    for (const auto& [key, button] : m_buttons) {
+        layout()->removeWidget(button);
+        button->deleteLater();
+        button->hide();
+    }
+    m_buttons.clear();
+    m_chips = chips;
+    for (const Chip& chip : chips)
+        makeButton(chip);
+    choose(m_chosen);
+    updateGeometry();
+}
+
+void FilterChips::makeButton(const Chip& chip)
+{
+    auto* button = new QToolButton(this);
+    // An ampersand in a view's name is a letter, not a shortcut.
+    button->setText(QString(chip.title).replace(u'&', u"&&"_s));
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setProperty("kind", u"chip"_s);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setObjectName(u"chip_"_s + chip.key);
+    connect(button, &QToolButton::clicked, this, [this, key = chip.key] {
+        m_chosen = key;
+        emit chosen(key);
+    });
+    layout()->addWidget(button);
+    button->show();
+    m_buttons[chip.key] = button;
 }
 
 void FilterChips::setCount(const QString& key, int count)
 {
     for (const Chip& chip : m_chips) {
         if (chip.key == key)
-            m_buttons[key]->setText(count < 0 ? chip.title : chip.title + u"  "_s + QLocale().toString(count));
+            m_buttons[key]->setText(QString(chip.title).replace(u'&', u"&&"_s)
+                + (count < 0 ? QString() : u"  "_s + QLocale().toString(count)));
     }
 }
 

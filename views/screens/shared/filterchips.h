@@ -6,7 +6,6 @@
 #include <map>
 #include <vector>
 
-class QHBoxLayout;
 class QToolButton;
 
 namespace kokarda::screens {
@@ -25,6 +24,8 @@ public:
 
     explicit FilterChips(const std::vector<Chip>& chips, QWidget* parent = nullptr);
 
+    /// Other chips; the chosen one stays when it is among them.
+    void setChips(const std::vector<Chip>& chips);
     /// A count of -1 shows none.
     void setCount(const QString& key, int count);
     QString chosenKey() const { return m_chosen; }
@@ -36,6 +37,8 @@ signals:
     void chosen(const QString& key);
 
 private:
+    void makeButton(const Chip& chip);
+
     std::vector<Chip> m_chips;
     std::map<QString, QToolButton*> m_buttons;
     QString m_chosen;

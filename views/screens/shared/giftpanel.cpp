@@ -10,6 +10,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -25,7 +26,8 @@ GiftPanel::GiftPanel(const PageContext& context, QWidget* parent)
     , m_reason(wrappedLabel())
     , m_accept(plainButton(tr("Give it")))
     , m_other(quietButton(tr("Another gift")))
-    , m_none(quietButton(tr("No gift")))
+    , m_none(quietButton(tr("None, because …")))
+    , m_because(new QLineEdit)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -45,10 +47,65 @@ GiftPanel::GiftPanel(const PageContext& context, QWidget* parent)
     row->addWidget(m_other);
     row->addWidget(m_none);
     grid->addWidget(buttons, 2, 1);
+    m_because->setObjectName(u"noGiftReason"_s);
+    m_because->setPlaceholderText(tr("Why is there no gift? Then Enter"));
+    m_because->setAccessibleName(tr("Why there is no gift"));
+    m_because->hide();
+    grid->addWidget(m_because, 3, 1);
+    m_accept->setObjectName(u"giveGift"_s);
+    m_accept->setShortcut(QKeySequence(u"Ctrl+G"_s));
+    m_accept->setToolTip(tr("Ctrl+G"));
     m_other->setMenu(new QMenu(m_other));
     m_other->setProperty("menu", true);
     connect(m_accept, &QPushButton::clicked, this, &GiftPanel::accept);
-    connect(m_none, &QPushButton::clicked, this, &GiftPanel::giveNone);
+    connect(m_because, &QLineEdit::returnPressed, this, [this] { giveNone(m_because->text()); });
+    makeReasons();
+}
+
+void GiftPanel::makeReasons()
+{
+    auto* menu = new QMenu(m_none);
+    m_none->setObjectName(u"noGift"_s);
+    m_none->setMenu(menu);
+    m_none->setProperty("menu", true);
+    for (const QString& reason : {tr("The customer does not want one"), tr("It does not fit into the parcel"),
+             tr("It is not on the shelf"), tr("There is one in the parcel already")})
+        menu->addAction(reason, this, [this, reason] { giveNone(reason); });
+    menu->addSeparator();
+    menu->addAction(tr("Another reason …"), this, [this] {
+        m_because->show();
+        m_because->setFocus();
+    });
+}
+
+bool GiftPanel::isSettled() const
+{
+    return m_decided || m_declined || !m_suggestion.choice;
+}
+
+bool GiftPanel::scan(const QString& code)
+{
+    GiftId scanned;
+    for (const Gift& gift : m_context.shop.gifts().gifts()) {
+        if (!gift.code.isEmpty() && gift.code.compare(code, Qt::CaseInsensitive) == 0)
+            scanned = gift.id;
+    }
+    if (!scanned || m_frozen)
+        return false;
+    for (const GivenGift& given : m_context.shop.gifts().given(m_order)) {
+        if (given.gift == scanned)
+            return true;
+    }
+    std::vector<GiftChoice> choices = m_suggestion.alternatives;
+    if (m_suggestion.choice)
+        choices.push_back(*m_suggestion.choice);
+    for (const GiftChoice& choice : choices) {
+        if (choice.gift == scanned) {
+            give(choice);
+            return true;
+        }
+    }
+    return false;
 }
 
 void GiftPanel::show(OrderId order)
@@ -63,12 +120,16 @@ void GiftPanel::fill()
     const std::vector<GivenGift> given = m_context.shop.gifts().given(m_order);
     m_decided = !given.empty();
     m_frozen = m_decided && given.front().packed;
+    const std::optional<QString> because = m_context.shop.gifts().declined(m_order);
+    m_declined = because.has_value();
     QString name = tr("No gift for this parcel");
     QString reason = m_suggestion.reason;
     if (m_decided) {
         name = given.front().count > 1 ? tr("%1 × %2").arg(QString::number(given.front().count), given.front().giftName)
                                        : given.front().giftName;
         reason = given.front().overrideReason.isEmpty() ? given.front().reason : given.front().overrideReason;
+    } else if (m_declined) {
+        reason = tr("Because: %1").arg(because.value_or(QString()));
     } else if (m_suggestion.choice) {
         name = m_suggestion.choice->count > 1
             ? tr("%1 × %2").arg(QString::number(m_suggestion.choice->count), m_suggestion.choice->giftName)
@@ -82,7 +143,10 @@ void GiftPanel::fill()
     m_sign->setPixmap(iconPixmap(m_frozen ? u"circle-check"_s : u"gift"_s,
         m_frozen ? Ink::Good : something ? Ink::Ribbon : Ink::Muted, 20, this));
     m_accept->setVisible(!m_decided && m_suggestion.choice.has_value());
-    m_none->setVisible(m_decided && !m_frozen);
+    m_accept->setText(m_declined ? tr("Give it after all") : tr("Give it"));
+    m_accept->setShortcut(QKeySequence(u"Ctrl+G"_s));
+    m_none->setVisible(!m_frozen && !m_declined && something);
+    m_because->setVisible(m_because->isVisibleTo(this) && m_none->isVisibleTo(this));
     fillMenu();
 }
 
@@ -118,10 +182,12 @@ void GiftPanel::give(const GiftChoice& choice)
     });
 }
 
-void GiftPanel::giveNone()
+void GiftPanel::giveNone(const QString& because)
 {
     attempt(m_context.messages, [&] {
-        m_context.shop.gifts().takeBack(m_order);
+        m_context.shop.gifts().decline(m_order, because);
+        m_because->clear();
+        m_because->hide();
         fill();
         emit decided();
     });

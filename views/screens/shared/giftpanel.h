@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace kokarda::screens {
@@ -22,11 +23,17 @@ public:
     /// Throws what the services throw.
     void show(OrderId order);
     bool isDecided() const { return m_decided; }
+    /// Decided for a gift or against one, or there is nothing to decide.
+    bool isSettled() const;
+    /// A gift's own code was scanned: it goes into the parcel. False when no gift of this parcel is called so.
+    bool scan(const QString& code);
 
     /// Puts the suggested gift into the parcel.
     void accept();
-    /// No gift for this parcel, after all.
-    void giveNone();
+    /// No gift for this parcel, because …
+    void giveNone(const QString& because);
+    QPushButton* acceptButton() const { return m_accept; }
+    QLineEdit* reasonEdit() const { return m_because; }
 
 signals:
     void decided();
@@ -35,6 +42,7 @@ private:
     void fill();
     void give(const GiftChoice& choice);
     void fillMenu();
+    void makeReasons();
 
     PageContext m_context;
     OrderId m_order;
@@ -47,6 +55,8 @@ private:
     QPushButton* m_accept;
     QPushButton* m_other;
     QPushButton* m_none;
+    QLineEdit* m_because;
+    bool m_declined = false;
 };
 
 } // namespace kokarda::screens

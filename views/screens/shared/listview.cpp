@@ -80,9 +80,13 @@ void ListView::makeRoom()
     // The stretching column is the one that people read: it keeps room for a name.
     constexpr int readable = 112;
     int needed = readable;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        needed += column == m_stretch ? 0 : std::max(columnWidth(column), m_widths.value(column));
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column != m_stretch && !m_unwanted.contains(column))
+            needed += std::max(columnWidth(column), m_widths.value(column));
+    }
     for (const int column : m_spare) {
+        if (m_unwanted.contains(column))
+            continue;
         if (columnWidth(column) > 0)
             m_widths[column] = columnWidth(column);
         const bool hide = needed > viewport()->width();
@@ -90,6 +94,33 @@ void ListView::makeRoom()
             needed -= m_widths.value(column);
         setColumnHidden(column, hide);
     }
+}
+
+void ListView::setUnwantedColumns(const QSet<int>& columns)
+{
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const bool hide = columns.contains(column) && column != m_stretch;
+        if (hide && columnWidth(column) > 0)
+            m_widths[column] = columnWidth(column);
+        setColumnHidden(column, hide);
+    }
+    m_unwanted = columns;
+    makeRoom();
+}
+
+QString ListView::selectedText() const
+{
+    QStringList lines;
+    for (const QModelIndex& row : selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int place = 0; place < model()->columnCount(); ++place) {
+            const int column = horizontalHeader()->logicalIndex(place);
+            if (!isColumnHidden(column))
+                cells += row.siblingAtColumn(column).data().toString();
+        }
+        lines += cells.join(u'\t');
+    }
+    return lines.join(u'\n');
 }
 
 void ListView::resizeEvent(QResizeEvent* event)

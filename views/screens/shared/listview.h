@@ -4,6 +4,7 @@
 #include "views/screens/shared/palette.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <vector>
@@ -31,6 +32,12 @@ public:
     /// Columns that may go while the list is too narrow for all, the first named goes first.
     void setSpareColumns(std::vector<int> columns) { m_spare = std::move(columns); }
 
+    /// Columns that the user does not want to see; the stretching one always stays.
+    void setUnwantedColumns(const QSet<int>& columns);
+    const QSet<int>& unwantedColumns() const { return m_unwanted; }
+    /// The selected rows as text, columns apart by tabulators, as a spreadsheet takes them.
+    QString selectedText() const;
+
 signals:
     /// Enter or double click on a row.
     void opened(const QModelIndex& index);
@@ -43,6 +50,7 @@ private:
     void makeRoom();
 
     std::vector<int> m_spare;
+    QSet<int> m_unwanted;
     QHash<int, int> m_widths; ///< of spare columns while they are hidden
     int m_stretch = -1;
 };

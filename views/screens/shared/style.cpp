@@ -32,6 +32,7 @@ QPushButton { background: @raised; border: 1px solid @edge; border-radius: 6px; 
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @pressed; }
 QPushButton:focus { border: 2px solid @ribbon; padding: 0 13px; min-height: 28px; }
+QPushButton:checked { background: @selection; border-color: @ribbon; }
 QPushButton:disabled { color: @muted; border-color: @hairline; }
 QPushButton[kind="primary"] { background: @ribbon; color: @onRibbon; border: 1px solid @ribbon; font-weight: 600; padding: 0 18px; min-height: 34px; }
 QPushButton[kind="primary"]:hover { background: @ribbonHover; }
@@ -122,6 +123,8 @@ QProgressBar::chunk { background: @ribbon; border-radius: 3px; }
 QFrame[kind="banner-warn"] { background: @warnTint; border: none; border-left: 4px solid @warn; border-radius: 4px; }
 QFrame[kind="banner-good"] { background: @goodTint; border: none; border-left: 4px solid @good; border-radius: 4px; }
 QFrame[kind="banner-bad"] { background: @badTint; border: none; border-left: 4px solid @bad; border-radius: 4px; }
+QLabel[kind="scan-good"] { background: @good; color: @paper; font-size: 16px; font-weight: 600; border-radius: 6px; padding: 12px; }
+QLabel[kind="scan-bad"] { background: @bad; color: @paper; font-size: 16px; font-weight: 600; border-radius: 6px; padding: 12px; }
 QFrame[kind="hairline"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="card"] { background: @raised; border: 1px solid @hairline; border-radius: 8px; }
 QFrame[kind="card"]:hover { border-color: @edge; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/screens/settings/logo.h"
+#include "views/screens/shared/logo.h"
 
 #include "models/values/problem.h"
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/orderquery.h"
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace kokarda::storage {
+
+class Database;
+
+/// What decides when an order to pack has to go out.
+struct WaitingOrder
+{
+    OrderId id;
+    ChannelId channel;
+    Instant placedAt;
+    std::optional<Instant> shipBy;
+};
+
+/// Lists of orders in slices, so that no single question to the file takes long on a shop of half a million orders.
+class OrderLists
+{
+public:
+    explicit OrderLists(const Database& db)
+        : m_db(db)
+    {
+    }
+
+    /// The next orders, newest first, after `after` (nullptr: from the newest); of one status or of all.
+    std::vector<ListedOrder> newest(std::optional<OrderStatus> status, const ListedOrder* after, int most) const;
+    /// The next orders that an FTS5 expression finds, with ids falling below `below` (unset: from the top).
+    std::vector<ListedOrder> found(const QString& expression, OrderId below, int most) const;
+    /// The next orders with ids rising above `above`, for counting.
+    std::vector<ListedOrder> byId(OrderId above, int most) const;
+    /// An order as a list sees it; none when it is gone.
+    std::optional<ListedOrder> listed(OrderId id) const;
+
+    std::vector<WaitingOrder> waiting() const;
+    /// Orders with an open complaint.
+    std::vector<OrderId> complaints() const;
+    /// Orders to pack that have no note.
+    std::vector<OrderId> withoutNote() const;
+
+    /// What an order is sorted by: a text (folded by the caller) or a number.
+    QString sortText(OrderId id, OrderSort by) const;
+    qint64 sortNumber(OrderId id, OrderSort by) const;
+
+    /// Words of the search index that begin with one of these letters pairs' first letters and are of about this
+    /// length.
+    QStringList words(const QString& from, const QString& below) const;
+
+    /// Orders that are still to pack and go to the same person or the same post code, the order itself left out.
+    std::vector<OrderId> samePlace(OrderId id) const;
+    /// Highest number of an order whose number begins so, as a whole number after the prefix; 0 when there is none.
+    qint64 highestNumber(const QString& prefix) const;
+    /// Products whose folded title or SKU holds the words, at most so many.
+    std::vector<ProductId> products(const QString& folded, int most) const;
+
+private:
+    const Database& m_db;
+};
+
+} // namespace kokarda::storage

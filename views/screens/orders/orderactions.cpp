@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/orders/orderactions.h"
+
+#include "models/services/combining.h"
+#include "models/services/orderbook.h"
+#include "models/services/shop.h"
+#include "views/screens/shared/attempt.h"
+#include "views/screens/shared/icons.h"
+#include "views/screens/shared/statusink.h"
+#include "views/screens/shared/style.h"
+#include "views/screens/shared/telldone.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+OrderActions::OrderActions(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_selection(mutedLabel())
+    , m_preview(plainButton(tr("Preview")))
+    , m_status(plainButton(tr("Set status")))
+    , m_more(plainButton(tr("More")))
+    , m_tag(new QLineEdit)
+    , m_save(plainButton(tr("Save PDF …")))
+    , m_print(primaryButton(tr("Print")))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 8, 24, 12);
+    row->setSpacing(8);
+    row->addWidget(m_selection, 1);
+    m_tag->setObjectName(u"tagEdit"_s);
+    m_tag->setPlaceholderText(tr("Tag, then Enter"));
+    m_tag->setAccessibleName(tr("Tag"));
+    m_tag->setFixedWidth(160);
+    m_tag->hide();
+    row->addWidget(m_tag);
+    m_preview->setObjectName(u"previewWanted"_s);
+    m_preview->setCheckable(true);
+    m_preview->setShortcut(QKeySequence(u"Ctrl+Shift+P"_s));
+    m_preview->setToolTip(tr("Show the papers beside the order (Ctrl+Shift+P)"));
+    row->addWidget(m_preview);
+    m_status->setMenu(makeMenu());
+    m_status->setProperty("menu", true);
+    row->addWidget(m_status);
+    auto* more = new QMenu(m_more);
+    more->addAction(icon(u"tag"_s), tr("Add a tag"), this, [this] {
+        m_tag->show();
+        m_tag->setFocus();
+    });
+    more->addAction(icon(u"box"_s), tr("Into one parcel"), this, &OrderActions::packTogether);
+    m_more->setMenu(more);
+    m_more->setProperty("menu", true);
+    row->addWidget(m_more);
+    row->addWidget(m_save);
+    row->addWidget(m_print);
+    connect(m_tag, &QLineEdit::returnPressed, this, [this] { addTag(m_tag->text()); });
+    connect(m_preview, &QPushButton::clicked, this, &OrderActions::previewWanted);
+    connect(m_save, &QPushButton::clicked, this, &OrderActions::saveWanted);
+    connect(m_print, &QPushButton::clicked, this, &OrderActions::printWanted);
+    setOrders({});
+}
+
+QMenu* OrderActions::makeMenu()
+{
+    auto* menu = new QMenu(m_status);
+    for (const OrderStatus status : allStatuses()) {
+        const StatusLook look = lookOf(status);
+        menu->addAction(icon(look.icon, look.ink), statusTitle(status), this, [this, status] { setStatus(status); });
+    }
+    return menu;
+}
+
+void OrderActions::setOrders(std::vector<OrderId> orders)
+{
+    m_orders = std::move(orders);
+    const int count = static_cast<int>(m_orders.size());
+    m_selection->setText(count > 1 ? tr("%n order(s) selected", nullptr, count) : QString());
+    m_print->setText(count > 1 ? tr("Print %n slip(s)", nullptr, count) : tr("Print"));
+    for (QPushButton* button : {m_print, m_save, m_status, m_more})
+        button->setEnabled(count > 0);
+}
+
+void OrderActions::setPreviewWanted(bool wanted)
+{
+    m_preview->setChecked(wanted);
+}
+
+void OrderActions::setStatus(OrderStatus status)
+{
+    const std::vector<OrderId> orders = m_orders;
+    attempt(m_context.messages, [&] {
+        const StatusMove move = m_context.shop.orders().advance(orders, status);
+        tellMove(static_cast<int>(move.moved.size()), move.further, status);
+    });
+}
+
+void OrderActions::tellMove(int moved, const std::vector<OrderId>& further, OrderStatus status)
+{
+    const QString done = tr("%n order(s) set to “%1”.", nullptr, moved).arg(statusTitle(status));
+    if (further.empty()) {
+        if (moved > 0)
+            tellDone(m_context, done);
+        return;
+    }
+    // Backwards never happens by accident: it is a second decision.
+    const QString stays = tr("%n order(s) stand further already and were left.", nullptr, static_cast<int>(further.size()));
+    m_context.messages.say(moved > 0 ? done + u' ' + stays : stays, tr("Move back to “%1”").arg(statusTitle(status)),
+        [context = m_context, further, status] {
+            attempt(context.messages, [&] {
+                context.shop.orders().setStatus(further, status);
+                tellDone(context, tr("%n order(s) moved back to “%1”.", nullptr, static_cast<int>(further.size()))
+                                      .arg(statusTitle(status)));
+            });
+        });
+}
+
+void OrderActions::addTag(const QString& tag)
+{
+    const std::vector<OrderId> orders = m_orders;
+    attempt(m_context.messages, [&] {
+        m_context.shop.orders().addTag(orders, tag);
+        m_tag->clear();
+        m_tag->hide();
+        tellDone(m_context, tr("%n order(s) tagged.", nullptr, static_cast<int>(orders.size())));
+    });
+}
+
+void OrderActions::packTogether()
+{
+    const std::vector<OrderId> orders = m_orders;
+    attempt(m_context.messages, [&] {
+        kokarda::packTogether(m_context.shop, orders);
+        tellDone(m_context, tr("%n order(s) go into one parcel.", nullptr, static_cast<int>(orders.size())));
+    });
+}
+
+} // namespace kokarda::screens

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/order.h"
+#include "views/screens/shared/pagecontext.h"
+
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+
+namespace kokarda::screens {
+
+/// The bar below the list: what can be done with the orders that are selected, each as one step that can be undone.
+class OrderActions : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrderActions(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Which orders the actions are for.
+    void setOrders(std::vector<OrderId> orders);
+    /// Moves the selected orders forward. Those that stand further stay, and are moved back only when asked for.
+    void setStatus(OrderStatus status);
+    void addTag(const QString& tag);
+    void packTogether();
+    void setPreviewWanted(bool wanted);
+
+signals:
+    void saveWanted();
+    void printWanted();
+    void previewWanted(bool wanted);
+
+private:
+    QMenu* makeMenu();
+    void tellMove(int moved, const std::vector<OrderId>& further, OrderStatus status);
+
+    PageContext m_context;
+    std::vector<OrderId> m_orders;
+    QLabel* m_selection;
+    QPushButton* m_preview;
+    QPushButton* m_status;
+    QPushButton* m_more;
+    QLineEdit* m_tag;
+    QPushButton* m_save;
+    QPushButton* m_print;
+};
+
+} // namespace kokarda::screens

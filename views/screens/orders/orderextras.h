@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/order.h"
+#include "views/screens/shared/pagecontext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace kokarda::screens {
+
+/// The shop's own side of an order: its words about it, the tracking number, and what happened with it. Edits are
+/// kept when the field is left.
+class OrderExtras : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrderExtras(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Throws what the services throw. What is being typed stays while the same order is shown.
+    void show(const Order& order);
+    void keepNow();
+    QPlainTextEdit* staffNote() const { return m_staffNote; }
+    QLineEdit* tracking() const { return m_tracking; }
+    /// The history as it stands, one line each.
+    QString historyText() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showHistory();
+
+    PageContext m_context;
+    OrderId m_order;
+    QString m_keptNote;
+    QString m_keptTracking;
+    QPlainTextEdit* m_staffNote;
+    QLineEdit* m_tracking;
+    QVBoxLayout* m_history;
+};
+
+/// "#1002 goes to the same address": a suggestion with a button, never done by itself.
+class CombineBanner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CombineBanner(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Throws what the services throw. Hides itself when there is nothing to say.
+    void show(const Order& order);
+    QPushButton* combineButton() const { return m_combine; }
+
+private:
+    PageContext m_context;
+    OrderId m_order;
+    std::vector<OrderId> m_others;
+    QLabel* m_text;
+    QPushButton* m_combine;
+};
+
+} // namespace kokarda::screens

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/orders/orderfeed.h"
+
+#include "views/screens/shared/attempt.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace kokarda::screens {
+
+namespace {
+
+/// As long as a slice may keep the window waiting at one go, in milliseconds.
+constexpr int turn = 25;
+
+bool isReadInOrder(const OrderQuery& query)
+{
+    return query.sort == OrderSort::Placed && query.descending && query.search.isEmpty()
+        && query.work == OrderWork::All;
+}
+
+} // namespace
+
+OrderFeed::OrderFeed(const PageContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_turn(new QTimer(this))
+{
+    m_turn->setInterval(0);
+    connect(m_turn, &QTimer::timeout, this, [this] {
+        if (!attempt(m_context.messages, [this] { goOn(); })) {
+            m_listing.reset();
+            m_counting.reset();
+        }
+        if (!m_listing && !m_counting)
+            m_turn->stop();
+    });
+}
+
+void OrderFeed::list(const OrderQuery& query, bool again)
+{
+    m_listing = std::make_unique<OrderListing>(m_context.shop, query);
+    m_again = again;
+    m_told = false;
+    m_shown = 0;
+    readOn();
+    tellList();
+    if (m_listing)
+        m_turn->start();
+}
+
+void OrderFeed::count(const QString& search, bool similar)
+{
+    m_counting = std::make_unique<OrderCounting>(m_context.shop, search, similar);
+    m_turn->start();
+}
+
+void OrderFeed::goOn()
+{
+    if (m_listing) {
+        readOn();
+        tellList();
+        return;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    bool more = m_counting != nullptr;
+    while (more && clock.elapsed() < turn)
+        more = m_counting->countOn();
+    if (m_counting && !more) {
+        const std::unique_ptr<OrderCounting> done = std::move(m_counting);
+        emit counted(done->counts());
+    }
+}
+
+void OrderFeed::readOn()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (m_listing->readOn() && clock.elapsed() < turn) { }
+}
+
+void OrderFeed::tellList()
+{
+    if (m_listing->isComplete()) {
+        const std::unique_ptr<OrderListing> done = std::move(m_listing);
+        if (m_told && isReadInOrder(done->query()))
+            emit grown({done->ids().begin() + static_cast<std::ptrdiff_t>(m_shown), done->ids().end()});
+        else
+            emit replaced(done->ids());
+        emit completed();
+        return;
+    }
+    if (m_again)
+        return;
+    // What is read first is shown first; a list in another order than it is read in comes in place once it is whole.
+    if (!m_told) {
+        m_told = true;
+        m_shown = m_listing->ids().size();
+        emit replaced(m_listing->ids());
+    } else if (isReadInOrder(m_listing->query())) {
+        const auto from = m_listing->ids().begin() + static_cast<std::ptrdiff_t>(m_shown);
+        const std::vector<OrderId> more(from, m_listing->ids().end());
+        m_shown = m_listing->ids().size();
+        emit grown(more);
+    }
+}
+
+} // namespace kokarda::screens

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/packingsetup.h"
+#include "views/screens/shared/pagecontext.h"
+
+#include <QScrollArea>
+#include <vector>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QSpinBox;
+
+namespace kokarda::screens {
+
+/// How the bench works: until when an order of each channel goes out the same day, and what there is to pack into.
+/// Everything is kept when it is changed.
+class BenchSetup : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit BenchSetup(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Reads everything anew. Throws what the services throw.
+    void load();
+
+signals:
+    void left();
+
+private:
+    struct Row
+    {
+        QLineEdit* name = nullptr;
+        QComboBox* size = nullptr;
+        QSpinBox* limit = nullptr;
+    };
+
+    void showCutOffs();
+    void showPackagings(const std::vector<Packaging>& packagings);
+    std::vector<Packaging> packagings() const;
+    void keep();
+
+    PageContext m_context;
+    QGridLayout* m_cutOffs;
+    QGridLayout* m_packagings;
+    std::vector<Row> m_rows;
+};
+
+} // namespace kokarda::screens
