@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/connection.h"
 
+#include "models/storage/bulkinsert.h"
 #include "models/storage/dberror.h"
 
 #include <QSqlDriver>
@@ -74,11 +75,38 @@ void switchOff(sqlite3* handle, int option)
 
 void currentAction(sqlite3_context* context, int, sqlite3_value**)
 {
-    const auto* action = static_cast<const ActionId*>(sqlite3_user_data(context));
-    if (*action)
-        sqlite3_result_int64(context, action->value);
+    const ActionId action = static_cast<const Database*>(sqlite3_user_data(context))->currentAction();
+    if (action)
+        sqlite3_result_int64(context, action.value);
     else
         sqlite3_result_null(context);
+}
+
+void isOld(sqlite3_context* context, int, sqlite3_value** values)
+{
+    const BulkInsert* bulk = static_cast<const Database*>(sqlite3_user_data(context))->bulk();
+    const auto table = static_cast<std::size_t>(sqlite3_value_int(values[0]));
+    sqlite3_result_int(context, bulk == nullptr || !bulk->isNew(table, sqlite3_value_int64(values[1])));
+}
+
+/// Number of a table in BulkTable; none for one that no bulk work fills.
+std::optional<int> bulkNumberOf(const QByteArray& table)
+{
+    for (int i = 0; i < static_cast<int>(BulkTable::count); ++i) {
+        if (nameOf(static_cast<BulkTable>(i)) == table)
+            return i;
+    }
+    return std::nullopt;
+}
+
+QByteArray trackTrigger(const QByteArray& table, const QByteArray& event, const QByteArray& values)
+{
+    const std::optional<int> number = bulkNumberOf(table);
+    const QByteArray condition
+        = number && event != "insert" ? " AND is_old(" + QByteArray::number(*number) + ", old.id)" : QByteArray();
+    return "CREATE TEMP TRIGGER track_" + table + "_" + event + " AFTER " + event + " ON main." + table
+        + " WHEN current_action() IS NOT NULL" + condition + " BEGIN INSERT INTO change (action_id, table_name, row_id, before, after)"
+          " VALUES (current_action(), '" + table + "', " + values + "); END";
 }
 
 int refuseSchemaChange(void*, int operation, const char*, const char*, const char* database, const char*)
@@ -174,11 +202,13 @@ AttachAllowed::~AttachAllowed()
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
 }
 
-void registerActionFunction(sqlite3* handle, const ActionId* action)
+void registerActionFunctions(sqlite3* handle, const Database* db)
 {
-    // Handing out the address of the action keeps the function free of any state of its own.
-    sqlite3_create_function_v2(handle, "current_action", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS,
-        const_cast<ActionId*>(action), currentAction, nullptr, nullptr, nullptr);
+    // Handing out the address of the database keeps the functions free of any state of their own.
+    auto* asker = const_cast<Database*>(db);
+    constexpr int flags = SQLITE_UTF8 | SQLITE_INNOCUOUS;
+    sqlite3_create_function_v2(handle, "current_action", 0, flags, asker, currentAction, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "is_old", 2, flags, asker, isOld, nullptr, nullptr, nullptr);
 }
 
 const std::vector<QByteArray>& trackedTables()
@@ -207,19 +237,28 @@ std::vector<QByteArray> columnsOf(const Database& db, const QByteArray& table)
     return columns;
 }
 
+void installInsertionTrigger(Database& db, const QByteArray& table)
+{
+    // An inserted row is its own after-image: it is read when it is undone, so a big import stays lean.
+    const QByteArray sql = trackTrigger(table, "insert", "new.id, NULL, NULL");
+    run(db.handle(), std::string_view(sql));
+}
+
+void dropInsertionTrigger(Database& db, const QByteArray& table)
+{
+    const QByteArray sql = "DROP TRIGGER temp.track_" + table + "_insert";
+    run(db.handle(), std::string_view(sql));
+}
+
 void installChangeTriggers(Database& db)
 {
     for (const QByteArray& table : trackedTables()) {
         const std::vector<QByteArray> columns = columnsOf(db, table);
-        const QByteArray record = " BEGIN INSERT INTO change (action_id, table_name, row_id, before, after)"
-                                  " VALUES (current_action(), '" + table + "', ";
         const auto trigger = [&](const QByteArray& event, const QByteArray& values) {
-            const QByteArray sql = "CREATE TEMP TRIGGER track_" + table + "_" + event + " AFTER " + event + " ON main."
-                + table + " WHEN current_action() IS NOT NULL" + record + values + "); END";
+            const QByteArray sql = trackTrigger(table, event, values);
             run(db.handle(), std::string_view(sql));
         };
-        // An inserted row is its own after-image: it is read when it is undone, so a big import stays lean.
-        trigger("insert", "new.id, NULL, NULL");
+        installInsertionTrigger(db, table);
         trigger("update", "old.id, " + image("old", columns) + ", " + image("new", columns));
         trigger("delete", "old.id, " + image("old", columns) + ", NULL");
     }

@@ -57,12 +57,17 @@ private:
     sqlite3* m_handle;
 };
 
-/// SQL function current_action(): id of the action under way, NULL outside of one. The change triggers ask it.
-void registerActionFunction(sqlite3* handle, const ActionId* action);
+/// SQL function current_action(): id of the action under way, NULL outside of one; and is_old(table, row): false for a row
+/// that the bulk work under way has brought (BulkInsert). The change triggers ask both.
+void registerActionFunctions(sqlite3* handle, const Database* db);
 
 /// Writes before- and after-images of every tracked table into `change`, by temporary triggers made from the tables'
 /// own columns; so a later column is tracked without another line of code.
 void installChangeTriggers(Database& db);
+
+/// The part of these triggers that watches insertions into a table; BulkInsert does without it for a while.
+void installInsertionTrigger(Database& db, const QByteArray& table);
+void dropInsertionTrigger(Database& db, const QByteArray& table);
 
 /// Refuses a file that brings triggers, views or virtual tables of its own: ours has none but the two search indexes,
 /// so whatever else is there was put in by a stranger. Throws DbError(NotAShop).

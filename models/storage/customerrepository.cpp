@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/customerrepository.h"
 
+#include "models/storage/bulkinsert.h"
 #include "models/storage/database.h"
 #include "models/values/searchkey.h"
 
@@ -29,13 +30,13 @@ QString searchKeyOf(const Customer& customer, const Address& address)
     return searchKey(parts.join(u' '));
 }
 
-auto columnValues(const Customer& customer, const Address& address)
+auto columnValues(const Customer& customer, const Address& address, const QString& searchKey)
 {
     const auto form = std::ranges::find(formKeys, customer.addressForm, &std::pair<AddressForm, QLatin1String>::first);
     return std::make_tuple(customer.name, customer.company, customer.email, emailKey(customer.email),
         customer.emailMasked, customer.phone, customer.language, customer.country, QString(form->second),
         customer.vocative, customer.birthday, customer.privateNote, customer.tags.join(tagSeparator),
-        identityKey(customer.name, address), searchKeyOf(customer, address), customer.createdAt);
+        identityKey(customer.name, address), searchKey, customer.createdAt);
 }
 
 auto addressValues(const Address& address)
@@ -76,18 +77,22 @@ QString identityKey(const QString& name, const Address& address)
 
 void CustomerRepository::insert(Customer& customer, const Address& address)
 {
+    const QString key = searchKeyOf(customer, address);
     customer.id = CustomerId(std::apply(
         [this](const auto&... values) { return m_db.insert(Database::sql("customer/insert"), values...); },
-        columnValues(customer, address)));
+        std::tuple_cat(std::make_tuple(newRow(m_db, BulkTable::Customer)), columnValues(customer, address, key))));
+    if (BulkInsert* bulk = m_db.bulk())
+        bulk->index(BulkTable::Customer, customer.id.value, key.toStdString());
     if (!address.isEmpty())
-        rememberAddress(customer.id, address, customer.createdAt);
+        addAddress(customer.id, address, customer.createdAt);
 }
 
 void CustomerRepository::update(const Customer& customer)
 {
     const std::vector<Address> known = addresses(customer.id);
+    const Address newest = known.empty() ? Address{} : known.front();
     std::apply([this](const auto&... values) { m_db.exec(Database::sql("customer/update"), values...); },
-        std::tuple_cat(columnValues(customer, known.empty() ? Address{} : known.front()), std::make_tuple(customer.id)));
+        std::tuple_cat(columnValues(customer, newest, searchKeyOf(customer, newest)), std::make_tuple(customer.id)));
 }
 
 std::optional<Customer> CustomerRepository::find(CustomerId id) const
@@ -129,8 +134,14 @@ void CustomerRepository::rememberAddress(CustomerId id, const Address& address, 
         m_db.exec("UPDATE customer_address SET used_at = max(used_at, ?) WHERE id = ?", usedAt, same);
         return;
     }
+    addAddress(id, address, usedAt);
+}
+
+void CustomerRepository::addAddress(CustomerId id, const Address& address, Instant usedAt)
+{
     std::apply([this](const auto&... values) { m_db.exec(Database::sql("customer/insert_address"), values...); },
-        std::tuple_cat(std::make_tuple(id), addressValues(address), std::make_tuple(usedAt)));
+        std::tuple_cat(std::make_tuple(newRow(m_db, BulkTable::CustomerAddress), id), addressValues(address),
+            std::make_tuple(usedAt)));
 }
 
 std::vector<Address> CustomerRepository::addresses(CustomerId id) const
@@ -161,9 +172,9 @@ std::optional<CustomerId> CustomerRepository::recognise(const ChannelIdentity& i
 
 void CustomerRepository::addIdentity(CustomerId id, const ChannelIdentity& identity)
 {
-    m_db.exec("INSERT INTO channel_identity (customer_id, channel_id, buyer_key) VALUES (?, ?, ?)"
+    m_db.exec("INSERT INTO channel_identity (id, customer_id, channel_id, buyer_key) VALUES (?, ?, ?, ?)"
               " ON CONFLICT (channel_id, buyer_key) DO NOTHING",
-        id, identity.channel, identity.buyerKey);
+        newRow(m_db, BulkTable::ChannelIdentity), id, identity.channel, identity.buyerKey);
 }
 
 bool CustomerRepository::isEmpty() const
@@ -211,9 +222,9 @@ CustomerSummary CustomerRepository::summary(CustomerId id) const
 
 void CustomerRepository::addConsent(const Consent& consent)
 {
-    m_db.exec("INSERT INTO consent (customer_id, medium, purpose, given, at, source, wording, proven)"
-              " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        consent.customer, QString(mediumKeys.at(static_cast<std::size_t>(consent.medium))),
+    m_db.exec("INSERT INTO consent (id, customer_id, medium, purpose, given, at, source, wording, proven)"
+              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        newRow(m_db, BulkTable::Consent), consent.customer, QString(mediumKeys.at(static_cast<std::size_t>(consent.medium))),
         QString(purposeKeys.at(static_cast<std::size_t>(consent.purpose))), consent.given, consent.at, consent.source,
         consent.wording, consent.proven);
 }

@@ -48,6 +48,8 @@ public:
     std::vector<Consent> consents(CustomerId id) const;
 
 private:
+    void addAddress(CustomerId id, const Address& address, Instant usedAt);
+
     Database& m_db;
 };
 

@@ -117,7 +117,7 @@ void Database::openConnection(const QString& uri)
 void Database::prepareConnection()
 {
     configure(m_handle, m_access);
-    registerActionFunction(m_handle, &m_action);
+    registerActionFunctions(m_handle, this);
     if (m_access == Access::ReadWrite && schema() == schemaVersion) {
         refuseForeignCode(m_handle);
         installChangeTriggers(*this);

@@ -16,6 +16,8 @@ struct sqlite3;
 
 namespace kokarda::storage {
 
+class BulkInsert;
+
 /// Rows of a running SELECT. Ends the read when it goes out of scope, so that no query stays open behind a view
 /// (an open one stops VACUUM INTO and with it backups).
 class Rows
@@ -140,6 +142,8 @@ public:
 
     /// Id of the action that is being recorded, unset outside of write().
     ActionId currentAction() const { return m_action; }
+    /// The bulk work under way (bulkinsert.h); null outside of one.
+    BulkInsert* bulk() const { return m_bulk; }
     /// Id of the newest action in the file: as long as it stays, nothing was written.
     ActionId lastAction() const { return ActionId(number("SELECT coalesce(max(id), 0) FROM action")); }
     sqlite3* handle() const { return m_handle; }
@@ -148,6 +152,8 @@ public:
     static std::string_view sql(const char* name);
 
 private:
+    friend class BulkInsert;
+
     class Transaction
     {
     public:
@@ -185,6 +191,7 @@ private:
     Access m_access;
     sqlite3* m_handle = nullptr;
     ActionId m_action;
+    BulkInsert* m_bulk = nullptr;
     bool m_watchesSearch = false; ///< not while a file of an older schema is open
     mutable std::map<std::string, std::shared_ptr<Statement>, std::less<>> m_statements;
 };

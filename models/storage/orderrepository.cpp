@@ -2,6 +2,7 @@
 #include "models/storage/orderrepository.h"
 
 #include "models/storage/addressjson.h"
+#include "models/storage/bulkinsert.h"
 #include "models/storage/database.h"
 #include "models/values/searchkey.h"
 
@@ -16,7 +17,7 @@ namespace {
 const QChar tagSeparator(u'\x1f');
 
 /// All columns but the id, in the order of order/insert.sql and order/update.sql.
-auto columnValues(const Order& order)
+auto columnValues(const Order& order, const QString& searchKey)
 {
     return std::make_tuple(order.number, order.channel, order.channelOrderId, order.customer, order.customerName,
         order.email, order.phone, statusKey(order.status), paymentKey(order.payment), order.placedAt,
@@ -25,7 +26,7 @@ auto columnValues(const Order& order)
         order.isGift, order.giftMessage, order.paymentMethod, order.deliveryMethod, order.trackingNumber,
         order.packaging, order.language, order.discountCode, order.tags.join(tagSeparator),
         order.total.currency.code(), order.subtotal.minor, order.shipping.minor, order.discount.minor,
-        order.tax.minor, order.total.minor, order.refunded.minor, pieceCount(order), orderSearchKey(order));
+        order.tax.minor, order.total.minor, order.refunded.minor, pieceCount(order), searchKey);
 }
 
 auto lineValues(OrderId order, const OrderLine& line, int position)
@@ -72,6 +73,30 @@ Order orderOf(const Statement& row)
     return order;
 }
 
+KnownOrder knownOf(const Statement& row)
+{
+    return {row.id<OrderId>(0), {row.text(1), row.text(2), row.id<ImportBatchId>(3)}, !row.isNull(4), row.text(5)};
+}
+
+/// The words of a key, each at its first place.
+QString distinctWords(const QString& key)
+{
+    std::vector<QStringView> seen;
+    QString words;
+    words.reserve(key.size());
+    for (const QStringView word : QStringView(key).tokenize(u' ')) {
+        if (std::ranges::find(seen, word) != seen.end())
+            continue;
+        seen.push_back(word);
+        if (!words.isEmpty())
+            words += u' ';
+        words += word;
+        if (seen.size() > 200)
+            return key; // hundreds of lines: comparing each word with all others would not pay
+    }
+    return words;
+}
+
 std::optional<Instant> dayBorder(QDate day, const QTimeZone& zone)
 {
     return day.isValid() ? std::optional(startOfDay(day, zone)) : std::nullopt;
@@ -81,30 +106,34 @@ std::optional<Instant> dayBorder(QDate day, const QTimeZone& zone)
 
 QString orderSearchKey(const Order& order)
 {
+    // A word counts once, however many lines name it: the index has no use for the rest.
     QStringList parts{order.number, order.channelOrderId, order.customerName, order.email, order.phone,
         order.shipTo.name, order.shipTo.company, order.shipTo.city, order.shipTo.postcode, order.shipTo.phone,
         order.billTo.name, order.trackingNumber, order.remark, order.staffNote};
     for (const OrderLine& line : order.lines)
         parts += {line.sku, line.title};
-    parts.removeDuplicates();
-    return searchKey(parts.join(u' '));
+    return distinctWords(searchKey(parts.join(u' ')));
 }
 
 void OrderRepository::insert(Order& order)
 {
-    order.id = OrderId(std::apply(
-        [this](const auto&... values) { return m_db.insert(Database::sql("order/insert"), values...); },
-        columnValues(order)));
-    int position = 0;
-    for (OrderLine& line : order.lines)
-        insertLine(order.id, line, position++);
+    insert(order, "order/insert", std::tuple<>());
 }
 
 void OrderRepository::insert(Order& order, const OrderSource& source)
 {
+    insert(order, "order/insert_from_file", std::tie(source.hash, source.mark, source.batch));
+}
+
+template<class Values>
+void OrderRepository::insert(Order& order, const char* sql, const Values& more)
+{
+    const QString key = orderSearchKey(order);
     order.id = OrderId(std::apply(
-        [this](const auto&... values) { return m_db.insert(Database::sql("order/insert_from_file"), values...); },
-        std::tuple_cat(columnValues(order), std::tie(source.hash, source.mark, source.batch))));
+        [&](const auto&... values) { return m_db.insert(Database::sql(sql), values...); },
+        std::tuple_cat(std::make_tuple(newRow(m_db, BulkTable::Order)), columnValues(order, key), more)));
+    if (BulkInsert* bulk = m_db.bulk())
+        bulk->index(BulkTable::Order, order.id.value, key.toStdString());
     int position = 0;
     for (OrderLine& line : order.lines)
         insertLine(order.id, line, position++);
@@ -114,13 +143,13 @@ void OrderRepository::insertLine(OrderId order, OrderLine& line, int position)
 {
     line.id = OrderLineId(std::apply(
         [this](const auto&... values) { return m_db.insert(Database::sql("order/insert_line"), values...); },
-        lineValues(order, line, position)));
+        std::tuple_cat(std::make_tuple(newRow(m_db, BulkTable::OrderLine)), lineValues(order, line, position))));
 }
 
 void OrderRepository::update(Order& order)
 {
     std::apply([this](const auto&... values) { m_db.exec(Database::sql("order/update"), values...); },
-        std::tuple_cat(columnValues(order), std::make_tuple(order.id)));
+        std::tuple_cat(columnValues(order, orderSearchKey(order)), std::make_tuple(order.id)));
     for (const OrderLine& old : lines(order.id, order.total.currency)) {
         const bool kept = std::ranges::find(order.lines, old.id, &OrderLine::id) != order.lines.end();
         if (!kept)
@@ -134,9 +163,15 @@ void OrderRepository::update(Order& order)
             std::apply([this](const auto&... values) { m_db.exec(Database::sql("order/update_line"), values...); },
                 std::tuple_cat(lineValues(order.id, line, position), std::make_tuple(line.id)));
         else
-            insertLine(order.id, line, position);
+            addLine(order.id, line, position);
         ++position;
     }
+}
+
+void OrderRepository::addLine(OrderId order, OrderLine& line, int position)
+{
+    insertLine(order, line, position);
+    recordInsertion(m_db, BulkTable::OrderLine, line.id.value);
 }
 
 std::optional<Order> OrderRepository::find(OrderId id) const
@@ -198,13 +233,27 @@ std::optional<OrderId> OrderRepository::byChannelKey(ChannelId channel, const QS
 
 std::optional<KnownOrder> OrderRepository::known(ChannelId channel, const QString& channelOrderId) const
 {
-    Rows row = m_db.rows("SELECT id, source_hash, source, batch_id, deleted_at FROM orders"
+    Rows row = m_db.rows("SELECT id, source_hash, source, batch_id, deleted_at, channel_order_id FROM orders"
                          " WHERE channel_id = ? AND channel_order_id = ?",
         channel, channelOrderId);
-    if (!row.next())
+    return row.next() ? std::optional(knownOf(*row)) : std::nullopt;
+}
+
+std::optional<KnownOrder> OrderRepository::knownByNumber(
+    ChannelId channel, const QString& number, Instant placedAt) const
+{
+    Rows rows = m_db.rows("SELECT id, source_hash, source, batch_id, deleted_at, channel_order_id FROM orders"
+                          " WHERE number = ? AND channel_id = ? AND placed_at = ? LIMIT 2",
+        number, channel, placedAt);
+    if (!rows.next())
         return {};
-    return KnownOrder{
-        row->id<OrderId>(0), {row->text(1), row->text(2), row->id<ImportBatchId>(3)}, !row->isNull(4)};
+    const KnownOrder known = knownOf(*rows);
+    return rows.next() ? std::nullopt : std::optional(known);
+}
+
+void OrderRepository::setChannelKey(OrderId id, const QString& channelOrderId)
+{
+    m_db.exec("UPDATE orders SET channel_order_id = ? WHERE id = ?", channelOrderId, id);
 }
 
 void OrderRepository::setSource(OrderId id, const OrderSource& source)
@@ -327,7 +376,7 @@ void OrderRepository::addEvent(OrderId id, const OrderEvent& event)
 std::vector<OrderEvent> OrderRepository::events(OrderId id) const
 {
     std::vector<OrderEvent> events;
-    Rows rows = m_db.rows("SELECT at, actor, kind, detail FROM order_event WHERE order_id = ? ORDER BY at, id", id);
+    Rows rows = m_db.rows(Database::sql("order/events"), id);
     while (rows.next())
         events.push_back({Instant{rows->integer(0)}, rows->text(1), rows->text(2), rows->text(3)});
     return events;

@@ -36,6 +36,7 @@ struct KnownOrder
     OrderId id;
     OrderSource source;
     bool isDeleted = false;
+    QString channelOrderId;
 };
 
 /// Orders and their lines in the file. Opens no transaction: a use case spans repositories.
@@ -60,6 +61,11 @@ public:
 
     /// The order of a channel's key, deleted ones too, with what its source said last time.
     std::optional<KnownOrder> known(ChannelId channel, const QString& channelOrderId) const;
+    /// The order that a channel shows under a number and that was placed at that moment, where there is exactly one: a
+    /// file without the channel's own ids and one with them speak of the same order.
+    std::optional<KnownOrder> knownByNumber(ChannelId channel, const QString& number, Instant placedAt) const;
+    /// Gives an order the channel's key that a later file has told.
+    void setChannelKey(OrderId id, const QString& channelOrderId);
     void setSource(OrderId id, const OrderSource& source);
     /// Whether the order was deleted for good: an import must not bring it back.
     bool isBuried(ChannelId channel, const QString& channelOrderId) const;
@@ -81,6 +87,10 @@ public:
     std::vector<OrderEvent> events(OrderId id) const;
 
 private:
+    template<class Values>
+    void insert(Order& order, const char* sql, const Values& more);
+    /// A line of an order that is known already.
+    void addLine(OrderId order, OrderLine& line, int position);
     void insertLine(OrderId order, OrderLine& line, int position);
     std::vector<OrderLine> lines(OrderId order, const Currency& currency) const;
 

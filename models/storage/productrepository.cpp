@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/productrepository.h"
 
+#include "models/storage/bulkinsert.h"
 #include "models/storage/database.h"
 #include "models/values/searchkey.h"
 
@@ -54,7 +55,7 @@ void ProductRepository::insert(Product& product)
 {
     product.id = ProductId(std::apply(
         [this](const auto&... values) { return m_db.insert(Database::sql("product/insert"), values...); },
-        columnValues(product)));
+        std::tuple_cat(std::make_tuple(newRow(m_db, BulkTable::Product)), columnValues(product))));
 }
 
 void ProductRepository::update(const Product& product)

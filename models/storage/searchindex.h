@@ -10,6 +10,13 @@ class Database;
 /// brings the index up to date before each COMMIT: no way of writing, undo included, can forget it.
 void watchSearchKeys(Database& db);
 
+/// The part of the watching that notes new rows; BulkInsert hands those over itself.
+void watchInsertions(Database& db);
+void unwatchInsertions(Database& db);
+
+/// Lets the index gather sixteen times as much as usual in memory before it writes a piece of itself, or as usual again.
+void tuneForBulk(Database& db, bool isBulk);
+
 /// Brings the full-text index in step with the rows noted since the last call. Uses FTS5 (SQLite only).
 void updateSearchIndex(Database& db);
 

@@ -3,6 +3,7 @@
 
 #include "models/storage/dberror.h"
 
+#include <algorithm>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -122,7 +123,40 @@ void Statement::bind(int index, double value)
     check(sqlite3_bind_double(m_statement, index, value));
 }
 
+void Statement::makeRoom(std::size_t bytes)
+{
+    constexpr std::size_t usual = 64 << 10;
+    m_used = 0;
+    // One long text must not keep its room for ever.
+    if (m_texts.size() < bytes || (m_texts.size() > usual && bytes < usual))
+        m_texts = std::string(std::max<std::size_t>(bytes, 256), '\0');
+}
+
 void Statement::bind(int index, const QString& value)
+{
+    char* const begin = m_texts.data() + m_used;
+    char* end = begin;
+    for (const QChar sign : value) {
+        const char16_t unit = sign.unicode();
+        if (sign.isSurrogate())
+            return bindPairs(index, value);
+        if (unit < 0x80) {
+            *end++ = static_cast<char>(unit);
+        } else if (unit < 0x800) {
+            *end++ = static_cast<char>(0xC0 | (unit >> 6));
+            *end++ = static_cast<char>(0x80 | (unit & 0x3F));
+        } else {
+            *end++ = static_cast<char>(0xE0 | (unit >> 12));
+            *end++ = static_cast<char>(0x80 | ((unit >> 6) & 0x3F));
+            *end++ = static_cast<char>(0x80 | (unit & 0x3F));
+        }
+    }
+    const auto size = static_cast<std::size_t>(end - begin);
+    m_used += size;
+    check(sqlite3_bind_text64(m_statement, index, size ? begin : "", size, SQLITE_STATIC, SQLITE_UTF8));
+}
+
+void Statement::bindPairs(int index, const QString& value)
 {
     const QByteArray utf8 = value.toUtf8();
     bind(index, std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
@@ -148,10 +182,10 @@ void Statement::bind(int index, std::nullptr_t)
 
 void Statement::bind(int index, QDate value)
 {
-    if (value.isValid())
-        bind(index, value.toString(Qt::ISODate));
-    else
-        bind(index, nullptr);
+    if (!value.isValid())
+        return bind(index, nullptr);
+    const QByteArray text = value.toString(Qt::ISODate).toLatin1();
+    bind(index, std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
 }
 
 } // namespace kokarda::storage

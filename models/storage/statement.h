@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QString>
 #include <optional>
+#include <string>
 #include <string_view>
 
 struct sqlite3;
@@ -39,6 +40,7 @@ public:
     void bindAll(const Values&... values)
     {
         checkCount(static_cast<int>(sizeof...(Values)));
+        makeRoom((std::size_t(0) + ... + roomFor(values)));
         int index = 0;
         (bind(++index, values), ...);
     }
@@ -78,11 +80,25 @@ public:
 private:
     void checkCount(int given) const;
     void check(int code) const;
+    /// Texts are turned into UTF-8 in one block that lives as long as the binding: no copy, no allocation for each.
+    void makeRoom(std::size_t bytes);
+    static std::size_t roomFor(const QString& text) { return 3 * static_cast<std::size_t>(text.size()); }
+    template<class Value>
+    static std::size_t roomFor(const std::optional<Value>& value)
+    {
+        return value ? roomFor(*value) : 0;
+    }
+    template<class Value>
+    static std::size_t roomFor(const Value&)
+    {
+        return 0;
+    }
     void bind(int index, qint64 value);
     void bind(int index, int value) { bind(index, static_cast<qint64>(value)); }
     void bind(int index, bool value) { bind(index, static_cast<qint64>(value)); }
     void bind(int index, double value);
     void bind(int index, const QString& value);
+    void bindPairs(int index, const QString& value); ///< a text with characters beyond U+FFFF
     void bind(int index, std::string_view utf8);
     void bind(int index, const char* utf8) { bind(index, std::string_view(utf8)); }
     void bind(int index, const Blob& value);
@@ -110,6 +126,8 @@ private:
 
     sqlite3* m_db;
     sqlite3_stmt* m_statement = nullptr;
+    std::string m_texts; ///< UTF-8 of the bound texts
+    std::size_t m_used = 0;
 };
 
 } // namespace kokarda::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/undolog.h"
 
+#include "models/storage/bulkinsert.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/storage/rowimages.h"
@@ -258,6 +259,7 @@ UndoResult UndoLog::undo(ActionId id, OnConflict conflict)
     return inWords(logged, [&] {
         return m_db.inTransaction([&] {
             m_db.exec("PRAGMA defer_foreign_keys = ON");
+            spellOutBulk(m_db, id.value);
             std::vector<KeptRow> kept;
             if (conflict == OnConflict::LeaveInPlace)
                 kept = markStayingRows(m_db, id);

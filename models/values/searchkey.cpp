@@ -2,6 +2,7 @@
 #include "models/values/searchkey.h"
 
 #include <QStringList>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -39,13 +40,9 @@ QLatin1String spelling(QChar c)
     }
 }
 
-} // namespace
-
-QString searchKey(const QString& text)
+/// Adds the folded form of text that is in lower case and decomposed.
+void fold(QString& key, const QString& decomposed)
 {
-    QString key;
-    const QString decomposed = text.toLower().normalized(QString::NormalizationForm_KD);
-    key.reserve(decomposed.size());
     for (const QChar c : decomposed) {
         const QLatin1String spelt = spelling(c);
         if (!spelt.isNull())
@@ -56,6 +53,56 @@ QString searchKey(const QString& text)
             key += c;
         else if (!key.isEmpty() && !key.endsWith(u' '))
             key += u' ';
+    }
+}
+
+QString decomposed(const QString& text)
+{
+    return text.toLower().normalized(QString::NormalizationForm_KD);
+}
+
+/// The letters of western and central Europe, folded once and for all: imports make hundreds of thousands of keys.
+constexpr char16_t tableEnd = 0x180;
+
+const std::array<QString, tableEnd>& foldedLetters()
+{
+    static const std::array<QString, tableEnd> table = [] {
+        std::array<QString, tableEnd> folded;
+        for (char16_t unit = 0; unit < tableEnd; ++unit) {
+            // Behind another letter, so that a separator shows as the blank that it is.
+            QString key = u"x"_s;
+            fold(key, decomposed(QString(QChar(unit))));
+            folded[unit] = key.sliced(1);
+        }
+        return folded;
+    }();
+    return table;
+}
+
+/// Folds letter by letter; false where one is beyond the table and its neighbours may count.
+bool foldByTable(QString& key, const QString& text)
+{
+    const std::array<QString, tableEnd>& table = foldedLetters();
+    for (const QChar c : text) {
+        if (c.unicode() >= tableEnd)
+            return false;
+        for (const QChar sign : table[c.unicode()]) {
+            if (sign != u' ' || (!key.isEmpty() && !key.endsWith(u' ')))
+                key += sign;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+QString searchKey(const QString& text)
+{
+    QString key;
+    key.reserve(text.size() + 8);
+    if (!foldByTable(key, text)) {
+        key.clear();
+        fold(key, decomposed(text));
     }
     if (key.endsWith(u' '))
         key.chop(1);

@@ -2,6 +2,7 @@
 #include "models/services/imports/csvreader.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstring>
 
 namespace kokarda::imports {
@@ -78,7 +79,7 @@ bool CsvReader::isSeparatorLine() const
 
 CsvReader::Outcome CsvReader::parse(Mending mending)
 {
-    m_spans.clear();
+    m_count = 0;
     m_oddities = {};
     const char* const text = m_buffer.data();
     const std::size_t size = m_buffer.size();
@@ -108,18 +109,42 @@ CsvReader::Outcome CsvReader::parse(Mending mending)
     }
 }
 
+void CsvReader::add(const Span& span)
+{
+    if (m_count == m_spans.size())
+        m_spans.resize(std::max<std::size_t>(64, 2 * m_count));
+    m_spans.data()[m_count++] = span;
+}
+
+bool CsvReader::hasNonAscii() const
+{
+    constexpr std::uint64_t highBits = 0x8080808080808080ULL;
+    const char* text = m_buffer.data() + m_position;
+    std::size_t left = m_afterRow - m_position;
+    std::uint64_t seen = 0;
+    for (; left >= sizeof(std::uint64_t); left -= sizeof(std::uint64_t), text += sizeof(std::uint64_t)) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text, sizeof word);
+        seen |= word;
+    }
+    for (; left > 0; --left, ++text)
+        seen |= static_cast<unsigned char>(*text);
+    return (seen & highBits) != 0;
+}
+
 CsvReader::Outcome CsvReader::parsePlain(std::size_t& i, Span span)
 {
     const char* const text = m_buffer.data();
     const std::size_t size = m_buffer.size();
+    const bool* const stops = m_stops.data();
     std::size_t end = i;
-    while (end < size && !m_stops[static_cast<unsigned char>(text[end])])
+    while (end < size && !stops[static_cast<unsigned char>(text[end])])
         ++end;
     if (end == size && !m_atEnd)
         return Outcome::NeedsMore;
     span.end = end;
     i = end;
-    m_spans.push_back(span);
+    add(span);
     return Outcome::Row;
 }
 
@@ -140,7 +165,7 @@ CsvReader::Outcome CsvReader::parseFormula(std::size_t& i)
         const bool isClosed = end < size && text[end] == '"';
         if (isClosed && (end + 1 == size || m_stops[static_cast<unsigned char>(text[end + 1])])) {
             i = end + 1;
-            m_spans.push_back({.begin = begin, .end = i, .rawBegin = begin});
+            add({.begin = begin, .end = i, .rawBegin = begin});
             return Outcome::Row;
         }
     }
@@ -189,7 +214,7 @@ CsvReader::Outcome CsvReader::parseQuoted(std::size_t& i, Mending mending)
             return Outcome::NeedsMore;
         if (after == size || m_stops[static_cast<unsigned char>(text[after])]) {
             span.end = quote;
-            m_spans.push_back(span);
+            add(span);
             m_oddities.strayQuote = m_oddities.strayQuote || isStray;
             i = after;
             return Outcome::Row;
@@ -206,14 +231,14 @@ CsvReader::Outcome CsvReader::parseQuoted(std::size_t& i, Mending mending)
 
 bool CsvReader::crossesLines() const
 {
-    return std::any_of(m_spans.begin(), m_spans.end(), [this](const Span& span) {
+    return std::any_of(m_spans.data(), m_spans.data() + m_count, [this](const Span& span) {
         return span.isQuoted && std::memchr(m_buffer.data() + span.begin, '\n', span.end - span.begin);
     });
 }
 
 bool CsvReader::hasExpectedColumns() const
 {
-    return m_spans.size() == static_cast<std::size_t>(m_dialect.expectedColumns);
+    return m_count == static_cast<std::size_t>(m_dialect.expectedColumns);
 }
 
 CsvReader::Outcome CsvReader::parseRow()
@@ -232,7 +257,7 @@ CsvReader::Outcome CsvReader::parseRow()
 /// the reading that has as many cells as the header.
 CsvReader::Outcome CsvReader::mendRow(bool wasSuspect)
 {
-    const std::vector<Span> spans = m_spans;
+    const std::vector<Span> spans(m_spans.data(), m_spans.data() + m_count);
     const std::size_t afterRow = m_afterRow;
     const RowOddities oddities = m_oddities;
     if (parse(Mending::OneLineQuotes) == Outcome::NeedsMore)
@@ -241,6 +266,7 @@ CsvReader::Outcome CsvReader::mendRow(bool wasSuspect)
         return Outcome::Row;
     if (!wasSuspect) {
         m_spans = spans;
+        m_count = spans.size();
         m_afterRow = afterRow;
         m_oddities = oddities;
         return Outcome::Row;
@@ -256,9 +282,11 @@ void CsvReader::publish()
 {
     m_rowStart = m_bufferStart + static_cast<qint64>(m_position);
     m_rowEnd = m_bufferStart + static_cast<qint64>(m_afterRow);
-    m_cells.clear();
+    m_cells.resize(m_count);
     char* const text = m_buffer.data();
-    for (const Span& span : m_spans) {
+    std::string_view* cell = m_cells.data();
+    for (const Span *next = m_spans.data(), *last = next + m_count; next != last; ++next) {
+        const Span& span = *next;
         std::size_t end = span.end;
         if (span.hasQuotes) {
             // Halve doubled quotes in place; the text shrinks, so the rest of the row is not touched.
@@ -269,7 +297,7 @@ void CsvReader::publish()
                     ++i;
             }
         }
-        m_cells.emplace_back(text + span.begin, end - span.begin);
+        *cell++ = {text + span.begin, end - span.begin};
     }
     if (m_spans[0].isQuoted && (m_dialect.isWrapped || m_dialect.expectedColumns > 1))
         unwrap();
@@ -295,7 +323,7 @@ std::size_t CsvReader::columnAt(qint64 offset) const
 {
     const qint64 inBuffer = offset - m_bufferStart;
     std::size_t column = 0;
-    while (column + 1 < m_spans.size() && static_cast<qint64>(m_spans[column + 1].rawBegin) <= inBuffer)
+    while (column + 1 < m_count && static_cast<qint64>(m_spans[column + 1].rawBegin) <= inBuffer)
         ++column;
     return column;
 }

@@ -61,6 +61,8 @@ public:
     qint64 rowStart() const { return m_rowStart; }
     qint64 rowEnd() const { return m_rowEnd; }
     std::size_t columnAt(qint64 offset) const;
+    /// Whether the row has a character above U+007F.
+    bool hasNonAscii() const;
     void setExpectedColumns(int count) { m_dialect.expectedColumns = count; }
     const CsvDialect& dialect() const { return m_dialect; }
 
@@ -80,6 +82,7 @@ private:
     enum class Outcome { Row, NeedsMore, Suspect };
 
     bool fill();
+    void add(const Span& span);
     Outcome parse(Mending mending);
     Outcome parsePlain(std::size_t& i, Span span);
     Outcome parseQuoted(std::size_t& i, Mending mending);
@@ -91,7 +94,7 @@ private:
     bool isSeparatorLine() const;
     void publish();
     void unwrap();
-    bool isRowBlank() const { return m_spans.size() == 1 && m_spans[0].begin == m_spans[0].end && !m_spans[0].isQuoted; }
+    bool isRowBlank() const { return m_count == 1 && m_spans[0].begin == m_spans[0].end && !m_spans[0].isQuoted; }
 
     TextSource& m_source;
     CsvDialect m_dialect;
@@ -107,7 +110,8 @@ private:
     std::size_t m_longestCell = longestCell; ///< shrinks with every unclosed quote, so that many cost little
     RowOddities m_oddities;
     std::array<bool, 256> m_stops{};
-    std::vector<Span> m_spans;
+    std::vector<Span> m_spans; ///< of the row: the first m_count; never shrinks
+    std::size_t m_count = 0;
     std::vector<std::string_view> m_cells;
     struct Inner;
     std::unique_ptr<Inner> m_inner; ///< reads the inner text of a wrapped row

@@ -4,6 +4,7 @@
 #include "models/storage/customerrepository.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -11,21 +12,31 @@ namespace kokarda::imports {
 
 namespace {
 
-/// 64-bit FNV-1a (Fowler, Noll, Vo) of a key with its kind; never zero.
+constexpr quint64 start = 14695981039346656037ULL;
+
+/// A step of 64-bit FNV-1a (Fowler, Noll, Vo), two bytes at a time.
+quint64 mixed(quint64 value, const QString& text)
+{
+    for (const QChar sign : text)
+        value = (value ^ sign.unicode()) * 1099511628211ULL;
+    return value;
+}
+
+/// A key with its kind; never zero.
 quint64 check(char kind, const QString& text)
 {
-    quint64 value = (14695981039346656037ULL ^ static_cast<quint64>(kind)) * 1099511628211ULL;
-    for (const QChar sign : text) {
-        value = (value ^ (sign.unicode() & 0xFF)) * 1099511628211ULL;
-        value = (value ^ (sign.unicode() >> 8)) * 1099511628211ULL;
-    }
+    const quint64 value = mixed((start ^ static_cast<quint64>(kind)) * 1099511628211ULL, text);
     return value == 0 ? 1 : value;
 }
 
 quint64 addressCheck(const Address& address)
 {
-    return check('a', QStringList{address.name, address.company, address.street, address.street2, address.postcode,
-        address.city, address.region, address.country, address.phone, address.pickupPoint}.join(u'\x1f'));
+    quint64 value = start;
+    for (const QString& part : {std::cref(address.name), std::cref(address.company), std::cref(address.street),
+             std::cref(address.street2), std::cref(address.postcode), std::cref(address.city), std::cref(address.region),
+             std::cref(address.country), std::cref(address.phone), std::cref(address.pickupPoint)})
+        value = mixed(value, part) * 31 + 1;
+    return value;
 }
 
 /// Where the customer lives: the parcel may go to somebody else.
@@ -90,7 +101,8 @@ std::size_t CustomerFinder::add(const ImportedOrder& imported, const Address& ad
     Customer customer = customerOf(imported, address);
     if (m_writes) {
         m_repository.insert(customer, address);
-        if (imported.customer.acceptsMarketing.value_or(false))
+        // A marketplace's alias is on loan for one order: no newsletter goes there, whatever the file says.
+        if (imported.customer.acceptsMarketing.value_or(false) && !imported.customer.emailMasked)
             m_repository.addConsent({customer.id, Consent::Medium::Email, Consent::Purpose::Newsletter, true,
                 imported.order.placedAt, m_source, {}, false});
         m_byId.insert(customer.id.value, m_people.size());

@@ -6,6 +6,7 @@
 #include "models/services/imports/productfinder.h"
 #include "models/services/imports/rejectedrows.h"
 #include "models/services/shop.h"
+#include "models/storage/bulkinsert.h"
 #include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
 #include "models/storage/orderrepository.h"
@@ -70,6 +71,7 @@ public:
     /// Takes back what was written.
     void giveUp()
     {
+        m_bulk.reset();
         m_write.reset();
         m_isDone = true;
     }
@@ -82,6 +84,8 @@ private:
     void begin();
     void findChannel();
     void take(ImportedOrder& imported);
+    std::optional<storage::KnownOrder> findKnown(const Order& order) const;
+    bool isBuried(const Order& order) const;
     void takeNew(ImportedOrder& imported, PlannedOrder& planned);
     void takeKnown(ImportedOrder& imported, const storage::KnownOrder& known, PlannedOrder& planned);
     void findProducts(Order& order, const std::vector<LineSource>& sources);
@@ -96,6 +100,7 @@ private:
     std::shared_ptr<const ImportPlan> m_promise;
     std::shared_ptr<ImportPlan> m_plan;
     std::unique_ptr<storage::Database::LongWrite> m_write;
+    std::unique_ptr<storage::BulkInsert> m_bulk; ///< within m_write
     std::unique_ptr<CustomerFinder> m_customers;
     std::unique_ptr<ProductFinder> m_products;
     Channel m_channel;
@@ -103,6 +108,7 @@ private:
     ImportBatch m_batch;
     std::array<qint64, 4> m_details{};
     qint64 m_sinceIndexed = 0;
+    bool m_isIndexing = false;
     bool m_isDone = false;
     OrderFeed m_feed; ///< last: its thread ends before the rest goes
 };
@@ -115,6 +121,10 @@ bool ImportJob::Work::step(int milliseconds)
         const qint64 left = milliseconds - clock.elapsed();
         if (left <= 0)
             return true;
+        if (m_isIndexing) {
+            m_isIndexing = m_bulk->indexSome(50);
+            continue;
+        }
         OrderFeed::Pack pack = m_feed.take(static_cast<int>(left));
         if (pack.empty() && !m_feed.isFinished())
             continue;
@@ -122,7 +132,8 @@ bool ImportJob::Work::step(int milliseconds)
             begin();
         for (ImportedOrder& imported : pack)
             take(imported);
-        if (m_feed.isFinished())
+        m_isIndexing = m_bulk && (m_bulk->isIndexDue() || m_feed.isFinished()) && m_bulk->indexSome(0);
+        if (!m_isIndexing && m_feed.isFinished())
             finish();
     }
     return false;
@@ -140,6 +151,9 @@ void ImportJob::Work::begin()
         m_batch.id = m_repositories.shop.insert(m_batch, m_shop.database().currentAction());
     }
     findChannel();
+    // After the channel: what new rows refer to must be older than they are, or undo would meet it first.
+    if (m_isImport)
+        m_bulk = std::make_unique<storage::BulkInsert>(m_shop.database());
     m_customers = std::make_unique<CustomerFinder>(
         m_repositories.customers, m_channel.id, m_isImport, QFileInfo(m_plan->path).fileName());
     m_products = std::make_unique<ProductFinder>(
@@ -188,12 +202,8 @@ void ImportJob::Work::take(ImportedOrder& imported)
     planned.placedAt = order.placedAt;
     planned.total = order.total;
     planned.lines = static_cast<int>(order.lines.size());
-    std::optional<storage::KnownOrder> known;
-    if (!m_channelIsEmpty)
-        known = m_repositories.orders.known(m_channel.id, order.channelOrderId);
-    const bool isBuried = known ? known->isDeleted
-                                : !m_channelIsEmpty && m_repositories.orders.isBuried(m_channel.id, order.channelOrderId);
-    if (isBuried) {
+    const std::optional<storage::KnownOrder> known = m_channelIsEmpty ? std::nullopt : findKnown(order);
+    if (known ? known->isDeleted : isBuried(order)) {
         planned.state = PlannedOrder::State::Deleted;
         ++m_plan->ordersDeleted;
     } else if (known) {
@@ -201,12 +211,31 @@ void ImportJob::Work::take(ImportedOrder& imported)
     } else {
         takeNew(imported, planned);
     }
-    keepDetails(planned);
     // Bit by bit, so that the last step is no longer than the others.
-    if (m_isImport && ++m_sinceIndexed >= 500) {
+    const bool wasKnown = planned.state == PlannedOrder::State::Changed;
+    keepDetails(planned);
+    if (m_isImport && wasKnown && ++m_sinceIndexed >= 500) {
         storage::updateSearchIndex(m_shop.database());
         m_sinceIndexed = 0;
     }
+}
+
+/// By the channel's key; and a file that has only the numbers that people see speaks of the order that another file has
+/// told by its key, or the other way round.
+std::optional<storage::KnownOrder> ImportJob::Work::findKnown(const Order& order) const
+{
+    if (auto known = m_repositories.orders.known(m_channel.id, order.channelOrderId))
+        return known;
+    auto known = m_repositories.orders.knownByNumber(m_channel.id, order.number, order.placedAt);
+    const bool isOneByNumber = known && (known->channelOrderId == order.number) != (order.channelOrderId == order.number);
+    return isOneByNumber ? known : std::nullopt;
+}
+
+bool ImportJob::Work::isBuried(const Order& order) const
+{
+    return !m_channelIsEmpty
+        && (m_repositories.orders.isBuried(m_channel.id, order.channelOrderId)
+            || m_repositories.orders.isBuried(m_channel.id, order.number));
 }
 
 void ImportJob::Work::takeNew(ImportedOrder& imported, PlannedOrder& planned)
@@ -228,7 +257,8 @@ void ImportJob::Work::takeNew(ImportedOrder& imported, PlannedOrder& planned)
 void ImportJob::Work::takeKnown(ImportedOrder& imported, const storage::KnownOrder& known, PlannedOrder& planned)
 {
     const QString digest = digestOf(markOf(imported));
-    const bool isSame = known.source.hash == digest && m_plan->options.fileWins.empty();
+    const bool isSame = known.source.hash == digest && m_plan->options.fileWins.empty()
+        && known.channelOrderId == imported.order.channelOrderId;
     if (isSame) {
         ++m_plan->ordersSame;
         return;
@@ -252,6 +282,8 @@ void ImportJob::Work::takeKnown(ImportedOrder& imported, const storage::KnownOrd
         m_repositories.orders.update(*order);
         m_repositories.orders.addEvent(known.id, {m_batch.at, {}, u"imported"_s, historyOf(merged.changes)});
     }
+    if (known.channelOrderId == imported.order.number && imported.order.channelOrderId != known.channelOrderId)
+        m_repositories.orders.setChannelKey(known.id, imported.order.channelOrderId);
     if (hasNewSource)
         m_repositories.orders.setSource(known.id, {digest, toText(merged.mark), m_batch.id});
 }
@@ -299,7 +331,7 @@ void ImportJob::Work::commit()
 {
     if (!m_write)
         begin(); // a file without a single order is an import as well
-    m_batch.fileHash = m_plan->file.sha256;
+    m_batch.fileHash = m_plan->file.fingerprint;
     m_batch.format = m_plan->file.platform;
     m_batch.ordersNew = static_cast<int>(m_plan->ordersNew);
     m_batch.ordersChanged = static_cast<int>(m_plan->ordersChanged);
@@ -309,6 +341,8 @@ void ImportJob::Work::commit()
     m_batch.lines = static_cast<int>(m_plan->file.lines);
     m_batch.rejected = static_cast<int>(m_plan->file.rejected);
     m_repositories.shop.update(m_batch);
+    m_bulk->finish();
+    m_bulk.reset();
     m_write->commit();
     m_write.reset();
     m_plan->batch = m_batch.id;

@@ -81,7 +81,7 @@ struct ImportPlan
     /// True when the counts are those of another plan: the preview came true.
     bool comesTo(const ImportPlan& other) const
     {
-        return file.sha256 == other.file.sha256 && ordersNew == other.ordersNew && ordersChanged == other.ordersChanged
+        return file.fingerprint == other.file.fingerprint && ordersNew == other.ordersNew && ordersChanged == other.ordersChanged
             && ordersSame == other.ordersSame && ordersDeleted == other.ordersDeleted
             && customersNew == other.customersNew && customersChanged == other.customersChanged;
     }

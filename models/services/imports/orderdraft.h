@@ -3,6 +3,8 @@
 
 #include "models/services/imports/columnplan.h"
 #include "models/services/imports/importedorder.h"
+#include "models/services/imports/remembered.h"
+#include "models/services/imports/statuswords.h"
 
 #include <array>
 #include <optional>
@@ -72,6 +74,11 @@ private:
     std::array<DateReading, fieldCount> m_dates;
     std::vector<LineDraft> m_lines;
     std::vector<LineDraft> m_rowLines; ///< lines of the row that is being added
+    Remembered<QString> m_countries;
+    Remembered<std::optional<StatusMeaning>> m_statuses;
+    Remembered<std::optional<StatusMeaning>> m_payments;
+    Remembered<std::optional<StatusMeaning>> m_fulfilments;
+    Remembered<bool> m_onDelivery;
     std::string m_repaired;            ///< a cell after its double encoding was undone
 };
 

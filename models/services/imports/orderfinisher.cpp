@@ -204,7 +204,7 @@ Address OrderFinisher::address(Field first)
     address.city = part(Field::BillCity);
     address.postcode = part(Field::BillPostcode);
     address.region = part(Field::BillRegion);
-    address.country = countryCode(part(Field::BillCountry));
+    address.country = m_draft.m_countries(part(Field::BillCountry), countryCode);
     address.phone = part(Field::BillPhone);
     const QString oneCell = part(Field::BillWhole);
     if (address.street.isEmpty() && address.city.isEmpty())
@@ -267,19 +267,19 @@ void OrderFinisher::fillStatus()
     Order& order = m_out.order;
     std::vector<StatusMeaning> meanings;
     QStringList raw;
-    const auto add = [&](Field field, std::optional<StatusMeaning> (*meaningOf)(QStringView)) {
+    const auto add = [&](Field field, auto& remembered, std::optional<StatusMeaning> (*meaningOf)(const QString&)) {
         const QString words = take(field);
         if (words.isEmpty())
             return;
         raw += words;
-        if (const std::optional<StatusMeaning> meaning = meaningOf(words))
+        if (const std::optional<StatusMeaning> meaning = remembered(words, meaningOf))
             meanings.push_back(*meaning);
         else if (field == Field::Status)
             issue(RowIssue::Severity::Note, RowIssue::Kind::UnknownStatus, words);
     };
-    add(Field::Status, statusMeaning);
-    add(Field::PaymentStatus, paymentMeaning);
-    add(Field::FulfilmentStatus, fulfilmentMeaning);
+    add(Field::Status, m_draft.m_statuses, statusMeaning);
+    add(Field::PaymentStatus, m_draft.m_payments, paymentMeaning);
+    add(Field::FulfilmentStatus, m_draft.m_fulfilments, fulfilmentMeaning);
     m_out.rawStatus = raw.join(u" / "_s);
     // Dates say the same where a file has no words for it.
     if (order.cancelledAt)
@@ -293,7 +293,7 @@ void OrderFinisher::fillStatus()
         meanings.push_back({m_draft.m_plan.layout.status, m_draft.m_plan.layout.payment});
     if (has(Field::IsRefunded) && isYes(m_draft.text(Field::IsRefunded)))
         meanings.push_back({std::nullopt, PaymentState::Refunded});
-    const bool onDelivery = paysOnDelivery(order.paymentMethod);
+    const bool onDelivery = m_draft.m_onDelivery(order.paymentMethod, [](const QString& way) { return paysOnDelivery(way); });
     const StatusMeaning meaning = combined(meanings, onDelivery);
     order.status = meaning.status.value_or(OrderStatus::ToPack);
     order.payment = meaning.payment.value_or(PaymentState::Unknown);

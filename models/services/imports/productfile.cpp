@@ -15,9 +15,9 @@ namespace kokarda::imports {
 
 namespace {
 
-QString sha256Of(QIODevice& device)
+QString fingerprintOf(QIODevice& device)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     device.seek(0);
     hash.addData(&device);
     return QString::fromLatin1(hash.result().toHex());
@@ -120,7 +120,7 @@ std::vector<QStringList> readCategoryPaths(const QString& cell)
 ProductFileSummary readProducts(QIODevice& device, const QString& fileName, const ReadOptions& options,
                                 const std::function<void(ImportedProduct&&)>& sink)
 {
-    ProductFileSummary summary{.fileName = fileName, .sha256 = sha256Of(device)};
+    ProductFileSummary summary{.fileName = fileName, .fingerprint = fingerprintOf(device)};
     TableFile table(device, options.encoding);
     const Platform* const platform = table.header().recognition.platform;
     const ProductColumns columns = columnsOf(table);
@@ -188,7 +188,7 @@ ProductFileSummary readProducts(QIODevice& device, const QString& fileName, cons
 ProductFileSummary readCategories(QIODevice& device, const QString& fileName, const ReadOptions& options,
                                   const std::function<void(ImportedCategory&&)>& sink)
 {
-    ProductFileSummary summary{.fileName = fileName, .sha256 = sha256Of(device)};
+    ProductFileSummary summary{.fileName = fileName, .fingerprint = fingerprintOf(device)};
     TableFile table(device, options.encoding);
     const Platform* const platform = table.header().recognition.platform;
     summary.kind = platform ? platform->kind : FileKind::Unknown;

@@ -34,7 +34,7 @@ struct ImportedCategory
 struct ProductFileSummary
 {
     QString fileName;
-    QString sha256;
+    QString fingerprint;
     QString platform;
     FileKind kind = FileKind::Unknown; ///< Products or Categories; anything else was refused
     qint64 products = 0;

@@ -88,10 +88,10 @@ private:
         m_summary.encoding = guessEncoding(m_device);
         if (m_options.encoding && *m_options.encoding != m_summary.encoding.encoding)
             m_summary.encoding = {.encoding = *m_options.encoding};
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        QCryptographicHash hash(QCryptographicHash::Blake2b_256);
         m_device.seek(0);
         hash.addData(&m_device);
-        m_summary.sha256 = QString::fromLatin1(hash.result().toHex());
+        m_summary.fingerprint = QString::fromLatin1(hash.result().toHex());
     }
 
     void lookAtHeader()

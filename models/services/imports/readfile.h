@@ -58,7 +58,7 @@ struct NumberQuestion
 struct FileSummary
 {
     QString fileName;   ///< without its folder
-    QString sha256;     ///< of the bytes, hexadecimal
+    QString fingerprint; ///< of the bytes: BLAKE2b with 256 bits, hexadecimal
     QString platform;   ///< stable key: "shopify", "etsy-items" …; empty when the columns are not known
     QString title;      ///< "Shopify orders export"
     FileKind kind = FileKind::Unknown;

@@ -212,10 +212,10 @@ ReviewFileSummary readReviews(QIODevice& device, const QString& fileName, const 
                               const std::function<void(ImportedReview&&)>& sink)
 {
     ReviewFileSummary summary{.fileName = fileName};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     device.seek(0);
     hash.addData(&device);
-    summary.sha256 = QString::fromLatin1(hash.result().toHex());
+    summary.fingerprint = QString::fromLatin1(hash.result().toHex());
     device.seek(0);
     ReviewTaker taker(summary, sink);
     const QByteArray start = device.peek(64).trimmed();

@@ -28,7 +28,7 @@ struct ImportedReview
 struct ReviewFileSummary
 {
     QString fileName;
-    QString sha256;
+    QString fingerprint;
     QString format; ///< "etsy-json" or "table"
     qint64 reviews = 0;
     qint64 rejected = 0;

@@ -41,7 +41,7 @@ void run(Shop& shop, const QString& path, bool writes, SideImport& done, Changes
             throw RuleError(done.refusal);
         ImportBatch batch;
         batch.fileName = done.fileName;
-        batch.fileHash = done.sha256;
+        batch.fileHash = done.fingerprint;
         batch.format = done.format;
         batch.at = instantOf(QDateTime::currentDateTimeUtc());
         batch.lines = static_cast<int>(done.made + done.changed);
@@ -56,7 +56,7 @@ void take(SideImport& done, const auto& summary, FileKind kind)
 {
     done.kind = kind;
     done.fileName = summary.fileName;
-    done.sha256 = summary.sha256;
+    done.fingerprint = summary.fingerprint;
     done.refusal = summary.refusal;
     done.rejected = summary.rejected;
     done.issues = summary.issues;

@@ -17,7 +17,7 @@ struct SideImport
     FileKind kind = FileKind::Unknown;
     QString fileName;
     QString format;
-    QString sha256;
+    QString fingerprint;
     QString refusal; ///< why nothing is taken; empty when something is
     qint64 made = 0;
     qint64 changed = 0;

@@ -93,7 +93,7 @@ QHash<QString, StatusMeaning> table(std::span<const Words> list)
     return out;
 }
 
-std::optional<StatusMeaning> lookUp(const QHash<QString, StatusMeaning>& words, QStringView text)
+std::optional<StatusMeaning> lookUp(const QHash<QString, StatusMeaning>& words, const QString& text)
 {
     const auto hit = words.find(normalizedTitle(text));
     return hit == words.end() ? std::nullopt : std::optional(*hit);
@@ -101,19 +101,19 @@ std::optional<StatusMeaning> lookUp(const QHash<QString, StatusMeaning>& words, 
 
 } // namespace
 
-std::optional<StatusMeaning> statusMeaning(QStringView words)
+std::optional<StatusMeaning> statusMeaning(const QString& words)
 {
     static const QHash<QString, StatusMeaning> known = table(orderWords);
     return lookUp(known, words);
 }
 
-std::optional<StatusMeaning> paymentMeaning(QStringView words)
+std::optional<StatusMeaning> paymentMeaning(const QString& words)
 {
     static const QHash<QString, StatusMeaning> known = table(paymentWords);
     return lookUp(known, words);
 }
 
-std::optional<StatusMeaning> fulfilmentMeaning(QStringView words)
+std::optional<StatusMeaning> fulfilmentMeaning(const QString& words)
 {
     static const QHash<QString, StatusMeaning> known = table(fulfilmentWords);
     return lookUp(known, words);

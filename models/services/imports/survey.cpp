@@ -143,7 +143,7 @@ void Survey::add(const CsvReader& reader, const TextSource& source)
     if (key.kind == RowKey::Kind::Titles)
         return;
     ++m_summary.dataRows;
-    if (source.decoder().sawNonAscii())
+    if (source.decoder().sawNonAscii() && reader.hasNonAscii())
         checkCells(reader);
     if (reader.oddities().strayQuote || reader.oddities().unclosedQuote)
         addIssue(m_summary, issueAt(row.row, -1, RowIssue::Severity::Note, RowIssue::Kind::BrokenQuotes));

@@ -5,6 +5,7 @@
 #include "models/services/orderbook.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/database.h"
+#include "models/storage/orderrepository.h"
 #include "models/values/problem.h"
 #include "tests/support/printers.h"
 #include "tests/support/samples.h"
@@ -93,6 +94,43 @@ TEST_F(Importing, TheSameFileAgainChangesNothing)
     EXPECT_EQ(again->ordersSame, 2);
     EXPECT_EQ(again->customersNew + again->customersChanged + again->productsNew, 0);
     EXPECT_EQ(count("SELECT count(*) FROM change"), changes);
+}
+
+TEST_F(Importing, AFileWithoutIdsAndOneWithThemSpeakOfTheSameOrders)
+{
+    const auto withoutIds = [&](const QByteArray& rows) {
+        QByteArray text;
+        for (const QByteArray& row : (header + rows).split('\n'))
+            text += row.isEmpty() ? QByteArray() : row.left(row.lastIndexOf(',')) + '\n';
+        return file(u"old.csv"_s, text);
+    };
+    import(withoutIds(anna + annaBookmark + jan));
+    const auto withIds = import(anna + annaBookmark + jan);
+    EXPECT_EQ(withIds->ordersNew, 0);
+    EXPECT_EQ(count("SELECT count(*) FROM orders"), 2);
+    EXPECT_EQ(order(u"#1001"_s).channelOrderId, u"501"_s) << "the better key is kept";
+    EXPECT_EQ(import(anna + annaBookmark + jan)->ordersSame, 2);
+    EXPECT_EQ(import(withoutIds(anna + annaBookmark + jan))->ordersSame, 2);
+    EXPECT_EQ(count("SELECT count(*) FROM orders"), 2);
+    EXPECT_EQ(order(u"#1001"_s).channelOrderId, u"501"_s);
+}
+
+TEST_F(Importing, TwoOrdersOfOneNumberButDifferentIdsAreTwo)
+{
+    QByteArray other = anna;
+    import(anna);
+    import(other.replace(",501\n", ",777\n").replace("anna@", "ola@"));
+    EXPECT_EQ(count("SELECT count(*) FROM orders"), 2);
+}
+
+TEST_F(Importing, AnOrdersHistoryBeginsWithItsImport)
+{
+    import(anna);
+    const OrderId id = shop->orders().byNumber(u"#1001"_s);
+    const std::vector<storage::OrderEvent> events = shop->repositories().orders.events(id);
+    ASSERT_EQ(events.size(), 1U);
+    EXPECT_EQ(events[0].kind, u"imported"_s);
+    EXPECT_TRUE(events[0].detail.contains(u"orders.csv"));
 }
 
 TEST_F(Importing, OverlappingFilesDoNotDuplicate)

@@ -1,3 +1,3 @@
 INSERT INTO customer_address (
-    customer_id, name, company, street, street2, postcode, city, region, country, phone, pickup_point, used_at
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    id, customer_id, name, company, street, street2, postcode, city, region, country, phone, pickup_point, used_at
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,4 +1,4 @@
 INSERT INTO order_line (
-    order_id, position, channel_line_id, product_id, sku, title, variant, channel_category, quantity,
+    id, order_id, position, channel_line_id, product_id, sku, title, variant, channel_category, quantity,
     quantity_shipped, unit_price, discount, bundle_position
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

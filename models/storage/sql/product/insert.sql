@@ -1,4 +1,4 @@
 INSERT INTO product (
-    sku, ean, title, title_key, category_id, bin, price, currency, cost, cost_currency,
+    id, sku, ean, title, title_key, category_id, bin, price, currency, cost, cost_currency,
     weight_grams, fragile
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
