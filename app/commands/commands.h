@@ -12,7 +12,7 @@ std::vector<Command> fileCommands();   ///< check, backup, backups, restore
 std::vector<Command> listCommands();   ///< orders, customers
 std::vector<Command> adviceCommands(); ///< suggest, greet
 std::vector<Command> noteCommands();   ///< note
-std::vector<Command> paperCommands();  ///< slips
+std::vector<Command> paperCommands();  ///< slips, print
 std::vector<Command> writeCommands();  ///< write
 std::vector<Command> handCommands();   ///< hand
 

@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "models/services/giftdesk.h"
+#include "app/commands/paperorder.h"
 #include "models/services/notedesk.h"
-#include "models/services/notewriter.h"
-#include "models/services/orderbook.h"
-#include "models/services/packingdesk.h"
-#include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/values/problem.h"
-#include "views/paper/cards.h"
-#include "views/paper/parcelpaper.h"
 #include "views/paper/papersize.h"
 #include "views/paper/pdf.h"
-#include "views/paper/picklist.h"
+#include "views/press/press.h"
+#include "views/press/setup.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
+#include <QJsonArray>
+#include <QSettings>
+#include <QThread>
 #include <algorithm>
-#include <map>
-#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,174 +25,202 @@ namespace {
 
 void slipOptions(QCommandLineParser& parser)
 {
-    parser.addOption({u"orders"_s, QCoreApplication::translate("Cli", "Order numbers, with commas."), u"numbers"_s});
-    parser.addOption({u"waiting"_s, QCoreApplication::translate("Cli", "All orders that wait to be packed.")});
+    addPaperOptions(parser);
     parser.addOption({u"pdf"_s, QCoreApplication::translate("Cli", "The PDF to write."), u"file"_s});
-    parser.addOption({u"paper"_s, QCoreApplication::translate("Cli", "a4, a5, a6, letter, 100x150, 4x6 or 80mm."), u"size"_s, u"a4"_s});
-    parser.addOption({u"with"_s, QCoreApplication::translate("Cli", "What goes with the slips: note, gift, picklist, with commas."), u"list"_s});
-    parser.addOption({u"sort"_s, QCoreApplication::translate("Cli", "bin, order or customer; without it as waiting or as named."), u"by"_s});
-    parser.addOption({u"gift-mode"_s, QCoreApplication::translate("Cli", "No amount on any paper, as for gifts.")});
-}
-
-std::vector<OrderId> chosenOrders(const QCommandLineParser& parser, Shop& shop)
-{
-    if (parser.isSet(u"waiting"_s))
-        return shop.packing().waiting();
-    std::vector<OrderId> ids;
-    for (const QString& number : parser.value(u"orders"_s).split(u',', Qt::SkipEmptyParts))
-        ids.push_back(shop.orders().byNumber(number));
-    return ids;
-}
-
-/// What an order is sorted by: its first bin, its number or its customer.
-QString sortText(const Order& order, const QString& by)
-{
-    if (by == "order"_L1)
-        return order.number;
-    if (by == "customer"_L1)
-        return order.customerName;
-    QStringList bins;
-    for (const OrderLine& line : order.lines)
-        bins += line.bin;
-    bins.sort();
-    return bins.value(0);
-}
-
-void sortOrders(std::vector<OrderId>& ids, const QString& by, Shop& shop)
-{
-    QCollator collator;
-    collator.setNumericMode(true); // A2 comes before A10
-    std::vector<std::pair<QString, OrderId>> keyed;
-    for (const OrderId id : ids)
-        keyed.emplace_back(sortText(*shop.orders().order(id), by), id);
-    std::ranges::stable_sort(keyed, [&collator](const auto& a, const auto& b) { return collator.compare(a.first, b.first) < 0; });
-    std::ranges::transform(keyed, ids.begin(), [](const auto& pair) { return pair.second; });
-}
-
-/// The key of a paper as the command line names it: "100x150" is the label of that size, "80mm" the roll.
-std::optional<QString> paperKey(const QString& name)
-{
-    static const std::map<QString, QString> names{{u"100x150"_s, u"label-100x150"_s}, {u"4x6"_s, u"label-4x6"_s},
-        {u"80mm"_s, u"roll-80"_s}, {u"58mm"_s, u"roll-58"_s}};
-    const auto named = names.find(name);
-    const QString key = named == names.end() ? name : named->second;
-    const bool known = std::ranges::find(paper::paperSizes(), key, &paper::PaperSize::key) != paper::paperSizes().end();
-    return known ? std::optional(key) : std::nullopt;
-}
-
-QStringList partsOf(const QCommandLineParser& parser)
-{
-    return parser.value(u"with"_s).split(u',', Qt::SkipEmptyParts);
-}
-
-void checkSlipOptions(const QCommandLineParser& parser)
-{
-    if (parser.value(u"pdf"_s).isEmpty())
-        throw UsageError(QCoreApplication::translate("Cli", "Name the PDF to write with --pdf FILE."));
-    if (parser.isSet(u"waiting"_s) == parser.isSet(u"orders"_s))
-        throw UsageError(QCoreApplication::translate("Cli", "Choose orders with --orders N,… or take all with --waiting."));
-    const QStringList sorts{u"bin"_s, u"order"_s, u"customer"_s};
-    if (parser.isSet(u"sort"_s) && !sorts.contains(parser.value(u"sort"_s)))
-        throw UsageError(QCoreApplication::translate("Cli", "--sort takes bin, order or customer."));
-    if (!paperKey(parser.value(u"paper"_s)))
-        throw UsageError(QCoreApplication::translate("Cli", "There is no paper “%1”.").arg(parser.value(u"paper"_s)));
-    const QStringList parts{u"note"_s, u"gift"_s, u"picklist"_s};
-    for (const QString& part : partsOf(parser)) {
-        if (!parts.contains(part))
-            throw UsageError(QCoreApplication::translate("Cli", "--with knows no “%1”.").arg(part));
-    }
-}
-
-/// The card of the gift that lies in the parcel, or that the advisor would put there; none without a gift.
-std::optional<paper::Page> giftCardOf(const Parcel& parcel, Shop& shop)
-{
-    GiftChoice choice;
-    if (parcel.gift) {
-        choice.gift = parcel.gift->gift;
-        choice.giftName = parcel.gift->giftName;
-        choice.count = parcel.gift->count;
-    } else if (const GiftSuggestion suggestion = shop.gifts().suggest(parcel.order.id); suggestion.choice) {
-        choice = *suggestion.choice;
-    } else {
-        return {};
-    }
-    // The card speaks the language that its line can be written in, all of it.
-    const QString language = noteLanguage(parcel.language, shop.notes().blocks());
-    if (language == "pl"_L1) {
-        for (const Gift& gift : shop.gifts().gifts()) {
-            if (gift.id == choice.gift && !gift.namePl.isEmpty())
-                choice.giftName = gift.namePl;
-        }
-    }
-    const QString words = giftCardLine(shop.notes().facts(parcel.order.id), {});
-    return paper::giftCardPage({language, defaultLook(parcel.shop, parcel.channel), choice.giftName, choice.count, words}, u"a7"_s);
-}
-
-void addPickList(paper::PdfFile& pdf, const std::vector<OrderId>& ids, const PaperOptions& options, QDate today, Shop& shop)
-{
-    std::vector<Order> orders;
-    for (const OrderId id : ids)
-        orders.push_back(*shop.orders().order(id));
-    const ShopInfo info = shop.settings().info();
-    pdf.add(paper::pickListPages(paper::pickList(orders, info.language, today), defaultLook(info, {}), options));
+    parser.addOption({u"archive"_s, QCoreApplication::translate("Cli", "As PDF/A-1b, to be kept for years.")});
 }
 
 int slips(const QCommandLineParser& parser, Call& call)
 {
-    checkSlipOptions(parser);
+    if (parser.value(u"pdf"_s).isEmpty())
+        throw UsageError(QCoreApplication::translate("Cli", "Name the PDF to write with --pdf FILE."));
+    checkPaperOptions(parser);
     QElapsedTimer timer;
     timer.start();
     Shop shop(shopPathOf(call));
-    std::vector<OrderId> ids = chosenOrders(parser, shop);
-    if (ids.empty())
-        throw RuleError(QCoreApplication::translate("Cli", "No order waits to be packed: nothing was written."));
-    if (parser.isSet(u"sort"_s))
-        sortOrders(ids, parser.value(u"sort"_s), shop);
-
-    const QStringList parts = partsOf(parser);
-    PaperOptions options;
-    options.paper = *paperKey(parser.value(u"paper"_s));
-    options.note = parts.contains(u"note"_s) ? NotePlacement::OwnPage : NotePlacement::None;
-    const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(shop.settings().zone()).date();
-    paper::PdfFile pdf(parser.value(u"pdf"_s), {QCoreApplication::translate("Cli", "Packing slips"), shop.settings().info().language, false});
-    if (parts.contains(u"picklist"_s))
-        addPickList(pdf, ids, options, today, shop);
-    std::vector<PrintedDocument> printed;
-    for (const OrderId id : ids) {
-        const Parcel parcel = shop.packing().parcel(id);
-        paper::ParcelPaper papers = paper::paperOf(parcel, today);
-        papers.order.isGift = papers.order.isGift || parser.isSet(u"gift-mode"_s);
-        pdf.add(paper::parcelPages(papers, options));
-        printed.push_back({id, u"slip"_s});
-        if (parts.contains(u"note"_s))
-            printed.push_back({id, u"note"_s});
-        if (!parts.contains(u"gift"_s))
-            continue;
-        if (const std::optional<paper::Page> card = giftCardOf(parcel, shop)) {
-            pdf.add({*card});
-            printed.push_back({id, u"gift_card"_s});
-        }
-    }
+    PaperOrder order = paperOrder(parser, shop);
+    order.papers.onePile = true;
+    paper::PdfFile pdf(parser.value(u"pdf"_s), {QCoreApplication::translate("Cli", "Packing slips"),
+        shop.settings().info().language, parser.isSet(u"archive"_s), {}});
+    paper::Batch batch(order.papers, [&pdf](size_t, const std::vector<paper::Page>& pages) { pdf.add(pages); });
+    setAll(batch, order, shop);
     const int pages = pdf.pageCount();
     pdf.finish();
     // The file is on the disk: only now are the papers facts.
-    if (parts.contains(u"note"_s))
-        shop.notes().markPrinted(ids);
-    shop.packing().recordPrints(printed, u"pdf"_s, u"saved"_s, {});
+    const std::vector<PrintedDocument> documents = documentsOf(batch.piles());
+    shop.notes().markPrinted(notesAmong(documents));
+    shop.packing().recordPrints(documents, u"pdf"_s, u"saved"_s, {});
 
+    const int orders = static_cast<int>(order.orders.size());
     if (call.json)
-        writeJson(call, {{u"pages"_s, pages}, {u"orders"_s, static_cast<int>(ids.size())},
-            {u"seconds"_s, static_cast<double>(timer.elapsed()) / 1000.0}});
+        writeJson(call, {{u"pages"_s, pages}, {u"orders"_s, orders}, {u"seconds"_s, static_cast<double>(timer.elapsed()) / 1000.0}});
     else
-        call.out << QCoreApplication::translate("Cli", "%1 pages for %2 orders are in %3").arg(QString::number(pages), QString::number(ids.size()), parser.value(u"pdf"_s)) << '\n';
+        call.out << QCoreApplication::translate("Cli", "%1 pages for %2 orders are in %3").arg(QString::number(pages), QString::number(orders), parser.value(u"pdf"_s)) << '\n';
     return Done;
+}
+
+void printOptions(QCommandLineParser& parser)
+{
+    addPaperOptions(parser);
+    parser.addOption({u"printer"_s, QCoreApplication::translate("Cli", "The printer's name, as --list shows it."), u"name"_s});
+    parser.addOption({u"list"_s, QCoreApplication::translate("Cli", "List the printers and what holds them up.")});
+    parser.addOption({u"tray"_s, QCoreApplication::translate("Cli", "The tray with the slips' paper, as the printer names it."), u"name"_s});
+    parser.addOption({u"card-tray"_s, QCoreApplication::translate("Cli", "The tray with cards and labels."), u"name"_s});
+    parser.addOption({u"mono"_s, QCoreApplication::translate("Cli", "Black only.")});
+    parser.addOption({u"both-sides"_s, QCoreApplication::translate("Cli", "On both sides of the sheet.")});
+    parser.addOption({u"copies"_s, QCoreApplication::translate("Cli", "How many of each."), u"n"_s, u"1"_s});
+    parser.addOption({u"from-page"_s, QCoreApplication::translate("Cli", "Go on at this page of the slips, after a jam."), u"n"_s, u"1"_s});
+    parser.addOption({u"wait"_s, QCoreApplication::translate("Cli", "How many seconds to wait for what becomes of the job."), u"seconds"_s, u"30"_s});
+}
+
+int listPrinters(Call& call)
+{
+    QJsonArray listed;
+    for (const press::Queue& queue : press::queues()) {
+        const QString state = !queue.accepts ? u"refuses"_s : queue.paused ? u"paused"_s : u"ready"_s;
+        listed.append(QJsonObject{{u"name"_s, queue.name}, {u"title"_s, queue.title}, {u"standard"_s, queue.standard},
+            {u"state"_s, state}, {u"reason"_s, queue.trouble}});
+        if (!call.json)
+            call.out << queue.name << '\t' << state << (queue.trouble.isEmpty() ? QString() : u"\t"_s + queue.trouble) << '\n';
+    }
+    if (call.json)
+        writeJson(call, {{u"printers"_s, listed}});
+    return Done;
+}
+
+int numberFrom(const QCommandLineParser& parser, const QString& option, int least, int most)
+{
+    bool good = false;
+    const int number = parser.value(option).toInt(&good);
+    if (!good || number < least || number > most)
+        throw UsageError(QCoreApplication::translate("Cli", "--%1 takes a number from %2 to %3.").arg(option, QString::number(least), QString::number(most)));
+    return number;
+}
+
+press::Ticket ticketOf(const QCommandLineParser& parser, const QString& paper, const paper::Papers& papers)
+{
+    press::Ticket ticket;
+    ticket.printer = parser.value(u"printer"_s);
+    ticket.paper = paper;
+    ticket.tray = parser.value(paper == papers.options.paper ? u"tray"_s : u"card-tray"_s);
+    ticket.mono = parser.isSet(u"mono"_s);
+    ticket.bothSides = papers.bothSides && paper == papers.options.paper;
+    ticket.copies = numberFrom(parser, u"copies"_s, 1, 99);
+    ticket.adjustment = press::setupFrom(QSettings().value(press::setupKey(ticket.printer, paper)).toString()).adjustment;
+    return ticket;
+}
+
+/// A pile that the printer has taken.
+struct Sent
+{
+    paper::Pile pile;
+    QString job;
+    press::JobReport report;
+};
+
+/// Waits until every job has ended, or the time is up; the worst state of them all.
+press::JobState await(std::vector<Sent>& sent, const QString& printer, int seconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (;;) {
+        press::JobState worst = press::JobState::Printed;
+        const auto rank = [](press::JobState state) { return std::pair(state == press::JobState::Refused, state == press::JobState::Unknown || state == press::JobState::Queued); };
+        for (Sent& one : sent) {
+            if (one.report.state == press::JobState::Unknown || one.report.state == press::JobState::Queued)
+                one.report = press::report(printer, one.job);
+            if (rank(one.report.state) > rank(worst))
+                worst = one.report.state;
+        }
+        const bool open = std::ranges::any_of(sent, [](const Sent& one) { return one.report.state == press::JobState::Queued; });
+        if (!open || timer.elapsed() >= seconds * 1000)
+            return worst;
+        QThread::msleep(250);
+    }
+}
+
+int answerPrint(const std::vector<Sent>& sent, press::JobState state, const QString& printer, Call& call)
+{
+    QString reason;
+    QJsonArray jobs;
+    for (const Sent& one : sent) {
+        jobs.append(QJsonObject{{u"job"_s, one.job}, {u"paper"_s, one.pile.paper}, {u"pages"_s, one.pile.pages}, {u"state"_s, stateKey(one.report.state)}});
+        if (reason.isEmpty() && one.report.state == state)
+            reason = one.report.reason;
+    }
+    if (call.json)
+        writeJson(call, {{u"job"_s, sent.front().job}, {u"state"_s, stateKey(state)}, {u"reason"_s, reason}, {u"jobs"_s, jobs}});
+    else if (state == press::JobState::Printed)
+        call.out << QCoreApplication::translate("Cli", "Printed on %1.").arg(printer) << '\n';
+    else if (state == press::JobState::Queued)
+        call.out << QCoreApplication::translate("Cli", "The job waits at %1. %2").arg(printer, reason).trimmed() << '\n';
+    if (state == press::JobState::Refused || state == press::JobState::Unknown) {
+        call.err << QCoreApplication::translate("Cli", "What became of the job at %1 is not good or not known: %2. Look at the printer; --from-page goes on.").arg(printer, reason) << '\n';
+        return WorldFailed;
+    }
+    return Done;
+}
+
+int print(const QCommandLineParser& parser, Call& call)
+{
+    if (parser.isSet(u"list"_s))
+        return listPrinters(call);
+    const QString printer = parser.value(u"printer"_s);
+    if (printer.isEmpty())
+        throw UsageError(QCoreApplication::translate("Cli", "Name the printer with --printer NAME; --list shows them."));
+    checkPaperOptions(parser);
+    const int from = numberFrom(parser, u"from-page"_s, 1, 1'000'000);
+    const int copies = numberFrom(parser, u"copies"_s, 1, 99);
+    const int seconds = numberFrom(parser, u"wait"_s, 0, 86'400);
+    Shop shop(shopPathOf(call));
+    PaperOrder order = paperOrder(parser, shop);
+    order.papers.bothSides = parser.isSet(u"both-sides"_s);
+    const press::Abilities able = press::abilitiesOf(printer);
+    if (able.dpi >= 150)
+        order.papers.options.printerDpi = able.dpi;
+    order.papers.options.marginsMm
+        = press::setupFrom(QSettings().value(press::setupKey(printer, order.papers.options.paper)).toString()).marginsMm;
+
+    std::vector<press::Job> jobs;
+    const std::vector<paper::Pile>* piles = nullptr;
+    paper::Batch batch(order.papers, [&](size_t pile, const std::vector<paper::Page>& pages) {
+        while (jobs.size() <= pile)
+            jobs.emplace_back(ticketOf(parser, (*piles)[jobs.size()].paper, order.papers));
+        jobs[pile].add(pages);
+    });
+    piles = &batch.piles();
+    batch.startAt(order.papers.options.paper, from);
+    setAll(batch, order, shop);
+    const press::Sending sending = press::submitInTurn(jobs);
+    std::vector<Sent> sent;
+    for (size_t i = 0; i < jobs.size(); ++i) {
+        if (!sending.numbers[i])
+            continue;
+        paper::Pile pile = (*piles)[i];
+        std::erase_if(pile.placed, [&](const paper::Placed& placed) { return pile.paper == order.papers.options.paper && placed.last < from; });
+        const std::vector<PrintedDocument> documents = documentsOf({pile});
+        for (int copy = 0; copy < copies; ++copy)
+            shop.packing().recordPrints(documents, printer, u"queued"_s, *sending.numbers[i]);
+        shop.notes().markPrinted(notesAmong(documents));
+        sent.push_back({pile, *sending.numbers[i], {}});
+    }
+    if (!sending.failure.isEmpty())
+        throw WorldError(sending.failure);
+    if (sent.empty())
+        throw RuleError(QCoreApplication::translate("Cli", "There is no page %1: nothing was printed.").arg(from));
+    const press::JobState state = await(sent, printer, seconds);
+    for (const Sent& one : sent)
+        if (one.report.state != press::JobState::Queued)
+            shop.packing().settlePrints(documentsOf({one.pile}), printer, one.job, stateKey(one.report.state));
+    return answerPrint(sent, state, printer, call);
 }
 
 } // namespace
 
 std::vector<Command> paperCommands()
 {
-    return {{u"slips"_s, u"(--orders N,… | --waiting) --pdf OUT"_s, QCoreApplication::translate("Cli", "packing slips as PDF"), slipOptions, slips}};
+    return {{u"slips"_s, u"(--orders N,… | --waiting) --pdf OUT"_s, QCoreApplication::translate("Cli", "packing slips as PDF"), slipOptions, slips},
+        {u"print"_s, u"(--orders N,… | --waiting) --printer NAME"_s, QCoreApplication::translate("Cli", "the same, to a printer"), printOptions, print}};
 }
 
 } // namespace kokarda::cli

@@ -4,6 +4,7 @@
 #include "models/services/customerdesk.h"
 #include "models/services/effectdesk.h"
 #include "models/services/holdout.h"
+#include "models/services/lookbook.h"
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
@@ -109,9 +110,7 @@ Note NoteDesk::written(OrderId id, int attempt) const
 void NoteDesk::takePen(Note& note) const
 {
     const std::optional<Order> order = m_shop.orders().order(note.order);
-    const std::optional<Channel> channel
-        = order ? m_shop.settings().channel(order->channel) : std::optional<Channel>();
-    note.hand = channel && !channel->hand.isEmpty() ? channel->hand : m_shop.settings().info().hand;
+    note.hand = LookBook(m_shop).look(order ? order->channel : ChannelId()).hand;
     note.look = m_shop.settings().noteLook();
     note.engineVersion = inkEngineVersion;
 }

@@ -3,7 +3,9 @@
 
 #include "models/services/actor.h"
 #include "models/services/giftdesk.h"
+#include "models/services/lookbook.h"
 #include "models/services/notedesk.h"
+#include "models/services/notewriter.h"
 #include "models/services/orderbook.h"
 #include "models/services/packingsetup.h"
 #include "models/services/shop.h"
@@ -18,9 +20,11 @@
 #include "models/values/documentlanguage.h"
 #include "models/values/problem.h"
 
+#include <QCollator>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <algorithm>
 #include <tuple>
 
@@ -105,10 +109,38 @@ Parcel PackingDesk::parcel(OrderId id) const
     parcel.ordinal = std::max(1, m_shop.repositories().orders.ordinalOf(id));
     parcel.language
         = documentLanguage(parcel.customer.value_or(Customer{}), *order, parcel.channel, parcel.shop);
-    const std::vector<storage::PrintEvent> prints = m_shop.repositories().shop.prints(id);
-    parcel.copyNumber
-        += static_cast<int>(std::ranges::count(prints, u"slip"_s, &storage::PrintEvent::document));
+    for (const storage::PrintEvent& event : m_shop.repositories().shop.prints(id)) {
+        if (event.document != "slip"_L1 || event.state == "refused"_L1)
+            continue;
+        ++parcel.copyNumber;
+        if (!parcel.firstPrinted)
+            parcel.firstPrinted = event.at;
+    }
+    parcel.look = LookBook(m_shop).look(order->channel);
     return parcel;
+}
+
+std::optional<GiftWords> PackingDesk::giftWords(const Parcel& parcel) const
+{
+    GiftChoice choice;
+    if (parcel.gift) {
+        choice.gift = parcel.gift->gift;
+        choice.giftName = parcel.gift->giftName;
+        choice.count = parcel.gift->count;
+    } else if (const GiftSuggestion suggestion = m_shop.gifts().suggest(parcel.order.id); suggestion.choice) {
+        choice = *suggestion.choice;
+    } else {
+        return {};
+    }
+    // The card speaks the language that its line can be written in, all of it.
+    const QString language = noteLanguage(parcel.language, m_shop.notes().blocks());
+    if (language == "pl"_L1) {
+        for (const Gift& gift : m_shop.gifts().gifts()) {
+            if (gift.id == choice.gift && !gift.namePl.isEmpty())
+                choice.giftName = gift.namePl;
+        }
+    }
+    return GiftWords{choice.giftName, choice.count, giftCardLine(m_shop.notes().facts(parcel.order.id), {}), language};
 }
 
 void PackingDesk::pack(OrderId id)
@@ -233,12 +265,92 @@ void PackingDesk::recordPrints(const std::vector<PrintedDocument>& documents, co
     m_shop.database().inTransaction([&] {
         for (const PrintedDocument& printed : documents) {
             const std::vector<storage::PrintEvent> before = m_shop.repositories().shop.prints(printed.order);
-            const auto copies = std::ranges::count(before, printed.document, &storage::PrintEvent::document);
+            const auto copies = std::ranges::count_if(before, [&](const storage::PrintEvent& event) {
+                return event.document == printed.document && event.state != "refused"_L1;
+            });
             m_shop.repositories().shop.record({printed.order, printed.document, target, state,
                 static_cast<int>(copies) + 1, job, now()});
         }
     });
     m_shop.tell(Change::Prints | Change::Orders);
+}
+
+void PackingDesk::settlePrints(const std::vector<PrintedDocument>& documents, const QString& target, const QString& job,
+    const QString& state)
+{
+    m_shop.database().inTransaction([&] {
+        for (const PrintedDocument& printed : documents)
+            m_shop.repositories().shop.settle({printed.order, printed.document, target, state, 1, job, {}});
+    });
+    m_shop.tell(Change::Prints | Change::Orders);
+}
+
+std::vector<PrintFact> PackingDesk::prints(OrderId order) const
+{
+    std::vector<PrintFact> facts;
+    for (const storage::PrintEvent& event : m_shop.repositories().shop.prints(order))
+        facts.push_back({event.document, event.target, event.state, event.copyNumber, event.job, event.at});
+    return facts;
+}
+
+std::vector<OpenPrint> PackingDesk::openPrints() const
+{
+    std::vector<OpenPrint> open;
+    for (const storage::PrintEvent& event : m_shop.repositories().shop.queuedPrints()) {
+        if (open.empty() || open.back().target != event.target || open.back().job != event.job)
+            open.push_back({event.target, event.job, {}});
+        open.back().documents.push_back({event.order, event.document});
+    }
+    return open;
+}
+
+namespace {
+
+/// What an order is sorted by: its first bin, its number, its customer or its carrier.
+QString sortText(const Order& order, Sequence sequence, const QCollator& collator)
+{
+    switch (sequence) {
+    case Sequence::Bin: {
+        QStringList bins;
+        for (const OrderLine& line : order.lines)
+            bins += line.bin;
+        bins.removeAll(QString());
+        std::ranges::sort(bins, [&](const QString& a, const QString& b) { return collator.compare(a, b) < 0; });
+        // What lies nowhere is looked for last.
+        return bins.isEmpty() ? QString(QChar(0xFFFD)) : bins.first();
+    }
+    case Sequence::Order:
+        return order.number;
+    case Sequence::Customer:
+        return order.customerName;
+    case Sequence::Carrier:
+        return order.deliveryMethod;
+    case Sequence::AsListed:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<OrderId> PackingDesk::inSequence(std::vector<OrderId> orders, Sequence sequence) const
+{
+    if (sequence == Sequence::AsListed)
+        return orders;
+    // The shop's own alphabet, whatever the system speaks: in the C locale nothing would be sorted naturally.
+    QCollator collator{QLocale(m_shop.settings().info().language)};
+    collator.setNumericMode(true); // A2 comes before A10
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<std::pair<QString, OrderId>> keyed;
+    for (const OrderId id : orders)
+        if (const std::optional<Order> order = m_shop.orders().order(id))
+            keyed.emplace_back(sortText(*order, sequence, collator), id);
+    std::ranges::stable_sort(keyed,
+        [&collator](const auto& a, const auto& b) { return collator.compare(a.first, b.first) < 0; });
+    orders.clear();
+    for (const auto& [text, id] : keyed)
+        orders.push_back(id);
+    return orders;
 }
 
 } // namespace kokarda

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/values/parcel.h"
+#include "models/values/sequence.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -15,7 +16,30 @@ class Shop;
 struct PrintedDocument
 {
     OrderId order;
-    QString document; ///< "slip", "note", "gift_card"
+    QString document; ///< "slip", "note", "gift_card", "gift_message", "return_slip", "label", "staff_copy"
+
+    bool operator==(const PrintedDocument&) const = default;
+};
+
+/// One copy of one document: where it went and what is known of it.
+struct PrintFact
+{
+    QString document;
+    QString target; ///< the printer, or "pdf" and file names
+    QString state;  ///< queued, printed, saved, refused, unknown
+    int copy = 1;
+    QString job;
+    Instant at;
+
+    bool operator==(const PrintFact&) const = default;
+};
+
+/// Documents that lie in a printer's queue, as far as the shop knows.
+struct OpenPrint
+{
+    QString target;
+    QString job;
+    std::vector<PrintedDocument> documents;
 };
 
 /// An order that waits at the bench.
@@ -56,6 +80,9 @@ public:
     /// Throws RuleError for an order that is no longer in the shop.
     Parcel parcel(OrderId order) const;
 
+    /// The card of the gift that lies in the parcel, or that the advisor would put there; none without a gift.
+    std::optional<GiftWords> giftWords(const Parcel& parcel) const;
+
     /// Marks an order packed: its gift is frozen and leaves the stock, its remark must have been seen.
     /// Throws RuleError when the remark was not seen, or the gift has run out meanwhile.
     void pack(OrderId order);
@@ -76,6 +103,17 @@ public:
     /// after the printer took the job or the file is on the disk. `state`: queued, printed, saved, refused, unknown.
     void recordPrints(const std::vector<PrintedDocument>& documents, const QString& target, const QString& state,
         const QString& job);
+    /// What became of documents that a printer had taken: `state` replaces "queued" or "unknown" of this job. A
+    /// document that has come out stays printed, whatever is said later.
+    void settlePrints(const std::vector<PrintedDocument>& documents, const QString& target, const QString& job,
+        const QString& state);
+    /// The copies of an order's documents so far, oldest first: one sentence each is made of them.
+    std::vector<PrintFact> prints(OrderId order) const;
+    /// Jobs that nobody has heard of since they were handed to a printer.
+    std::vector<OpenPrint> openPrints() const;
+
+    /// The orders in the sequence in which they are to be printed; equal ones stay as listed.
+    std::vector<OrderId> inSequence(std::vector<OrderId> orders, Sequence sequence) const;
 
 private:
     struct Due

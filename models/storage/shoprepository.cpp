@@ -175,6 +175,24 @@ std::vector<PrintEvent> ShopRepository::prints(OrderId order) const
     return found;
 }
 
+void ShopRepository::settle(const PrintEvent& event)
+{
+    m_db.exec("UPDATE print_event SET state = ? WHERE order_id = ? AND document = ? AND target = ? AND job = ?"
+              " AND state IN ('queued', 'unknown')",
+        event.state, event.order, event.document, event.target, event.job);
+}
+
+std::vector<PrintEvent> ShopRepository::queuedPrints() const
+{
+    std::vector<PrintEvent> found;
+    Rows rows = m_db.rows("SELECT order_id, document, target, state, copy_number, job, at FROM print_event"
+                          " WHERE state = 'queued' AND job <> '' ORDER BY target, job, id");
+    while (rows.next())
+        found.push_back({rows->id<OrderId>(0), rows->text(1), rows->text(2), rows->text(3),
+            static_cast<int>(rows->integer(4)), rows->text(5), Instant{rows->integer(6)}});
+    return found;
+}
+
 ImportBatchId ShopRepository::insert(const ImportBatch& batch, ActionId action)
 {
     return ImportBatchId(m_db.insert(Database::sql("import/insert"), action, batch.fileName, batch.fileHash,

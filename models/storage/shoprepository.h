@@ -57,6 +57,10 @@ public:
 
     void record(const PrintEvent& event);
     std::vector<PrintEvent> prints(OrderId order) const;
+    /// Gives the event's state to the document's copies of this target and job that are queued or unknown.
+    void settle(const PrintEvent& event);
+    /// Events that are still queued at a printer, by target and job.
+    std::vector<PrintEvent> queuedPrints() const;
 
     ImportBatchId insert(const ImportBatch& batch, ActionId action);
     /// Stores the counts of a batch that is complete now.

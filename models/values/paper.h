@@ -5,7 +5,9 @@
 #include "models/values/shopinfo.h"
 
 #include <QByteArray>
+#include <QMarginsF>
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace kokarda {
@@ -64,6 +66,7 @@ struct PaperOptions
     bool staffCopy = false; ///< carries the staff note and the copy mark
     int copy = 1;           ///< from 2 on the staff copy says so
     int printerDpi = 300;   ///< codes are drawn in whole dots of this printer; 0: no raster known
+    std::optional<QMarginsF> marginsMm; ///< what this printer cannot reach; unset: what is common for the paper
 
     bool operator==(const PaperOptions&) const = default;
 };

@@ -44,8 +44,9 @@ const std::map<QString, Rule>& rules()
         {u"models/tables"_s, {{u"models/values"_s, u"models/services"_s}, gui + sql}},
         {u"views/ink"_s, {{u"models/values"_s}, widgets + sql}},
         {u"views/paper"_s, {{u"models/values"_s, u"views/ink"_s}, widgets + sql}},
-        {u"views/screens"_s, {{u"models/values"_s, u"models/services"_s, u"models/tables"_s, u"views/paper"_s, u"views/ink"_s}, sql}},
-        {u"app/commands"_s, {{u"models/values"_s, u"models/services"_s, u"models/storage"_s, u"views/paper"_s, u"views/ink"_s, u"app"_s}, widgets + sql}},
+        {u"views/press"_s, {{u"models/values"_s, u"views/paper"_s}, sql + QStringList{u"QtWidgets"_s, u"QWidget"_s, u"QApplication"_s, u"QDialog"_s}}},
+        {u"views/screens"_s, {{u"models/values"_s, u"models/services"_s, u"models/tables"_s, u"views/paper"_s, u"views/press"_s, u"views/ink"_s}, sql}},
+        {u"app/commands"_s, {{u"models/values"_s, u"models/services"_s, u"models/storage"_s, u"views/paper"_s, u"views/press"_s, u"views/ink"_s, u"app"_s}, widgets + sql}},
     };
     return all;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws every document in every size: paper_pictures SHEET.png [FOLDER for single pages]
 #include "tests/views/paper/fixtures.h"
+#include "views/paper/adjustment.h"
 #include "views/paper/cards.h"
 #include "views/paper/labels.h"
 #include "views/paper/painter.h"
@@ -78,6 +79,8 @@ void addSlips(Collection& collection)
     Order small = kowalskaOrder();
     small.lines.resize(3);
     collection.add(u"Slip and note strip, A4"_s, slipPages(slipOf(small), noteFor(options), options));
+    options.note = NotePlacement::Back;
+    collection.add(u"Note on the back, A4"_s, {slipPages(slipOf(small), noteFor(options), options).back()});
     options.note = NotePlacement::None;
     for (const auto& [name, envelope] : {std::pair(u"DIN 5008 A"_s, Envelope::DinA),
              std::pair(u"DIN 5008 B"_s, Envelope::DinB), std::pair(u"Polish DL"_s, Envelope::PolishDl)}) {
@@ -122,6 +125,7 @@ void addOthers(Collection& collection)
         options.paper = paper;
         collection.add(u"Address label, "_s + paperTitle(paperSize(paper)), {labelPage(label, look, options)});
     }
+    collection.add(u"Test page of a printer, A4"_s, {calibrationPage(paperSize(u"a4"), u"Laser"_s)});
     const std::vector<Label> many(9, label);
     for (const QString& key : {u"3x8-70x37"_s, u"2x7-99x38"_s, u"2x2-105x148"_s})
         collection.add(u"Label sheet "_s + key, labelSheetPages(many, labelSheet(key), key.startsWith(u'3') ? 4 : 0));

@@ -86,7 +86,7 @@ Label addressLabel(const SlipDocument& document)
 
 Page labelPage(const Label& label, const Look& look, const PaperOptions& options)
 {
-    const PaperSize paper = paperSize(options.paper);
+    const PaperSize paper = paperSize(options);
     QSizeF size = paper.sizeMm;
     if (paper.roll)
         size = {size.width(), size.width() * 0.72};
@@ -135,6 +135,11 @@ LabelSheet labelSheet(QStringView key)
     const std::vector<LabelSheet>& all = labelSheets();
     const auto found = std::find_if(all.begin(), all.end(), [&](const LabelSheet& sheet) { return sheet.key == key; });
     return found == all.end() ? all.front() : *found;
+}
+
+bool isSheetOfLabels(QStringView key)
+{
+    return std::ranges::find(labelSheets(), key, &LabelSheet::key) != labelSheets().end();
 }
 
 std::vector<Page> labelSheetPages(const std::vector<Label>& labels, const LabelSheet& sheet, int start, int printerDpi)

@@ -49,6 +49,9 @@ const std::vector<LabelSheet>& labelSheets();
 /// The sheet of a key; the first for an unknown one.
 LabelSheet labelSheet(QStringView key);
 
+/// True for the key of a sheet of labels.
+bool isSheetOfLabels(QStringView key);
+
 /// The labels on sheets, the first at `start` (0: the whole first sheet is unused). Later sheets begin at their first
 /// label.
 std::vector<Page> labelSheetPages(const std::vector<Label>& labels, const LabelSheet& sheet, int start,

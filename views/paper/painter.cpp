@@ -59,7 +59,7 @@ struct Drawer
 
 } // namespace
 
-void paint(QPainter& painter, const Page& page, qreal scale)
+void paint(QPainter& painter, const Page& page, qreal scale, const Adjustment& adjustment)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform
@@ -67,6 +67,10 @@ void paint(QPainter& painter, const Page& page, qreal scale)
     // Paper reads from the left whatever the window's language; a text brings its own direction along.
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.scale(scale, scale);
+    if (!adjustment.isNothing()) {
+        painter.translate(mm(adjustment.shiftMm.x()), mm(adjustment.shiftMm.y()));
+        painter.scale(adjustment.scale.x(), adjustment.scale.y());
+    }
     for (const Mark& mark : page.marks)
         std::visit(Drawer{painter}, mark);
     painter.restore();

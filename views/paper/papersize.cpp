@@ -40,21 +40,27 @@ PaperSize paperSize(QStringView key)
     return found == all.end() ? all.front() : *found;
 }
 
+PaperSize paperSize(const PaperOptions& options)
+{
+    PaperSize paper = paperSize(options.paper);
+    paper.marginsMm = options.marginsMm.value_or(paper.marginsMm);
+    return paper;
+}
+
 QString paperTitle(const PaperSize& paper)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("paper", text); };
     if (paper.key == "a5-on-a4"_L1)
-        return tr("Two A5 on A4");
+        return QCoreApplication::translate("paper", "Two A5 on A4");
     if (paper.key == "letter"_L1)
-        return tr("US Letter");
+        return QCoreApplication::translate("paper", "US Letter");
     if (paper.key == "label-100x150"_L1)
-        return tr("Label 100 × 150 mm");
+        return QCoreApplication::translate("paper", "Label 100 × 150 mm");
     if (paper.key == "label-4x6"_L1)
-        return tr("Label 4 × 6 in");
+        return QCoreApplication::translate("paper", "Label 4 × 6 in");
     if (paper.key == "roll-80"_L1)
-        return tr("Roll 80 mm");
+        return QCoreApplication::translate("paper", "Roll 80 mm");
     if (paper.key == "roll-58"_L1)
-        return tr("Roll 58 mm");
+        return QCoreApplication::translate("paper", "Roll 58 mm");
     return paper.key.toUpper();
 }
 

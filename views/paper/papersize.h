@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/paper.h"
+
 #include <QMarginsF>
 #include <QSizeF>
 #include <QString>
@@ -30,6 +32,9 @@ std::vector<PaperSize> slipPapers();
 
 /// The paper of a key; A4 for an unknown one.
 PaperSize paperSize(QStringView key);
+
+/// The paper of the options, with the printer's own margins where they are known.
+PaperSize paperSize(const PaperOptions& options);
 
 /// The paper's name for people: "A4", "Label 100 × 150 mm".
 QString paperTitle(const PaperSize& paper);

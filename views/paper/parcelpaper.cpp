@@ -10,9 +10,11 @@
 
 namespace kokarda::paper {
 
-ParcelPaper paperOf(const Parcel& parcel, QDate printedOn)
+ParcelPaper paperOf(const Parcel& parcel, QDate printedOn, const QTimeZone& zone)
 {
-    return {parcel.order, parcel.shop, parcel.channel, parcel.note, parcel.language, printedOn};
+    const QDate day = parcel.firstPrinted && printedOn.isValid() ? dayIn(*parcel.firstPrinted, zone) : printedOn;
+    return {parcel.order, parcel.shop, parcel.channel, parcel.note, parcel.language, day, parcel.look,
+        parcel.copyNumber, std::nullopt};
 }
 
 std::optional<NoteCard> noteCard(const Note& note, const PaperOptions& options)
@@ -26,16 +28,19 @@ std::optional<NoteCard> noteCard(const Note& note, const PaperOptions& options)
     return NoteCard{ink::write(ink::loadHand(note.hand), note.text, style, note.seed), NoteCard{}.ink};
 }
 
-std::vector<Page> parcelPages(const ParcelPaper& parcel, const PaperOptions& options)
+SlipDocument slipOf(const ParcelPaper& parcel, const PaperOptions& options)
 {
-    const Look look = defaultLook(parcel.shop, parcel.channel);
     SlipExtras extras;
     extras.language = parcel.language;
     extras.printedOn = parcel.printedOn;
     extras.staffCopy = options.staffCopy;
     extras.copy = options.copy;
-    std::vector<Page> pages = slipPages(slipDocument(parcel.order, parcel.shop, look, extras),
-        noteCard(parcel.note, options), options);
+    return slipDocument(parcel.order, parcel.shop, parcel.look, extras);
+}
+
+std::vector<Page> parcelPages(const ParcelPaper& parcel, const PaperOptions& options)
+{
+    std::vector<Page> pages = slipPages(slipOf(parcel, options), noteCard(parcel.note, options), options);
     if (!paperSize(options.paper).half)
         return pages;
     // Slip and note of one parcel share their sheets.

@@ -8,7 +8,10 @@
 #include "models/values/shopinfo.h"
 #include "views/paper/notecard.h"
 #include "views/paper/page.h"
+#include "views/paper/slipdocument.h"
 
+#include <QDate>
+#include <QTimeZone>
 #include <optional>
 #include <vector>
 
@@ -23,14 +26,21 @@ struct ParcelPaper
     Note note;        ///< an empty text: no note
     QString language; ///< of the papers, see documentLanguage()
     QDate printedOn;  ///< invalid: not said on the paper
+    Look look;
+    int copyNumber = 1;            ///< of the slip; said on the staff's copy
+    std::optional<GiftWords> gift; ///< what the gift's card says; unset: no gift
 };
 
-/// The papers of a parcel as the packing desk hands it over.
-ParcelPaper paperOf(const Parcel& parcel, QDate printedOn);
+/// The papers of a parcel as the packing desk hands it over. A copy carries the day of the first print (`zone` says
+/// which day that moment was), so that a reprint is the same paper.
+ParcelPaper paperOf(const Parcel& parcel, QDate printedOn, const QTimeZone& zone = QTimeZone::utc());
 
 /// The note in its hand, written for the place that the options give it; none for an empty text.
 /// Throws ink::HandError when the note's hand does not come with this program.
 std::optional<NoteCard> noteCard(const Note& note, const PaperOptions& options);
+
+/// What the parcel's slip says.
+SlipDocument slipOf(const ParcelPaper& parcel, const PaperOptions& options);
 
 /// The parcel's pages, slip and note, as preview, PDF and printer all show them.
 std::vector<Page> parcelPages(const ParcelPaper& parcel, const PaperOptions& options);

@@ -26,14 +26,9 @@ namespace {
 
 constexpr int resolution = 720; // one device pixel is a tenth of a point
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("paper", text);
-}
-
 QString reason(const QString& path, const QString& why)
 {
-    return tr("The PDF %1 could not be written: %2. Nothing was changed.").arg(QDir::toNativeSeparators(path), why);
+    return QCoreApplication::translate("paper", "The PDF %1 could not be written: %2. Nothing was changed.").arg(QDir::toNativeSeparators(path), why);
 }
 
 QByteArray xmp(const PdfMeta& meta)
@@ -71,6 +66,7 @@ int countIn(const QByteArray& tail)
 struct PdfFile::Writing
 {
     QString path;
+    Adjustment adjustment;
     QTemporaryFile file;
     std::unique_ptr<QPdfWriter> writer;
     QPainter painter;
@@ -87,6 +83,7 @@ PdfFile::PdfFile(const QString& path, const PdfMeta& meta)
     : m_writing(std::make_unique<Writing>())
 {
     m_writing->path = path;
+    m_writing->adjustment = meta.adjustment;
     const QFileInfo info(path);
     m_writing->file.setFileTemplate(info.absoluteDir().filePath(u".kokarda-XXXXXX.part"_s));
     if (!m_writing->file.open())
@@ -123,7 +120,7 @@ void PdfFile::add(const std::vector<Page>& pages)
         } else {
             m_writing->writer->newPage();
         }
-        paint(m_writing->painter, page, resolution / unitsPerInch);
+        paint(m_writing->painter, page, resolution / unitsPerInch, m_writing->adjustment);
         ++m_writing->pages;
     }
     m_writing->checkDisk();
@@ -132,7 +129,7 @@ void PdfFile::add(const std::vector<Page>& pages)
 void PdfFile::finish()
 {
     if (m_writing->pages == 0)
-        throw RuleError(tr("There is nothing to print."));
+        throw RuleError(QCoreApplication::translate("paper", "There is nothing to print."));
     m_writing->painter.end();
     m_writing->writer.reset();
     QTemporaryFile& file = m_writing->file;
@@ -141,7 +138,7 @@ void PdfFile::finish()
     m_writing->checkDisk();
 #ifdef Q_OS_UNIX
     if (::fsync(file.handle()) != 0)
-        throw WorldError(reason(m_writing->path, tr("the disk does not confirm it")));
+        throw WorldError(reason(m_writing->path, QCoreApplication::translate("paper", "the disk does not confirm it")));
 #endif
     // Qt does not report a failed write inside the PDF engine: what lies on the disk is what counts.
     file.seek(0);
@@ -151,7 +148,7 @@ void PdfFile::finish()
     file.seek(std::max<qint64>(0, file.size() - 64));
     const bool ends = file.readAll().trimmed().endsWith("%%EOF");
     if (!begins || !ends || (!whole.isEmpty() && countIn(whole) != m_writing->pages))
-        throw WorldError(reason(m_writing->path, tr("the file came out incomplete")));
+        throw WorldError(reason(m_writing->path, QCoreApplication::translate("paper", "the file came out incomplete")));
     file.close();
     std::error_code failed;
     std::filesystem::rename(file.fileName().toStdString(), QFileInfo(m_writing->path).absoluteFilePath().toStdString(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/paper/adjustment.h"
 #include "views/paper/page.h"
 
 #include <QString>
@@ -15,6 +16,7 @@ struct PdfMeta
     QString title;        ///< "Packing slips, 25 orders"
     QString language;     ///< ISO 639-1 of the document, into its metadata
     bool archive = false; ///< PDF/A-1b
+    Adjustment adjustment; ///< of the printer that the file is for; a file to keep has none
 
     bool operator==(const PdfMeta&) const = default;
 };

@@ -68,7 +68,7 @@ Palette paletteOf(const Look& look, const PaperSize& paper)
 SlipStyle slipStyle(const Look& look, const PaperOptions& options, qreal density)
 {
     SlipStyle style;
-    style.paper = paperSize(options.paper);
+    style.paper = paperSize(options);
     style.options = options;
     style.palette = paletteOf(look, style.paper);
     style.sheet = {0, 0, mm(style.paper.sizeMm.width()), mm(style.paper.sizeMm.height())};

@@ -18,6 +18,7 @@ public:
 
     /// The last sheet, when one half is still waiting.
     std::vector<Page> rest();
+    bool isWaiting() const { return m_waiting.has_value(); }
 
 private:
     std::optional<Page> m_waiting;

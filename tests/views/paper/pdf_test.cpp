@@ -4,10 +4,12 @@
 #include "tests/support/tools.h"
 #include "tests/views/paper/fixtures.h"
 #include "views/paper/painter.h"
+#include "views/paper/papersize.h"
 #include "views/paper/pdf.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -91,6 +93,51 @@ TEST(Pdf, IsSoundAndItsFontsAreInside)
         EXPECT_TRUE(font.startsWith(u"SourceSans3"_s)) << font.toStdString();
         EXPECT_TRUE(font.contains(u"yes no  yes"_s)) << font.toStdString(); // embedded, to Unicode
     }
+}
+
+TEST(Pdf, EverySheetHasTheSizeOfItsPaper)
+{
+    KOKARDA_TOOL_OR_SKIP("pdfinfo");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"slip.pdf"_s);
+    static const QRegularExpression box(u"Page +\\d+ (Media|Crop)Box: +(\\S+) +(\\S+) +(\\S+) +(\\S+)"_s);
+    for (const PaperSize& paper : slipPapers()) {
+        const std::vector<Page> pages = slipWithNote(paper.key, 300, NotePlacement::None);
+        writePdf(pages, path, {u"Packing slip"_s, u"pl"_s});
+        const QString said = QString::fromUtf8(outputOf(u"pdfinfo"_s, {u"-box"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, path}));
+        int boxes = 0;
+        for (const QRegularExpressionMatch& match : box.globalMatch(said)) {
+            // Half a point is 0.18 mm: less than any printer's feed is exact. A roll ends where its content ends.
+            EXPECT_NEAR(match.captured(4).toDouble(), paper.sizeMm.width() / 25.4 * 72, 0.5) << paper.key.toStdString();
+            const double height = paper.roll ? pages[0].size.height() / 10 : paper.sizeMm.height() / 25.4 * 72;
+            EXPECT_NEAR(match.captured(5).toDouble(), height, 0.5) << paper.key.toStdString();
+            EXPECT_EQ(match.captured(2).toDouble() + match.captured(3).toDouble(), 0.0);
+            ++boxes;
+        }
+        EXPECT_GE(boxes, 1) << said.toStdString();
+    }
+}
+
+TEST(Pdf, AnArchiveFileKeepsTheRulesOfPdfA)
+{
+    KOKARDA_TOOL_OR_SKIP("qpdf");
+    KOKARDA_TOOL_OR_SKIP("pdfinfo");
+    KOKARDA_TOOL_OR_SKIP("pdffonts");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"slip.pdf"_s);
+    writePdf(slipWithNote(), path, {u"Packing slips"_s, u"pl"_s, true, {}});
+    EXPECT_TRUE(outputOf(u"qpdf"_s, {u"--check"_s, path}).contains("No syntax or stream encoding errors found"));
+    const QByteArray info = outputOf(u"pdfinfo"_s, {path});
+    EXPECT_TRUE(info.contains("1.4")) << info.toStdString();
+    EXPECT_TRUE(outputOf(u"pdfinfo"_s, {u"-meta"_s, path}).contains("pdfaid"));
+    // ISO 19005-1: colours by an output intent (6.2.2), no transparency (6.4), no encryption (6.1.3), no scripts (6.6.1).
+    const QByteArray plain = outputOf(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s});
+    EXPECT_TRUE(plain.contains("/OutputIntents"));
+    for (const char* forbidden : {"/SMask", "/Encrypt", "/JavaScript", "/EmbeddedFiles", "/Launch"})
+        EXPECT_FALSE(plain.contains(forbidden)) << forbidden;
+    const QStringList fonts = QString::fromUtf8(outputOf(u"pdffonts"_s, {path})).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& font : fonts.mid(2))
+        EXPECT_TRUE(font.contains(u"yes no  yes"_s)) << font.toStdString();
 }
 
 TEST(Pdf, SaysItsTitleAndNobodysName)

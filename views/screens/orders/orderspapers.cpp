@@ -3,6 +3,7 @@
 #include "views/screens/orders/orderactions.h"
 #include "views/screens/orders/orderdetail.h"
 #include "views/screens/orders/orderspage.h"
+#include "views/screens/printing/printing.h"
 #include "views/screens/shared/background.h"
 #include "views/screens/shared/choosing.h"
 #include "views/screens/shared/notepanel.h"
@@ -67,13 +68,7 @@ void OrdersPage::print()
     const std::vector<OrderId> ids = selectedOrders();
     if (ids.empty() || m_progress->isBusy())
         return;
-    attempt(m_context.messages, [&] {
-        const QString printer = askPrinter(this);
-        if (printer.isEmpty())
-            return;
-        Job* job = printPapers(this, m_context, ids, printer, [this](const PaperResult& result) { tellPapers(m_context, result); });
-        m_progress->follow(job, tr("Printing %n slip(s)", nullptr, static_cast<int>(ids.size())));
-    });
+    printOrders(this, m_context, m_progress, ids);
 }
 
 void OrdersPage::resizeEvent(QResizeEvent* event)

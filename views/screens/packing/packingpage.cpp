@@ -9,6 +9,7 @@
 #include "views/screens/packing/benchsetup.h"
 #include "views/screens/packing/packingsheet.h"
 #include "views/screens/packing/queuedelegate.h"
+#include "views/screens/printing/printing.h"
 #include "views/screens/shared/background.h"
 #include "views/screens/shared/choosing.h"
 #include "views/screens/shared/emptystate.h"
@@ -365,13 +366,7 @@ void PackingPage::print()
     if (!m_shown || m_progress->isBusy())
         return;
     m_sheet->note()->keepNow();
-    attempt(m_context.messages, [&] {
-        const QString printer = askPrinter(this);
-        if (printer.isEmpty())
-            return;
-        Job* job = printPapers(this, m_context, {m_shown}, printer, [this](const PaperResult& result) { tellPapers(m_context, result); });
-        m_progress->follow(job, tr("Printing"));
-    });
+    printOrders(this, m_context, m_progress, {m_shown});
 }
 
 } // namespace kokarda::screens

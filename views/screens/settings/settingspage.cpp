@@ -4,6 +4,7 @@
 #include "models/services/shopsettings.h"
 #include "views/ink/hand.h"
 #include "views/paper/papersize.h"
+#include "views/screens/looks/lookeditor.h"
 #include "views/screens/settings/handsample.h"
 #include "views/screens/shared/logo.h"
 #include "views/screens/shared/screenmemory.h"
@@ -118,6 +119,13 @@ void SettingsPage::addPaperPart(QFormLayout* form)
     field(form, tr("The note"), m_notePlace);
     connect(m_notePlace, &QComboBox::activated, this,
         [this] { m_context.memory.setValue(u"note_place"_s, m_notePlace->currentData().toString()); });
+    QPushButton* looks = plainButton(tr("Design the papers …"));
+    looks->setObjectName(u"looks"_s);
+    form->addRow(mutedLabel(tr("Look")), looks);
+    connect(looks, &QPushButton::clicked, this, [this] {
+        keepShop();
+        LookEditor(m_context, window()).exec();
+    });
 }
 
 void SettingsPage::addShopPart(QFormLayout* form)

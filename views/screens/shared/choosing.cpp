@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/shared/choosing.h"
 
-#include "models/values/problem.h"
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/papers.h"
 #include "views/screens/shared/screenmemory.h"
@@ -10,9 +9,6 @@
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -31,31 +27,13 @@ QString askPdfPath(QWidget* parent, const PageContext& context)
     return path;
 }
 
-QString askPrinter(QWidget* parent)
-{
-    if (QPrinterInfo::availablePrinterNames().isEmpty())
-        throw RuleError(QCoreApplication::translate("Papers",
-            "No printer is set up on this computer. Save the papers as PDF instead, or add a printer in the system's settings."));
-    QPrinter printer;
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    // An unknown printer silently becomes a PDF file: ask what is really there.
-    if (printer.outputFormat() != QPrinter::NativeFormat || QPrinterInfo::printerInfo(printer.printerName()).isNull())
-        throw RuleError(QCoreApplication::translate("Papers",
-            "This is not a printer of the system. To get a file, choose “Save PDF”."));
-    return printer.printerName();
-}
-
 void tellPapers(const PageContext& context, const PaperResult& result)
 {
     const int count = result.orders;
     if (result.cancelled)
-        context.messages.say(QCoreApplication::translate("Papers", "Stopped. Nothing was saved or printed."));
-    else if (result.job.isEmpty())
-        context.messages.say(QCoreApplication::translate("Papers", "%n slip(s) saved in “%1”.", nullptr, count).arg(result.target));
+        context.messages.say(QCoreApplication::translate("Papers", "Stopped. Nothing was saved."));
     else
-        context.messages.say(QCoreApplication::translate("Papers", "%n slip(s) handed to “%1”.", nullptr, count).arg(result.target));
+        context.messages.say(QCoreApplication::translate("Papers", "%n slip(s) saved in “%1”.", nullptr, count).arg(result.target));
 }
 
 } // namespace kokarda::screens

@@ -13,8 +13,6 @@ struct PaperResult;
 
 /// Where to save; empty when the user changed their mind. Begins in the folder used last.
 QString askPdfPath(QWidget* parent, const PageContext& context);
-/// On which printer; empty when the user changed their mind. Throws RuleError where there is no printer.
-QString askPrinter(QWidget* parent);
 /// Says in the message bar what became of the papers.
 void tellPapers(const PageContext& context, const PaperResult& result);
 

@@ -19,8 +19,13 @@ class Job;
 
 /// The parcel as its papers need it.
 paper::ParcelPaper paperOf(const Parcel& parcel);
-/// What this computer prints on: paper and place of the note, from the settings page.
+/// The order's parcel as its papers need it, with the words of its gift's card where they are wanted.
+paper::ParcelPaper paperOf(Shop& shop, OrderId order, bool withGift);
+/// The list that the items of the orders are picked from.
+std::vector<paper::Page> pickListOf(Shop& shop, const std::vector<OrderId>& orders, const PaperOptions& options);
+/// What this computer prints on: paper and place of the note.
 PaperOptions paperOptions(const ScreenMemory& memory);
+void keepPaperOptions(const PaperOptions& options, ScreenMemory& memory);
 
 /// What became of a batch of papers.
 struct PaperResult
@@ -28,17 +33,13 @@ struct PaperResult
     int orders = 0;
     int pages = 0;
     bool cancelled = false;
-    QString job;     ///< the printer's number of the job; empty for a PDF
-    QString target;  ///< file or printer
+    QString target;  ///< the file's name
+    std::vector<PrintedDocument> documents;
 };
 
 /// Sets the papers of the orders in the background and writes one PDF; then records what was saved. Nothing stands at
 /// the path after a cancel. `done` is called on the window's thread with what became of it.
 Job* savePapers(QObject* owner, const PageContext& context, std::vector<OrderId> orders, const QString& path,
-    std::function<void(const PaperResult&)> done);
-
-/// The same, handed to a printer of the system. Recorded only after the system has taken the job.
-Job* printPapers(QObject* owner, const PageContext& context, std::vector<OrderId> orders, const QString& printer,
     std::function<void(const PaperResult&)> done);
 
 } // namespace kokarda::screens
