@@ -26,7 +26,7 @@ const char* const places = "ServerRoot %1\nServerBin %1/bin\nDataDir /usr/share/
                            "StateDir %1/run\nAccessLog %1/log/access\nErrorLog %1/log/error\nPageLog %1/log/page\nTempDir %1/spool\n";
 // Arguments of a backend: job, user, title, copies, options, file.
 const char* const backend = "#!/bin/sh\n[ $# = 0 ] && exit 0\ndir=\"${DEVICE_URI#capture:}\"\n"
-                            "[ -e \"$dir/broken\" ] && { echo 'ERROR: the printer is on fire' >&2; exit 4; }\n"
+                            "[ -e \"$dir/broken\" ] && { echo 'ERROR: the printer is on fire' >&2; exit $(cat \"$dir/broken\"); }\n"
                             "cat \"${6:--}\" > \"$dir/$1.pdf\"\nprintf '%s\\n%s\\n%s\\n' \"$3\" \"$4\" \"$5\" > \"$dir/$1.txt\"\n";
 
 } // namespace
@@ -127,10 +127,12 @@ void PrintSystem::refuse(const QString& name)
     run(u"cupsreject"_s, {name});
 }
 
-void PrintSystem::breakPrinters() const
+void PrintSystem::breakPrinters(Failure how) const
 {
+    // Backends say by their exit code what is to be done: 1 the error policy decides, 4 the queue is stopped.
     QFile broken(m_folder.filePath(u"out/broken"_s));
-    broken.open(QIODevice::WriteOnly);
+    if (broken.open(QIODevice::WriteOnly))
+        broken.write(how == Failure::AbortsTheJob ? "1" : "4");
 }
 
 void PrintSystem::mendPrinters() const

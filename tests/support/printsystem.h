@@ -28,8 +28,9 @@ public:
     void pause(const QString& name, const QString& why);
     void resume(const QString& name);
     void refuse(const QString& name);
-    /// From now on jobs of the capturing queues fail in the backend.
-    void breakPrinters() const;
+    /// From now on jobs of the capturing queues fail in the backend: they are aborted, or the whole queue stops.
+    enum class Failure { AbortsTheJob, StopsThePrinter };
+    void breakPrinters(Failure how = Failure::AbortsTheJob) const;
     void mendPrinters() const;
     void stop();
 

@@ -2,6 +2,7 @@
 // From the dialog to the printer, against a print system of the test's own.
 #include "models/services/lookbook.h"
 #include "models/services/packingdesk.h"
+#include "models/services/shopsettings.h"
 #include "tests/support/printsystem.h"
 #include "tests/window/shopwindow.h"
 #include "views/paper/papersize.h"
@@ -110,6 +111,25 @@ TEST_F(Printing, AfterAJamTheRestIsPrintedFromThePageThatWasLast)
     EXPECT_EQ(states(u"1002"_s), (QStringList{u"slip refused"_s, u"slip printed"_s}));
 }
 
+TEST_F(Printing, AStoppedPrinterIsSaidAndWhoStandsThereMayAnswer)
+{
+    m_system.breakPrinters(test::PrintSystem::Failure::StopsThePrinter);
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        auto* action = window().messages().findChild<QPushButton*>();
+        if (window().messages().text().contains(u"has stopped"_s) && action && action->isVisible())
+            action->click();
+    });
+    look.start(100);
+    run(both(), [](CameOutDialog& dialog) {
+        EXPECT_TRUE(dialog.none()->isChecked()) << "nothing is taken for granted";
+        dialog.all()->setChecked(true);
+        dialog.goOn()->click();
+    });
+    EXPECT_EQ(m_asked, 1);
+    EXPECT_EQ(states(u"1002"_s), QStringList{u"slip printed"_s});
+}
+
 TEST_F(Printing, WithoutAnAnswerNothingIsClaimed)
 {
     m_system.breakPrinters();
@@ -177,6 +197,9 @@ TEST_F(Window, ALookPrintsOnlyWhenItIsSaved)
     QTemporaryDir place;
     ScreenMemory memory(place.filePath(u"memory.ini"_s));
     const PageContext context{*window().shop(), window().messages(), memory, QLocale(u"en"_s)};
+    ShopInfo info = window().shop()->settings().info();
+    info.name = u"Kubkarnia"_s;
+    window().shop()->settings().store(info);
     LookBook book(*window().shop());
     const Look before = book.look({});
     LookEditor editor(context);

@@ -104,11 +104,12 @@ void LookForm::addColours(QFormLayout* form)
     auto* colours = new QWidget;
     auto* patches = new QHBoxLayout(colours);
     patches->setContentsMargins(0, 0, 0, 0);
-    patches->setSpacing(2);
+    patches->setSpacing(0);
     for (const QString& accent : accents) {
         auto* button = new QToolButton;
         button->setIcon(patch(QColor(accent)));
-        button->setIconSize({18, 18});
+        button->setIconSize({16, 16});
+        button->setFixedSize(24, 24);
         button->setAutoRaise(true);
         button->setAccessibleName(accent);
         button->setToolTip(accent);
@@ -116,7 +117,7 @@ void LookForm::addColours(QFormLayout* form)
         patches->addWidget(button);
     }
     m_accent->setMaxLength(7);
-    m_accent->setMaximumWidth(96);
+    m_accent->setFixedWidth(92);
     m_accent->setAccessibleName(tr("Accent colour"));
     patches->addStretch(1);
     patches->addWidget(m_accent);

@@ -39,6 +39,7 @@ CameOutDialog::CameOutDialog(const QString& printer, const QString& paper, int f
     auto* row = new QHBoxLayout;
     m_page->setRange(firstPage, std::max(firstPage, pages - 1));
     m_page->setFixedWidth(96);
+    m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_page->setAccessibleName(tr("Last good page"));
     row->addWidget(m_some);
     row->addWidget(m_page);

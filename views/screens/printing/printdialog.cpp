@@ -100,6 +100,7 @@ PrintDialog::PrintDialog(std::vector<press::Queue> printers, PrintOrder order, c
     , m_colour(new QComboBox)
     , m_sequence(new QComboBox)
     , m_copies(new QSpinBox)
+    , m_sheetTitle(mutedLabel(tr("The first free label")))
     , m_sheet(new SheetPicker)
     , m_print(primaryButton(tr("Print %n order(s)", nullptr, int(m_order.orders.size()))))
 {
@@ -171,9 +172,7 @@ QWidget* PrintDialog::makePapers()
     field(form, tr("Sequence"), m_sequence);
     column->addLayout(form);
     addStocks(form);
-    column->addWidget(m_sheet, 0, Qt::AlignLeft);
     column->addStretch(1);
-    m_sheet->setCount(int(m_order.orders.size()));
     return side;
 }
 
@@ -217,13 +216,17 @@ QWidget* PrintDialog::makePrinter()
     field(form, tr("Ink"), m_colour);
     m_copies->setRange(1, 20);
     m_copies->setFixedWidth(96);
+    m_copies->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_copies->setValue(m_order.copies);
     field(form, tr("Copies"), m_copies);
     column->addLayout(form);
     auto* grid = new QGridLayout;
     addCheck(grid, 0, 0, u"bothSides"_s, tr("On both sides"), m_order.papers.bothSides);
     column->addLayout(grid);
+    column->addWidget(m_sheetTitle);
+    column->addWidget(m_sheet, 0, Qt::AlignLeft);
     column->addStretch(1);
+    m_sheet->setCount(int(m_order.orders.size()));
     return side;
 }
 
@@ -271,6 +274,7 @@ void PrintDialog::showChoice()
     m_cardTray->setEnabled(cardsAreWanted() && m_cardTray->count() > 1);
     const QString labels = m_labelPaper->currentData().toString();
     m_sheet->setVisible(isOn(u"label"_s) && paper::isSheetOfLabels(labels));
+    m_sheetTitle->setVisible(m_sheet->isVisibleTo(this));
     m_sheet->setSheet(paper::labelSheet(labels));
     const bool anything = isOn(u"slip"_s) || isOn(u"staffCopy"_s) || isOn(u"returnSlip"_s) || isOn(u"pickList"_s)
         || m_notePlace->currentData().toInt() != int(NotePlacement::None) || cardsAreWanted();

@@ -65,6 +65,7 @@ private:
     QComboBox* m_colour;
     QComboBox* m_sequence;
     QSpinBox* m_copies;
+    QLabel* m_sheetTitle;
     SheetPicker* m_sheet;
     QPushButton* m_print;
 };

@@ -23,6 +23,7 @@ namespace kokarda::screens {
 namespace {
 
 constexpr int askEvery = 1000;       // milliseconds
+constexpr int tellEvery = 30;        // answers: a printer that stands still is told about now and then
 constexpr int unknownUntilAsked = 3; // a print system that restarts is not asked about at once
 
 Handover printAll(Progress& progress, Shop& shop, const PrintOrder& order,
@@ -171,8 +172,9 @@ void PrintRun::heard(std::vector<press::JobReport> reports)
                 ask(i);
             break;
         case press::JobState::Queued:
-            if (sent.report.halted && !m_told) {
-                m_told = true;
+            if (!sent.report.halted)
+                m_halted = 0;
+            else if (m_halted++ % tellEvery == 0) {
                 m_context.messages.say(tr("“%1” has stopped: %2. The job waits there.").arg(m_order.printer, sent.report.reason),
                     tr("Did it come out? …"), [this, i] { ask(i); });
             }

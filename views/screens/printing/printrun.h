@@ -74,7 +74,7 @@ private:
     Handover m_handover;
     QTimer m_timer;
     int m_unknown = 0;   ///< answers in a row that knew nothing
-    bool m_told = false; ///< that the printer has stopped
+    int m_halted = 0;    ///< answers in a row that found the printer stopped
     bool m_asking = false;
 };
 

@@ -29,7 +29,8 @@ QDoubleSpinBox* millimetres(const QString& name, double most)
     box->setDecimals(1);
     box->setSingleStep(0.5);
     box->setSuffix(u" mm"_s);
-    box->setFixedWidth(112);
+    box->setFixedWidth(96);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setAccessibleName(name);
     return box;
 }
