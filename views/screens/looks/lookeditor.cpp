@@ -7,7 +7,7 @@
 #include "views/paper/batch.h"
 #include "views/paper/papersize.h"
 #include "views/screens/looks/lookform.h"
-#include "views/screens/settings/logo.h"
+#include "views/screens/shared/logo.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/papers.h"
 #include "views/screens/shared/paperview.h"

@@ -4,7 +4,7 @@
 #include "views/ink/hand.h"
 #include "views/screens/looks/blocklist.h"
 #include "views/screens/settings/handsample.h"
-#include "views/screens/settings/logo.h"
+#include "views/screens/shared/logo.h"
 #include "views/screens/shared/style.h"
 
 #include <QCheckBox>
