@@ -13,6 +13,7 @@
 #include "views/screens/notes/notespage.h"
 #include "views/screens/orders/orderspage.h"
 #include "views/screens/packing/packingpage.h"
+#include "views/screens/reports/reportspage.h"
 #include "views/screens/settings/settingspage.h"
 #include "views/screens/shared/background.h"
 #include "views/screens/shared/emptystate.h"
@@ -172,7 +173,9 @@ QWidget* MainWindow::makePages()
     addLaterPage(u"reviews"_s, u"star"_s, tr("Reviews"), tr("Reviews are not built yet. What an import brings is kept for them."));
     addPage(u"gifts"_s, new GiftsPage(context()));
     addPage(u"notes"_s, new NotesPage(context()));
-    addLaterPage(u"reports"_s, u"chart-column"_s, tr("Reports"), tr("Reports are not built yet. They will read the orders that you already have."));
+    auto* reports = new ReportsPage(context());
+    addPage(u"reports"_s, reports);
+    connect(reports, &ReportsPage::importWanted, this, &MainWindow::askImport);
     auto* settings = new SettingsPage(context());
     addPage(u"settings"_s, settings);
     connect(settings, &SettingsPage::languageChosen, this, [this](const QString& language) {

@@ -34,6 +34,16 @@ QString onlyArgument(const QCommandLineParser& parser, const QString& what)
     return arguments.front();
 }
 
+QDate dayOption(const QCommandLineParser& parser, const QString& option)
+{
+    if (!parser.isSet(option))
+        return {};
+    const QDate date = QDate::fromString(parser.value(option), Qt::ISODate);
+    if (!date.isValid())
+        throw UsageError(QCoreApplication::translate("Command", "--%1 takes a date such as 2026-03-31.").arg(option));
+    return date;
+}
+
 void writeJson(Call& call, const QJsonObject& object)
 {
     call.out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));

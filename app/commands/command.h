@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCommandLineParser>
+#include <QDate>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -48,6 +49,9 @@ QString shopPathOf(const Call& call);
 
 /// The only positional argument; throws UsageError naming `what` when it is missing or not alone.
 QString onlyArgument(const QCommandLineParser& parser, const QString& what);
+
+/// The day that an option gives, invalid when it is not set; throws UsageError for anything but an ISO date.
+QDate dayOption(const QCommandLineParser& parser, const QString& option);
 
 /// Writes the one JSON object of a --json call.
 void writeJson(Call& call, const QJsonObject& object);

@@ -6,7 +6,7 @@
 namespace kokarda::cli {
 
 // Each group of commands stands in a file of its own.
-std::vector<Command> shopCommands();   ///< new, demo
+std::vector<Command> shopCommands();   ///< new, demo, export
 std::vector<Command> importCommands(); ///< import, imports, import-undo
 std::vector<Command> fileCommands();   ///< check, backup, backups, restore
 std::vector<Command> listCommands();   ///< orders, customers
@@ -15,6 +15,7 @@ std::vector<Command> noteCommands();   ///< note
 std::vector<Command> paperCommands();  ///< slips, print
 std::vector<Command> writeCommands();  ///< write
 std::vector<Command> handCommands();   ///< hand
+std::vector<Command> reportCommands(); ///< report
 
 /// The whole table, in the order of the help.
 std::vector<Command> allCommands();

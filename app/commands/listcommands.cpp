@@ -28,16 +28,6 @@ int limitOf(const QCommandLineParser& parser)
     return limit;
 }
 
-QDate dateOf(const QCommandLineParser& parser, const QString& option)
-{
-    if (!parser.isSet(option))
-        return {};
-    const QDate date = QDate::fromString(parser.value(option), Qt::ISODate);
-    if (!date.isValid())
-        throw UsageError(QCoreApplication::translate("Cli", "--%1 takes a date such as 2026-03-31.").arg(option));
-    return date;
-}
-
 void orderOptions(QCommandLineParser& parser)
 {
     parser.addOption({u"status"_s, QCoreApplication::translate("Cli", "Only orders of this status."), u"status"_s});
@@ -68,7 +58,7 @@ int listOrders(const QCommandLineParser& parser, Call& call)
 {
     OrderFilter filter;
     filter.search = parser.value(u"search"_s);
-    filter.placed = {dateOf(parser, u"from"_s), dateOf(parser, u"to"_s)};
+    filter.placed = {dayOption(parser, u"from"_s), dayOption(parser, u"to"_s)};
     if (parser.isSet(u"status"_s)) {
         filter.status = statusFromKey(parser.value(u"status"_s));
         if (!filter.status) {

@@ -93,7 +93,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto& group : {shopCommands(), importCommands(), listCommands(), adviceCommands(), noteCommands(),
-             paperCommands(), writeCommands(), handCommands(),
+             paperCommands(), writeCommands(), handCommands(), reportCommands(),
              fileCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;

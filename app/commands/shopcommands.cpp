@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "models/services/customerdesk.h"
+#include "models/services/exports/wholeshop.h"
 #include "models/services/orderbook.h"
 #include "models/services/sampleshop.h"
 #include "models/services/shop.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -14,18 +16,38 @@ namespace kokarda::cli {
 
 namespace {
 
+void newOptions(QCommandLineParser& parser)
+{
+    parser.addOption({u"from"_s, QCoreApplication::translate("Cli", "A folder that “export” has written: the new shop is that shop."), u"folder"_s});
+}
+
 void noOptions(QCommandLineParser&) { }
+
+int exportShop(const QCommandLineParser& parser, Call& call)
+{
+    const QString folder = onlyArgument(parser, u"DIR"_s);
+    Shop shop(shopPathOf(call));
+    const QStringList files = exports::exportEverything(shop, folder);
+    if (call.json)
+        writeJson(call, {{u"files"_s, QJsonArray::fromStringList(files)}});
+    else
+        call.out << QCoreApplication::translate("Cli", "%n file(s) are in %1; columns.csv says what they hold", nullptr, static_cast<int>(files.size())).arg(folder) << '\n';
+    return Done;
+}
 
 int makeNew(const QCommandLineParser& parser, Call& call)
 {
     const QString path = onlyArgument(parser, u"FILE"_s);
-    Shop::create(path);
+    if (parser.isSet(u"from"_s))
+        exports::shopFromExport(parser.value(u"from"_s), path);
+    else
+        Shop::create(path);
     rememberShop(path);
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (call.json)
         writeJson(call, {{u"shop"_s, absolute}});
     else
-        call.out << QCoreApplication::translate("Cli", "An empty shop is at %1").arg(absolute) << '\n';
+        call.out << (parser.isSet(u"from"_s) ? QCoreApplication::translate("Cli", "The shop of the export is at %1") : QCoreApplication::translate("Cli", "An empty shop is at %1")).arg(absolute) << '\n';
     return Done;
 }
 
@@ -57,8 +79,9 @@ int makeDemo(const QCommandLineParser& parser, Call& call)
 
 std::vector<Command> shopCommands()
 {
-    return {{u"new"_s, u"FILE"_s, QCoreApplication::translate("Cli", "make an empty shop"), noOptions, makeNew},
-        {u"demo"_s, u"FILE"_s, QCoreApplication::translate("Cli", "make the sample shop"), demoOptions, makeDemo}};
+    return {{u"new"_s, u"FILE [--from DIR]"_s, QCoreApplication::translate("Cli", "make an empty shop, or one from an export"), newOptions, makeNew},
+        {u"demo"_s, u"FILE"_s, QCoreApplication::translate("Cli", "make the sample shop"), demoOptions, makeDemo},
+        {u"export"_s, u"DIR"_s, QCoreApplication::translate("Cli", "write everything as CSV files, to be read back by new --from"), noOptions, exportShop}};
 }
 
 } // namespace kokarda::cli

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/exports/csvfile.h"
+
+#include "models/values/problem.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::exports {
+
+namespace {
+
+constexpr qsizetype flushAt = 1 << 16;
+
+bool beginsFormula(QStringView text)
+{
+    static constexpr QStringView starts = u"=+-@\t\r\n";
+    return !text.isEmpty() && starts.contains(text.front());
+}
+
+/// A + in front of digits, blanks and brackets only.
+bool isPhone(QStringView text)
+{
+    static constexpr QStringView allowed = u"0123456789 ()";
+    return text.size() > 1 && text.front() == u'+' && std::ranges::all_of(text.mid(1), [](QChar c) { return allowed.contains(c); });
+}
+
+WorldError cannotWrite(const QSaveFile& file)
+{
+    return WorldError(QCoreApplication::translate("CsvFile", "“%1” could not be written: %2. Choose another place or close the program that has it open.")
+                          .arg(file.fileName(), file.errorString()));
+}
+
+} // namespace
+
+CsvManner CsvManner::of(const QLocale& locale)
+{
+    const QChar mark = locale.decimalPoint() == u","_s ? u',' : u'.';
+    return {mark == u',' ? u';' : u',', mark, true};
+}
+
+QString guardedCell(const QString& text)
+{
+    // Apostrophes of the text's own in front of a formula get one more, so that taking one off always gives the text.
+    QStringView behindApostrophes = text;
+    while (behindApostrophes.startsWith(u'\''))
+        behindApostrophes = behindApostrophes.mid(1);
+    return beginsFormula(behindApostrophes) && !isPhone(text) ? u'\'' + text : text;
+}
+
+QString unguardedCell(const QString& cell)
+{
+    const QString inside = cell.mid(1);
+    return cell.startsWith(u'\'') && guardedCell(inside) == cell ? inside : cell;
+}
+
+CsvFile::CsvFile(const QString& path, const CsvManner& manner)
+    : m_file(path)
+    , m_manner(manner)
+{
+    if (!m_file.open(QIODevice::WriteOnly) || !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        throw cannotWrite(m_file);
+    if (manner.byteOrderMark)
+        m_row = "\xEF\xBB\xBF";
+}
+
+void CsvFile::cell(const QString& value)
+{
+    if (m_rowHasCell)
+        m_row += QString(m_manner.separator).toUtf8();
+    m_rowHasCell = true;
+    const bool needsQuotes = std::ranges::any_of(value, [&](QChar c) { return c == m_manner.separator || c == u'"' || c == u'\n' || c == u'\r'; })
+        || value.startsWith(u' ') || value.endsWith(u' ');
+    if (!needsQuotes) {
+        m_row += value.toUtf8();
+        return;
+    }
+    QString quoted = value;
+    m_row += '"' + quoted.replace(u'"', u"\"\""_s).toUtf8() + '"';
+}
+
+CsvFile& CsvFile::text(const QString& value)
+{
+    cell(guardedCell(value));
+    return *this;
+}
+
+CsvFile& CsvFile::figure(QString value)
+{
+    cell(value.replace(u'.', m_manner.decimalMark));
+    return *this;
+}
+
+CsvFile& CsvFile::plain(const QString& value)
+{
+    cell(value);
+    return *this;
+}
+
+void CsvFile::endRow()
+{
+    m_row += "\r\n";
+    m_rowHasCell = false;
+    ++m_rows;
+    if (m_row.size() < flushAt)
+        return;
+    if (m_file.write(m_row) != m_row.size())
+        throw cannotWrite(m_file);
+    m_row.clear();
+}
+
+void CsvFile::row(const QStringList& plainCells)
+{
+    for (const QString& one : plainCells)
+        plain(one);
+    endRow();
+}
+
+void CsvFile::finish()
+{
+    if (m_file.write(m_row) != m_row.size() || !m_file.commit())
+        throw cannotWrite(m_file);
+    m_row.clear();
+}
+
+} // namespace kokarda::exports

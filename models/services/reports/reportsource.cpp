@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/reports/reportsource.h"
+
+#include <algorithm>
+
+namespace kokarda::reports {
+
+Report begun(const Source& source, const QString& counted)
+{
+    Report report;
+    report.counted = counted;
+    report.currency = source.terms.currency;
+    return report;
+}
+
+ReportCell shareOf(qint64 part, qint64 whole)
+{
+    return whole == 0 ? ReportCell() : ReportCell(static_cast<double>(part) / static_cast<double>(whole));
+}
+
+ReportCell averageOf(const Money& whole, qint64 count)
+{
+    return count == 0 ? ReportCell() : ReportCell(share(whole, 1, count));
+}
+
+QDate monthOf(QDate day)
+{
+    return {day.year(), day.month(), 1};
+}
+
+qint64 median(std::vector<qint64> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+} // namespace kokarda::reports

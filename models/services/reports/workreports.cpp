@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/reports/reportsource.h"
+
+#include <QCoreApplication>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::reports {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkReports)
+};
+
+struct Queue
+{
+    qint64 orders = 0;
+    qint64 late = 0;
+    QDate oldest;
+    std::vector<qint64> ages; ///< in days, one per order
+};
+
+struct PackedDay
+{
+    qint64 pieces = 0;
+    std::vector<qint64> hours; ///< waited, one per parcel
+};
+
+double hoursOf(qint64 ms)
+{
+    return static_cast<double>(ms) / (60.0 * 60 * 1000);
+}
+
+} // namespace
+
+Report waiting(const Source& source)
+{
+    Report report = begun(source,
+        Words::tr("Orders that have not been sent, as they stand now. Late: the day to send by has passed. The period does not matter here."));
+    report.casesTitle = Words::tr("orders");
+    std::map<OrderStatus, Queue> queues;
+    for (const storage::WaitingOrders& day : source.facts.waiting(source.now)) {
+        Queue& queue = queues[day.status];
+        queue.orders += day.orders;
+        queue.late += day.late;
+        queue.oldest = queue.oldest.isValid() ? std::min(queue.oldest, day.day) : day.day;
+        queue.ages.insert(queue.ages.end(), std::size_t(day.orders), day.day.daysTo(source.today));
+        report.cases += day.orders;
+    }
+    report.columns = {{u"status"_s, Words::tr("Status"), ReportFigure::Text}, {u"orders"_s, Words::tr("Orders"), ReportFigure::Count},
+        {u"late"_s, Words::tr("Late"), ReportFigure::Count}, {u"oldest"_s, Words::tr("Oldest"), ReportFigure::Day},
+        {u"median_days"_s, Words::tr("Half wait longer than (days)"), ReportFigure::Count}};
+    for (const auto& [status, queue] : queues) {
+        OrderFilter behind;
+        behind.status = status;
+        report.rows.push_back({{statusTitle(status), queue.orders, queue.late, queue.oldest, median(queue.ages)}, behind});
+    }
+    report.chart = ReportChart::LyingBars;
+    return report;
+}
+
+Report packing(const Source& source)
+{
+    Report report = begun(source,
+        Words::tr("Parcels by the day they were packed. The waiting time runs from the order to the packed parcel; half of them waited longer than the hours shown."));
+    report.casesTitle = Words::tr("parcels");
+    std::map<QDate, PackedDay> days;
+    for (const storage::PackedParcel& parcel : source.facts.packed(source.terms.period)) {
+        PackedDay& day = days[parcel.day];
+        day.pieces += parcel.pieces;
+        day.hours.push_back(parcel.waitedMs);
+        ++report.cases;
+    }
+    report.columns = {{u"day"_s, Words::tr("Day"), ReportFigure::Day}, {u"parcels"_s, Words::tr("Parcels"), ReportFigure::Count},
+        {u"pieces"_s, Words::tr("Pieces"), ReportFigure::Count},
+        {u"median_hours"_s, Words::tr("Hours waited"), ReportFigure::Number}};
+    for (const auto& [day, packed] : days)
+        report.rows.push_back({{day, qint64(packed.hours.size()), packed.pieces, hoursOf(median(packed.hours))}, {}});
+    report.chart = ReportChart::Line;
+    return report;
+}
+
+Report gifts(const Source& source)
+{
+    Report report = begun(source,
+        Words::tr("Gifts in packed parcels of the period, with what they cost the shop when they were given. The stock is that of now."));
+    report.casesTitle = Words::tr("parcels packed");
+    report.cases = qint64(source.facts.packed(source.terms.period).size());
+    report.columns = {{u"gift"_s, Words::tr("Gift"), ReportFigure::Text}, {u"pieces"_s, Words::tr("Pieces"), ReportFigure::Count},
+        {u"orders"_s, Words::tr("Orders"), ReportFigure::Count}, {u"share"_s, Words::tr("Share of parcels"), ReportFigure::Share},
+        {u"cost"_s, Words::tr("Cost"), ReportFigure::Amount}, {u"stock"_s, Words::tr("In stock"), ReportFigure::Count}};
+    std::set<Currency> others;
+    for (const storage::GiftsGiven& gift : source.facts.gifts(source.terms.period)) {
+        const bool own = gift.cost.isZero() || gift.cost.currency == report.currency;
+        if (!own)
+            others.insert(gift.cost.currency);
+        report.rows.push_back({{gift.name, gift.pieces, gift.orders, shareOf(gift.orders, report.cases),
+                                   own ? ReportCell(Money{gift.cost.minor, report.currency}) : ReportCell(), qint64(gift.stock)},
+            {}});
+    }
+    report.otherCurrencies.assign(others.begin(), others.end());
+    report.chart = ReportChart::LyingBars;
+    return report;
+}
+
+Report notes(const Source& source)
+{
+    Report report = begun(source,
+        Words::tr("Notes by the day they were written and by hand; the share is that of parcels packed in the period."));
+    report.casesTitle = Words::tr("parcels packed");
+    report.cases = qint64(source.facts.packed(source.terms.period).size());
+    report.columns = {{u"hand"_s, Words::tr("Hand"), ReportFigure::Text}, {u"notes"_s, Words::tr("Notes"), ReportFigure::Count},
+        {u"orders"_s, Words::tr("Orders"), ReportFigure::Count}, {u"share"_s, Words::tr("Share of parcels"), ReportFigure::Share},
+        {u"edited"_s, Words::tr("Edited by hand"), ReportFigure::Count}, {u"printed"_s, Words::tr("Printed"), ReportFigure::Count}};
+    for (const storage::NotesWritten& hand : source.facts.notes(source.terms.period))
+        report.rows.push_back({{hand.hand, hand.notes, hand.orders, shareOf(hand.orders, report.cases), hand.edited, hand.printed}, {}});
+    report.chart = ReportChart::LyingBars;
+    return report;
+}
+
+} // namespace kokarda::reports

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/money.h"
+#include "models/values/order.h"
+
+#include <QDate>
+#include <QString>
+#include <optional>
+#include <variant>
+#include <vector>
+
+class QLocale;
+
+namespace kokarda {
+
+/// What a report is asked for.
+struct ReportTerms
+{
+    Period period;     ///< in the shop's days; open ends reach to the first and last fact
+    Currency currency; ///< amounts are shown in this one only; unknown: the shop's
+    Period before;     ///< to compare with; both ends invalid: nothing to compare with
+
+    bool operator==(const ReportTerms&) const = default;
+};
+
+/// What stands in a column, for its form on screen, on paper and in a CSV file.
+enum class ReportFigure { Text, Day, Month, Count, Number, Share, Amount };
+
+struct ReportColumn
+{
+    QString key;   ///< stable, for CSV: "revenue"
+    QString title; ///< in the window's language: "Revenue"
+    ReportFigure figure = ReportFigure::Text;
+
+    bool operator==(const ReportColumn&) const = default;
+};
+
+/// Nothing stands where there is nothing to say (no average of no orders). A share is a fraction, 0.25 for 25 %.
+using ReportCell = std::variant<std::monostate, QString, qint64, double, QDate, Money>;
+
+struct ReportRow
+{
+    std::vector<ReportCell> cells;
+    std::optional<OrderFilter> orders; ///< the orders behind the row, where a filter can name them
+
+    bool operator==(const ReportRow&) const = default;
+};
+
+enum class ReportChart { None, Bars, Line, LyingBars };
+
+/// One report, computed: a table that also knows how it is best drawn.
+struct Report
+{
+    QString key;
+    QString title;
+    QString counted; ///< what is counted and what is not, in one or two sentences
+    std::vector<ReportColumn> columns;
+    std::vector<ReportRow> rows;
+    std::vector<ReportRow> before; ///< the rows of the period before, in the same order; empty: not asked or not comparable
+    qint64 cases = 0;              ///< orders, reviews … that the report is made of: n
+    QString casesTitle;            ///< "orders"
+    Currency currency;
+    std::vector<Currency> otherCurrencies; ///< there are amounts in these that are not shown: never added together
+    ReportChart chart = ReportChart::None;
+    std::size_t labelColumn = 0;
+    std::size_t valueColumn = 1;
+
+    bool operator==(const Report&) const = default;
+};
+
+/// A figure as a person reads it: "1 234,50 zł", "12,5 %", "March 2026"; a dash where there is nothing to say.
+QString displayFigure(const ReportCell& cell, ReportFigure figure, const QLocale& locale);
+
+/// The size of a figure for a bar or a line: amounts in major units; 0 where there is nothing to say.
+double magnitude(const ReportCell& cell);
+
+} // namespace kokarda

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/tools.h"
+#include "tests/window/shopwindow.h"
+#include "views/screens/reports/periodpicker.h"
+#include "views/screens/reports/reportchart.h"
+#include "views/screens/reports/reportspage.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QListWidget>
+
+using namespace kokarda;
+using namespace kokarda::test;
+
+namespace {
+
+class ReportsWindow : public Window
+{
+protected:
+    ReportsPage& reports()
+    {
+        window().showPage(u"reports"_s);
+        auto* page = window().findChild<ReportsPage*>();
+        page->period()->choose(u"all"_s, QDate::currentDate());
+        emit page->period()->chosen();
+        settle();
+        return *page;
+    }
+    static QString cellOf(const ReportsPage& page, int row, int column)
+    {
+        return page.table()->model()->index(row, column).data().toString();
+    }
+};
+
+} // namespace
+
+TEST_F(ReportsWindow, TheReportsReadTheOrdersThatAreThere)
+{
+    ReportsPage& page = reports();
+    page.showReport(u"sales-by-month"_s);
+    settle();
+    ASSERT_EQ(page.table()->model()->rowCount(), 1);
+    EXPECT_EQ(cellOf(page, 0, 1), u"3"_s);
+    EXPECT_TRUE(page.findChild<ReportChartView*>()->isVisible());
+}
+
+TEST_F(ReportsWindow, TheArrowKeysGoFromReportToReport)
+{
+    ReportsPage& page = reports();
+    page.showReport(u"sales-by-month"_s);
+    settle();
+    page.list()->setFocus();
+    QTest::keyClick(page.list(), Qt::Key_Down);
+    settle();
+    EXPECT_EQ(page.report().key, u"sales-by-channel"_s);
+    QTest::keyClick(page.list(), Qt::Key_Up);
+    settle();
+    EXPECT_EQ(page.report().key, u"sales-by-month"_s);
+}
+
+TEST_F(ReportsWindow, APeriodWithoutOrdersSaysSo)
+{
+    ReportsPage& page = reports();
+    page.showReport(u"top-products"_s);
+    page.period()->setOwn({QDate(1999, 1, 1), QDate(1999, 1, 31)});
+    settle();
+    EXPECT_EQ(page.report().rows.size(), 0U);
+    EXPECT_FALSE(page.table()->isVisible());
+}
+
+TEST_F(ReportsWindow, TheTableGoesToTheClipboardAndIntoACsvFile)
+{
+    ReportsPage& page = reports();
+    page.showReport(u"sales-by-channel"_s);
+    settle();
+    page.table()->setFocus();
+    QTest::keySequence(page.table(), QKeySequence::Copy);
+    EXPECT_EQ(QGuiApplication::clipboard()->text().count(u'\n'), page.table()->model()->rowCount() + 1);
+    page.saveCsvTo(filePath(u"channels.csv"_s));
+    QFile file(filePath(u"channels.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("channel"));
+}
+
+TEST_F(ReportsWindow, TheWeekStandsOnPaper)
+{
+    KOKARDA_TOOL_OR_SKIP("pdftotext");
+    ReportsPage& page = reports();
+    page.showReport(u"sales-by-month"_s);
+    settle();
+    page.savePdfTo(filePath(u"report.pdf"_s));
+    const QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-layout"_s, filePath(u"report.pdf"_s), u"-"_s}));
+    EXPECT_TRUE(text.contains(page.report().title)) << text.toStdString();
+    page.saveWeekTo(filePath(u"week.pdf"_s));
+    EXPECT_GT(QFile(filePath(u"week.pdf"_s)).size(), 1000);
+}

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/reports/reportchart.h"
+
+#include "views/screens/shared/palette.h"
+#include "views/screens/shared/style.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QDateTimeAxis>
+#include <QEvent>
+#include <QGraphicsLayout>
+#include <QHorizontalBarSeries>
+#include <QLegend>
+#include <QLineSeries>
+#include <QToolTip>
+#include <QValueAxis>
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+namespace {
+
+/// More lying bars than this are a wall: the table has them all.
+constexpr int mostLyingBars = 12;
+
+/// The smallest 1, 2 or 5 times a power of ten that `most` fits under with at most five steps.
+double roundedStep(double most)
+{
+    double step = 1;
+    while (step * 5 < most)
+        step *= 10;
+    while (step > 0.001 && step * 5 >= most * 10)
+        step /= 10;
+    for (const double finer : {0.1, 0.2, 0.5}) {
+        if (step * finer * 5 >= most)
+            return step * finer;
+    }
+    return step;
+}
+
+QDateTime noonOf(QDate day)
+{
+    return QDateTime(day, QTime(12, 0));
+}
+
+} // namespace
+
+ReportChartView::ReportChartView(const QLocale& locale, QWidget* parent)
+    : QChartView(parent)
+    , m_locale(locale)
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(220);
+    setFocusPolicy(Qt::NoFocus); // the table below is the way in for the keyboard
+    chart()->legend()->hide();
+    chart()->setMargins({0, 0, 0, 0});
+    chart()->setBackgroundRoundness(0);
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+}
+
+void ReportChartView::show(const Report& report)
+{
+    m_report = report;
+    const bool hasValues = std::ranges::any_of(m_report.rows, [&](const ReportRow& row) { return magnitude(row.cells[m_report.valueColumn]) != 0; });
+    setVisible(m_report.chart != ReportChart::None && hasValues);
+    setAccessibleName(m_report.title);
+    if (isVisibleTo(parentWidget()))
+        draw();
+}
+
+void ReportChartView::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_report.rows.empty())
+        draw();
+}
+
+QString ReportChartView::label(int row) const
+{
+    return displayFigure(m_report.rows[static_cast<size_t>(row)].cells[m_report.labelColumn], m_report.columns[m_report.labelColumn].figure, m_locale);
+}
+
+double ReportChartView::value(const std::vector<ReportRow>& rows, std::size_t row) const
+{
+    return row < rows.size() ? magnitude(rows[row].cells[m_report.valueColumn]) : 0;
+}
+
+void ReportChartView::draw()
+{
+    QChart* paper = chart();
+    paper->removeAllSeries();
+    for (QAbstractAxis* axis : paper->axes()) {
+        paper->removeAxis(axis);
+        delete axis;
+    }
+    const Palette& palette = paletteOf(this);
+    paper->setBackgroundBrush(palette.paper);
+    setBackgroundBrush(palette.paper);
+    switch (m_report.chart) {
+    case ReportChart::Bars:
+        drawBars();
+        break;
+    case ReportChart::LyingBars:
+        drawLyingBars();
+        break;
+    case ReportChart::Line:
+        drawLine();
+        break;
+    case ReportChart::None:
+        break;
+    }
+}
+
+void ReportChartView::dress(QAbstractAxis* axis, bool grid) const
+{
+    const Palette& palette = paletteOf(this);
+    QFont font = fontOf(TextSize::Body);
+    axis->setLabelsFont(font);
+    axis->setLabelsColor(palette.muted);
+    axis->setLinePen(QPen(palette.hairline));
+    axis->setGridLinePen(QPen(palette.hairline));
+    axis->setGridLineVisible(grid);
+    if (auto* values = qobject_cast<QValueAxis*>(axis)) {
+        double most = 0;
+        double least = 0;
+        for (const std::vector<ReportRow>* rows : {&m_report.rows, &m_report.before}) {
+            for (std::size_t i = 0; i < rows->size(); ++i) {
+                most = std::max(most, value(*rows, i));
+                least = std::min(least, value(*rows, i));
+            }
+        }
+        const double step = roundedStep(std::max(most, -least));
+        values->setRange(least < 0 ? -step * std::ceil(-least / step) : 0, step * std::max(1.0, std::ceil(most / step)));
+        values->setTickType(QValueAxis::TicksDynamic);
+        values->setTickInterval(step);
+        values->setLabelFormat(step < 1 ? u"%.1f"_s : u"%.0f"_s);
+    }
+}
+
+void ReportChartView::tell(bool inside, int row, bool before)
+{
+    if (!inside) {
+        QToolTip::hideText();
+        return;
+    }
+    const std::vector<ReportRow>& rows = before ? m_report.before : m_report.rows;
+    if (row < 0 || static_cast<size_t>(row) >= rows.size())
+        return;
+    const ReportRow& chosen = rows[static_cast<size_t>(row)];
+    QStringList lines;
+    for (std::size_t i = 0; i < chosen.cells.size(); ++i) {
+        const QString text = displayFigure(chosen.cells[i], m_report.columns[i].figure, m_locale);
+        lines << (i == m_report.labelColumn ? text : m_report.columns[i].title + u": "_s + text);
+    }
+    QToolTip::showText(QCursor::pos(), lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s), this);
+}
+
+void ReportChartView::drawBars()
+{
+    const Palette& palette = paletteOf(this);
+    auto* series = new QBarSeries;
+    series->setBarWidth(0.7);
+    const auto add = [&](const std::vector<ReportRow>& rows, const QColor& fill, const QColor& edge, bool before) {
+        auto* set = new QBarSet(m_report.title);
+        set->setColor(fill);
+        set->setBorderColor(edge);
+        for (std::size_t i = 0; i < m_report.rows.size(); ++i)
+            *set << value(rows, i);
+        connect(set, &QBarSet::hovered, this, [this, before](bool inside, int row) { tell(inside, row, before); });
+        connect(set, &QBarSet::clicked, this, &ReportChartView::rowChosen);
+        series->append(set);
+    };
+    if (!m_report.before.empty())
+        add(m_report.before, palette.paper, palette.muted, true); // an outline: not told by colour alone
+    add(m_report.rows, palette.ribbon, palette.ribbon, false);
+    chart()->addSeries(series);
+    auto* labels = new QBarCategoryAxis;
+    for (std::size_t i = 0; i < m_report.rows.size(); ++i) {
+        const ReportCell& cell = m_report.rows[i].cells[m_report.labelColumn];
+        QString text = label(static_cast<int>(i));
+        if (const QDate* day = std::get_if<QDate>(&cell))
+            text = m_report.rows.size() > 14 || m_report.columns[m_report.labelColumn].figure == ReportFigure::Month
+                ? m_locale.standaloneMonthName(day->month(), QLocale::ShortFormat) + u' ' + day->toString(u"yy"_s)
+                : text;
+        // Categories must differ, or the axis drops the second.
+        while (labels->categories().contains(text))
+            text += u'\u200B';
+        labels->append(text);
+    }
+    auto* values = new QValueAxis;
+    dress(labels, false);
+    dress(values, true);
+    chart()->addAxis(labels, Qt::AlignBottom);
+    chart()->addAxis(values, Qt::AlignLeft);
+    series->attachAxis(labels);
+    series->attachAxis(values);
+}
+
+void ReportChartView::drawLyingBars()
+{
+    const Palette& palette = paletteOf(this);
+    const int count = std::min(mostLyingBars, static_cast<int>(m_report.rows.size()));
+    auto* series = new QHorizontalBarSeries;
+    series->setBarWidth(0.65);
+    auto* set = new QBarSet(m_report.title);
+    set->setColor(palette.ribbon);
+    set->setBorderColor(palette.ribbon);
+    auto* labels = new QBarCategoryAxis;
+    // The axis counts from below: the first row stands at the top.
+    for (int row = count - 1; row >= 0; --row) {
+        *set << value(m_report.rows, static_cast<size_t>(row));
+        QString text = fontMetrics().elidedText(label(row), Qt::ElideRight, 220);
+        while (labels->categories().contains(text))
+            text += u'\u200B';
+        labels->append(text);
+    }
+    connect(set, &QBarSet::hovered, this, [this, count](bool inside, int bar) { tell(inside, count - 1 - bar, false); });
+    connect(set, &QBarSet::clicked, this, [this, count](int bar) { emit rowChosen(count - 1 - bar); });
+    series->append(set);
+    chart()->addSeries(series);
+    auto* values = new QValueAxis;
+    dress(labels, false);
+    dress(values, true);
+    chart()->addAxis(labels, Qt::AlignLeft);
+    chart()->addAxis(values, Qt::AlignBottom);
+    series->attachAxis(labels);
+    series->attachAxis(values);
+}
+
+void ReportChartView::drawLine()
+{
+    const Palette& palette = paletteOf(this);
+    auto* days = new QDateTimeAxis;
+    days->setFormat(m_report.columns[m_report.labelColumn].figure == ReportFigure::Month ? u"MMM yyyy"_s : u"d MMM"_s);
+    auto* values = new QValueAxis;
+    const auto dayAt = [&](std::size_t row) { return std::get<QDate>(m_report.rows[row].cells[m_report.labelColumn]); };
+    chart()->addAxis(days, Qt::AlignBottom);
+    chart()->addAxis(values, Qt::AlignLeft);
+    const auto add = [&](const std::vector<ReportRow>& rows, const QPen& pen, bool before) {
+        auto* series = new QLineSeries;
+        for (std::size_t i = 0; i < m_report.rows.size() && i < rows.size(); ++i) {
+            // Nothing to say is a gap's edge, not a zero, when the figure is a mean or a score.
+            if (!std::holds_alternative<std::monostate>(rows[i].cells[m_report.valueColumn]))
+                series->append(static_cast<double>(noonOf(dayAt(i)).toMSecsSinceEpoch()), value(rows, i));
+        }
+        series->setPen(pen);
+        series->setPointsVisible(m_report.rows.size() <= 62 && !before);
+        const auto rowAt = [this](const QPointF& point) {
+            for (std::size_t i = 0; i < m_report.rows.size(); ++i) {
+                if (noonOf(std::get<QDate>(m_report.rows[i].cells[m_report.labelColumn])).toMSecsSinceEpoch() >= qint64(point.x()) - 43'200'000)
+                    return static_cast<int>(i);
+            }
+            return -1;
+        };
+        connect(series, &QLineSeries::hovered, this, [this, rowAt, before](const QPointF& point, bool inside) { tell(inside, rowAt(point), before); });
+        connect(series, &QLineSeries::clicked, this, [this, rowAt](const QPointF& point) { emit rowChosen(rowAt(point)); });
+        chart()->addSeries(series);
+        series->attachAxis(days);
+        series->attachAxis(values);
+    };
+    if (!m_report.before.empty())
+        add(m_report.before, QPen(palette.muted, 1.5, Qt::DashLine), true);
+    add(m_report.rows, QPen(palette.ribbon, 2), false);
+    dress(days, false);
+    dress(values, true);
+    const std::size_t last = m_report.rows.size() - 1;
+    days->setRange(noonOf(dayAt(0)), noonOf(last == 0 ? dayAt(0).addDays(1) : dayAt(last)));
+    days->setTickCount(static_cast<int>(std::clamp<std::size_t>(m_report.rows.size(), 2, 8)));
+}
+
+} // namespace kokarda::screens

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/reports/reportspage.h"
+
+#include "models/services/exports/reportcsv.h"
+#include "models/services/reports/reportdesk.h"
+#include "models/services/shopsettings.h"
+#include "models/tables/reporttable.h"
+#include "views/paper/pdf.h"
+#include "views/paper/reportpage.h"
+#include "views/screens/reports/periodpicker.h"
+#include "views/screens/reports/reportchart.h"
+#include "views/screens/shared/emptystate.h"
+#include "views/screens/shared/listview.h"
+#include "views/screens/shared/screenmemory.h"
+#include "views/screens/shared/style.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+namespace {
+
+constexpr int keyRole = Qt::UserRole;
+
+/// What the weekly talk looks at.
+const QStringList weekReports{u"sales-by-day"_s, u"sales-by-channel"_s, u"top-products"_s, u"waiting"_s, u"gifts"_s, u"notes"_s,
+    u"reviews"_s, u"complaints"_s};
+constexpr std::size_t weekRows = 7;
+
+} // namespace
+
+ReportsPage::ReportsPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_table(std::make_unique<tables::ReportTable>(context.locale))
+    , m_names(new QListWidget)
+    , m_title(plainLabel({}, TextSize::PageTitle))
+    , m_counted(wrappedLabel())
+    , m_period(new PeriodPicker)
+    , m_compare(new QCheckBox(tr("Compare with the period before")))
+    , m_currency(new QComboBox)
+    , m_others(mutedLabel())
+    , m_chart(new ReportChartView(context.locale))
+    , m_view(new ListView)
+    , m_empty(new EmptyState(u"chart-column"_s, tr("Nothing to count here"),
+          tr("There is nothing in this period. Choose a longer one, or import orders."), tr("Import a file …")))
+    , m_figuresOrEmpty(new QStackedWidget)
+    , m_soon(new QTimer(this))
+{
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makeReport());
+    splitter->setSizes({250, 870});
+    splitter->setStretchFactor(1, 1);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(splitter);
+    context.memory.keep(splitter, u"reports"_s);
+
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(30);
+    connect(m_soon, &QTimer::timeout, this, [this] { attempt(m_context.messages, [this] { compute(); }); });
+    m_period->choose(context.memory.value(u"report_period"_s, u"months-12"_s), today());
+    connect(m_names, &QListWidget::currentRowChanged, m_soon, qOverload<>(&QTimer::start));
+    connect(m_period, &PeriodPicker::chosen, this, [this] {
+        m_context.memory.setValue(u"report_period"_s, m_period->key());
+        m_soon->start();
+    });
+    connect(m_compare, &QCheckBox::toggled, m_soon, qOverload<>(&QTimer::start));
+    connect(m_currency, &QComboBox::activated, m_soon, qOverload<>(&QTimer::start));
+    connect(m_chart, &ReportChartView::rowChosen, this, &ReportsPage::openRow);
+    connect(m_view, &ListView::opened, this, [this](const QModelIndex& at) { openRow(at.row()); });
+    connect(m_empty, &EmptyState::asked, this, &ReportsPage::importWanted);
+    showReport(context.memory.value(u"report"_s, u"sales-by-month"_s));
+}
+
+ReportsPage::~ReportsPage()
+{
+    m_view->setModel(nullptr);
+}
+
+QWidget* ReportsPage::makeList()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(24, 20, 8, 16);
+    column->setSpacing(12);
+    column->addWidget(plainLabel(tr("Reports"), TextSize::PageTitle));
+    m_names->setAccessibleName(tr("Reports"));
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->setTextElideMode(Qt::ElideRight);
+    for (const ReportName& name : ReportDesk::names()) {
+        auto* item = new QListWidgetItem(name.title, m_names);
+        item->setData(keyRole, name.key);
+        item->setToolTip(name.title.toHtmlEscaped());
+    }
+    column->addWidget(m_names, 1);
+    QPushButton* week = plainButton(tr("The week on one page …"));
+    week->setToolTip(tr("Last week's figures as a PDF, for the weekly talk."));
+    connect(week, &QPushButton::clicked, this, [this] {
+        if (const QString path = askPath(u"pdf"_s, tr("PDF (*.pdf)")); !path.isEmpty())
+            attempt(m_context.messages, [&] { saveWeekTo(path); });
+    });
+    column->addWidget(week);
+    return side;
+}
+
+QWidget* ReportsPage::makeReport()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(16, 20, 24, 16);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    setInk(m_counted, Ink::Muted);
+    column->addWidget(m_counted);
+    column->addWidget(m_period);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(16);
+    choices->addWidget(m_compare);
+    m_currency->setAccessibleName(tr("Currency"));
+    choices->addWidget(m_currency);
+    choices->addWidget(m_others, 1);
+    column->addLayout(choices);
+    auto* figures = new QSplitter(Qt::Vertical);
+    figures->setChildrenCollapsible(false);
+    figures->addWidget(m_chart);
+    m_view->setAccessibleName(tr("Figures"));
+    m_view->setModel(m_table.get());
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    figures->addWidget(m_view);
+    figures->setSizes({300, 260});
+    m_figuresOrEmpty->addWidget(figures);
+    m_figuresOrEmpty->addWidget(m_empty);
+    column->addWidget(m_figuresOrEmpty, 1);
+    column->addWidget(makeActions());
+    auto* copy = new QShortcut(QKeySequence::Copy, m_view);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, [this] { QGuiApplication::clipboard()->setText(m_table->asText()); });
+    return side;
+}
+
+QWidget* ReportsPage::makeActions()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addStretch(1);
+    QPushButton* copy = plainButton(tr("Copy as table"));
+    QPushButton* picture = plainButton(tr("Save picture …"));
+    QPushButton* pdf = plainButton(tr("Save PDF …"));
+    QPushButton* csv = primaryButton(tr("Save CSV …"));
+    for (QPushButton* button : {copy, picture, pdf, csv})
+        row->addWidget(button);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_table->asText());
+        m_context.messages.say(tr("The table is on the clipboard: paste it into a spreadsheet."));
+    });
+    const auto save = [this](const QString& suffix, const QString& filter, void (ReportsPage::*write)(const QString&)) {
+        if (const QString path = askPath(suffix, filter); !path.isEmpty())
+            attempt(m_context.messages, [&] { (this->*write)(path); });
+    };
+    connect(picture, &QPushButton::clicked, this, [=] { save(u"png"_s, tr("Picture (*.png)"), &ReportsPage::savePictureTo); });
+    connect(pdf, &QPushButton::clicked, this, &ReportsPage::savePdf);
+    connect(csv, &QPushButton::clicked, this, [=] { save(u"csv"_s, tr("Table (*.csv)"), &ReportsPage::saveCsvTo); });
+    return bar;
+}
+
+QDate ReportsPage::today() const
+{
+    return dayIn({QDateTime::currentMSecsSinceEpoch()}, m_context.shop.settings().zone());
+}
+
+QString ReportsPage::chosenKey() const
+{
+    return m_names->currentItem() ? m_names->currentItem()->data(keyRole).toString() : QString();
+}
+
+void ReportsPage::showReport(const QString& key)
+{
+    for (int row = 0; row < m_names->count(); ++row) {
+        if (m_names->item(row)->data(keyRole).toString() == key)
+            m_names->setCurrentRow(row);
+    }
+    if (m_names->currentRow() < 0)
+        m_names->setCurrentRow(0);
+}
+
+const Report& ReportsPage::report() const
+{
+    return m_table->report();
+}
+
+void ReportsPage::reload(Changes changes)
+{
+    if (changes != Changes(Change::Prints))
+        m_soon->start();
+}
+
+ReportTerms ReportsPage::terms() const
+{
+    ReportTerms terms{m_period->period(today()), Currency(m_currency->currentText()), {}};
+    if (m_compare->isChecked())
+        terms.before = ReportDesk::before(terms.period);
+    return terms;
+}
+
+void ReportsPage::compute()
+{
+    const QString key = chosenKey();
+    if (key.isEmpty())
+        return;
+    m_context.memory.setValue(u"report"_s, key);
+    m_compare->setEnabled(ReportDesk::before(m_period->period(today())).first.isValid());
+    show(ReportDesk(m_context.shop).report(key, terms()));
+}
+
+void ReportsPage::show(Report report)
+{
+    m_title->setText(report.title);
+    m_counted->setText(report.counted + u"  "_s + tr("n = %1 %2").arg(m_context.locale.toString(report.cases), report.casesTitle));
+    const QString chosen = report.currency.code();
+    QStringList codes{chosen};
+    for (const Currency& other : report.otherCurrencies)
+        codes << other.code();
+    m_currency->clear();
+    m_currency->addItems(codes);
+    m_currency->setVisible(codes.size() > 1);
+    m_others->setText(codes.size() > 1 ? tr("Other currencies are not added: %1").arg(codes.mid(1).join(u", "_s)) : QString());
+    m_figuresOrEmpty->setCurrentIndex(report.rows.empty() ? 1 : 0);
+    m_chart->show(report);
+    m_table->show(std::move(report));
+    m_view->resizeColumnsToContents();
+    m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+void ReportsPage::openRow(int row)
+{
+    if (row < 0 || static_cast<size_t>(row) >= report().rows.size())
+        return;
+    m_view->selectRow(row);
+    if (const std::optional<OrderFilter>& orders = report().rows[static_cast<size_t>(row)].orders)
+        emit ordersWanted(*orders, m_table->index(row, static_cast<int>(report().labelColumn)).data().toString());
+}
+
+QString ReportsPage::askPath(const QString& suffix, const QString& filter)
+{
+    const QString folder = m_context.memory.value(u"report_folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString path = QFileDialog::getSaveFileName(this, tr("Save"), u"%1/%2.%3"_s.arg(folder, chosenKey(), suffix), filter);
+    if (path.isEmpty())
+        return {};
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + suffix;
+    m_context.memory.setValue(u"report_folder"_s, QFileInfo(path).absolutePath());
+    return path;
+}
+
+void ReportsPage::tellSaved(const QString& path)
+{
+    m_context.messages.say(tr("Saved: %1").arg(path));
+}
+
+void ReportsPage::savePdf()
+{
+    if (const QString path = askPath(u"pdf"_s, tr("PDF (*.pdf)")); !path.isEmpty())
+        attempt(m_context.messages, [&] { savePdfTo(path); });
+}
+
+void ReportsPage::saveCsvTo(const QString& path)
+{
+    exports::saveReport(path, report(), exports::CsvManner::of(m_context.locale));
+    tellSaved(path);
+}
+
+void ReportsPage::savePictureTo(const QString& path)
+{
+    // A report without a drawing is saved as the table that is seen.
+    const QPixmap picture = m_chart->isVisible() ? m_chart->grab() : m_view->grab();
+    if (!picture.save(path, "PNG"))
+        throw WorldError(tr("“%1” could not be written. Choose another place.").arg(path));
+    tellSaved(path);
+}
+
+void ReportsPage::savePdfTo(const QString& path)
+{
+    const Look look = defaultLook(m_context.shop.settings().info(), {});
+    paper::writePdf(paper::reportPages({report(), m_period->period(today()), m_context.locale}, look, {}), path,
+        {report().title, m_context.locale.name().left(2), false});
+    tellSaved(path);
+}
+
+void ReportsPage::saveWeekTo(const QString& path)
+{
+    const Period week = periodOf(u"week"_s, today());
+    std::vector<paper::ReportSheet> sheets;
+    for (const QString& key : weekReports)
+        sheets.push_back({ReportDesk(m_context.shop).report(key, {week, {}, {}}), week, m_context.locale});
+    const Look look = defaultLook(m_context.shop.settings().info(), {});
+    paper::writePdf(paper::digestPages(sheets, tr("The week in the shop"), weekRows, look, {}), path,
+        {tr("The week in the shop"), m_context.locale.name().left(2), false});
+    tellSaved(path);
+}
+
+} // namespace kokarda::screens
