@@ -14,9 +14,9 @@
 #include "views/screens/orders/orderspage.h"
 #include "views/screens/packing/packingpage.h"
 #include "views/screens/reports/reportspage.h"
+#include "views/screens/reviews/reviewspage.h"
 #include "views/screens/settings/settingspage.h"
 #include "views/screens/shared/background.h"
-#include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/navigationrail.h"
 #include "views/screens/shared/progressstrip.h"
@@ -166,16 +166,20 @@ QWidget* MainWindow::makePages()
     auto* customers = new CustomersPage(context());
     addPage(u"customers"_s, customers);
     connect(customers, &CustomersPage::importWanted, this, &MainWindow::askImport);
-    connect(customers, &CustomersPage::orderWanted, this, [this](OrderId order) {
-        showPage(u"orders"_s);
-        m_orders->showOrder(order);
-    });
-    addLaterPage(u"reviews"_s, u"star"_s, tr("Reviews"), tr("Reviews are not built yet. What an import brings is kept for them."));
+    connect(customers, &CustomersPage::orderWanted, this, &MainWindow::showOrder);
+    auto* reviews = new ReviewsPage(context());
+    addPage(u"reviews"_s, reviews);
+    connect(reviews, &ReviewsPage::importWanted, this, &MainWindow::askImport);
+    connect(reviews, &ReviewsPage::orderWanted, this, &MainWindow::showOrder);
     addPage(u"gifts"_s, new GiftsPage(context()));
     addPage(u"notes"_s, new NotesPage(context()));
     auto* reports = new ReportsPage(context());
     addPage(u"reports"_s, reports);
     connect(reports, &ReportsPage::importWanted, this, &MainWindow::askImport);
+    connect(reports, &ReportsPage::ordersWanted, this, [this](const OrderFilter& orders, const QString& title) {
+        showPage(u"orders"_s);
+        m_orders->showBehind(orders, title);
+    });
     auto* settings = new SettingsPage(context());
     addPage(u"settings"_s, settings);
     connect(settings, &SettingsPage::languageChosen, this, [this](const QString& language) {
@@ -206,11 +210,10 @@ Page* MainWindow::addPage(const QString& key, Page* page)
     return page;
 }
 
-void MainWindow::addLaterPage(const QString& key, const QString& iconName, const QString& title, const QString& text)
+void MainWindow::showOrder(OrderId order)
 {
-    auto* page = new EmptyState(iconName, title, text);
-    m_stack->addWidget(page);
-    m_pages[key] = page;
+    showPage(u"orders"_s);
+    m_orders->showOrder(order);
 }
 
 Page* MainWindow::currentScreen() const

@@ -66,7 +66,7 @@ private:
     QWidget* makeStart();
     QWidget* makePages();
     screens::Page* addPage(const QString& key, screens::Page* page);
-    void addLaterPage(const QString& key, const QString& icon, const QString& title, const QString& text);
+    void showOrder(OrderId order);
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();

@@ -2,6 +2,7 @@
 #include "models/storage/reviewrepository.h"
 
 #include "models/storage/database.h"
+#include "models/values/searchkey.h"
 
 #include <algorithm>
 #include <array>
@@ -56,6 +57,13 @@ std::vector<Review> reviewsOf(Rows rows)
     return found;
 }
 
+/// Every word is the beginning of a word of the text.
+bool hasWords(const QString& text, const QStringList& words)
+{
+    const QString spaced = u' ' + text;
+    return std::ranges::all_of(words, [&](const QString& word) { return spaced.contains(u' ' + word); });
+}
+
 std::string selecting(std::string_view rest)
 {
     return std::string(select) + std::string(rest);
@@ -86,6 +94,29 @@ std::optional<ReviewId> ReviewRepository::bySource(const QString& source, const 
 {
     const qint64 id = m_db.number("SELECT id FROM review WHERE source = ? AND source_key = ?", source, sourceKey);
     return id ? std::optional(ReviewId(id)) : std::nullopt;
+}
+
+void ReviewRepository::remove(ReviewId id, Instant at)
+{
+    m_db.exec("UPDATE review SET deleted_at = ? WHERE id = ?", at, id);
+}
+
+std::vector<ReviewId> ReviewRepository::ids(const ReviewQuery& query) const
+{
+    const QStringList words = searchKey(query.search).split(u' ', Qt::SkipEmptyParts);
+    std::vector<ReviewId> found;
+    Rows rows = m_db.rows(Database::sql("review/ids"), static_cast<int>(query.work));
+    while (rows.next()) {
+        // SQLite folds ASCII only: Polish words are compared here.
+        if (words.isEmpty() || hasWords(searchKey(rows->text(1)), words))
+            found.push_back(rows->id<ReviewId>(0));
+    }
+    return found;
+}
+
+int ReviewRepository::count(ReviewWork work) const
+{
+    return static_cast<int>(m_db.number(Database::sql("review/count"), static_cast<int>(work)));
 }
 
 std::vector<Review> ReviewRepository::all() const

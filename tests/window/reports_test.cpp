@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/tools.h"
 #include "tests/window/shopwindow.h"
+#include "views/screens/orders/viewbar.h"
 #include "views/screens/reports/periodpicker.h"
 #include "views/screens/reports/reportchart.h"
 #include "views/screens/reports/reportspage.h"
@@ -94,4 +95,21 @@ TEST_F(ReportsWindow, TheWeekStandsOnPaper)
     EXPECT_TRUE(text.contains(page.report().title)) << text.toStdString();
     page.saveWeekTo(filePath(u"week.pdf"_s));
     EXPECT_GT(QFile(filePath(u"week.pdf"_s)).size(), 1000);
+}
+
+TEST_F(ReportsWindow, ARowOpensTheOrdersBehindItUntilAViewIsChosen)
+{
+    ReportsPage& page = reports();
+    page.showReport(u"waiting"_s);
+    settle();
+    page.table()->setFocus();
+    page.table()->selectRow(0);
+    QTest::keyClick(page.table(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(window().currentPage(), u"orders"_s);
+    EXPECT_EQ(orders().list()->model()->rowCount(), 2) << "those to pack";
+    orders().views()->choose(u"all"_s);
+    emit orders().views()->chosenView(orders().views()->chosen());
+    settle();
+    EXPECT_EQ(orders().list()->model()->rowCount(), 3);
 }

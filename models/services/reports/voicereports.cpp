@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/reports/reportsource.h"
 
-#include "models/services/interval.h"
+#include "models/services/reviewfigures.h"
 
 #include <QCoreApplication>
-#include <cmath>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -18,61 +17,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(VoiceReports)
 };
 
-/// Below this an interval would pretend to know something.
-constexpr qint64 fewAnswers = 10;
-
-struct Stars
+ReportCell valueOf(const Estimate& estimate)
 {
-    qint64 count = 0;
-    double sum = 0;
-    double squares = 0;
-    qint64 low = 0; ///< one or two stars
-};
-
-struct Answers
-{
-    qint64 promoters = 0;  ///< 9 or 10
-    qint64 passives = 0;   ///< 7 or 8
-    qint64 detractors = 0; ///< 0 to 6
-
-    qint64 all() const { return promoters + passives + detractors; }
-};
-
-struct Estimate
-{
-    ReportCell value;
-    ReportCell low;
-    ReportCell high;
-};
-
-/// A mean with its interval of 95 %, from the normal approximation: value ± z·√(variance / n), kept within what the
-/// scale allows. Too few answers: no interval.
-Estimate estimated(double mean, double variance, qint64 count, double least, double most)
-{
-    if (count < fewAnswers)
-        return {count == 0 ? ReportCell() : ReportCell(mean), {}, {}};
-    const double half = normalQuantile(0.95) * std::sqrt(variance / static_cast<double>(count));
-    return {mean, std::max(least, mean - half), std::min(most, mean + half)};
+    return estimate.count == 0 ? ReportCell() : ReportCell(estimate.value);
 }
 
-Estimate meanOf(const Stars& stars)
+ReportCell lowOf(const Estimate& estimate)
 {
-    const auto n = static_cast<double>(stars.count);
-    const double mean = stars.count ? stars.sum / n : 0;
-    const double variance = stars.count > 1 ? (stars.squares - n * mean * mean) / (n - 1) : 0;
-    return estimated(mean, std::max(0.0, variance), stars.count, 1, 5);
+    return estimate.margin ? ReportCell(estimate.margin->low) : ReportCell();
 }
 
-/// Net Promoter Score, promoters − detractors in per cent of all answers (Reichheld, "The one number you need to grow",
-/// Harvard Business Review, December 2003). An answer counts +1, 0 or −1; the variance is that of these values.
-Estimate scoreOf(const Answers& answers)
+ReportCell highOf(const Estimate& estimate)
 {
-    const auto n = static_cast<double>(answers.all());
-    if (answers.all() == 0)
-        return {};
-    const double up = static_cast<double>(answers.promoters) / n;
-    const double down = static_cast<double>(answers.detractors) / n;
-    return estimated(100 * (up - down), 1e4 * (up + down - (up - down) * (up - down)), answers.all(), -100, 100);
+    return estimate.margin ? ReportCell(estimate.margin->high) : ReportCell();
 }
 
 } // namespace
@@ -81,17 +38,13 @@ Report reviews(const Source& source)
 {
     Report report = begun(source,
         Words::tr("Reviews with stars by the day they were written, of all sources. With fewer than %1 in a month no margin is given: it would say nothing.")
-            .arg(fewAnswers));
+            .arg(fewestAnswers));
     report.casesTitle = Words::tr("reviews");
-    std::map<QDate, Stars> months;
+    std::map<QDate, StarSum> months;
     for (const storage::ReviewCount& day : source.facts.reviews(source.terms.period)) {
         if (day.stars == 0)
             continue;
-        Stars& month = months[monthOf(day.day)];
-        month.count += day.reviews;
-        month.sum += static_cast<double>(day.reviews) * day.stars;
-        month.squares += static_cast<double>(day.reviews) * day.stars * day.stars;
-        month.low += day.stars <= 2 ? day.reviews : 0;
+        months[monthOf(day.day)].add(day.stars, day.reviews);
         report.cases += day.reviews;
     }
     report.columns = {{u"month"_s, Words::tr("Month"), ReportFigure::Month}, {u"reviews"_s, Words::tr("Reviews"), ReportFigure::Count},
@@ -99,8 +52,8 @@ Report reviews(const Source& source)
         {u"high"_s, Words::tr("at most"), ReportFigure::Number},
         {u"bad_share"_s, Words::tr("One or two stars"), ReportFigure::Share}};
     for (const auto& [month, stars] : months) {
-        const Estimate mean = meanOf(stars);
-        report.rows.push_back({{month, stars.count, mean.value, mean.low, mean.high, shareOf(stars.low, stars.count)}, {}});
+        const Estimate mean = meanStars(stars);
+        report.rows.push_back({{month, stars.count, valueOf(mean), lowOf(mean), highOf(mean), shareOf(stars.low, stars.count)}, {}});
     }
     report.chart = ReportChart::Line;
     report.valueColumn = 2;
@@ -111,14 +64,13 @@ Report recommendation(const Source& source)
 {
     Report report = begun(source,
         Words::tr("Answers from 0 to 10 to “would you recommend us”. The score is the share of 9 and 10 less the share of 0 to 6, from −100 to 100. With fewer than %1 answers in a month no margin is given.")
-            .arg(fewAnswers));
+            .arg(fewestAnswers));
     report.casesTitle = Words::tr("answers");
-    std::map<QDate, Answers> months;
+    std::map<QDate, PromoterSum> months;
     for (const storage::ReviewCount& day : source.facts.reviews(source.terms.period)) {
         if (day.recommend < 0)
             continue;
-        Answers& month = months[monthOf(day.day)];
-        (day.recommend >= 9 ? month.promoters : day.recommend >= 7 ? month.passives : month.detractors) += day.reviews;
+        months[monthOf(day.day)].add(day.recommend, day.reviews);
         report.cases += day.reviews;
     }
     report.columns = {{u"month"_s, Words::tr("Month"), ReportFigure::Month}, {u"answers"_s, Words::tr("Answers"), ReportFigure::Count},
@@ -126,8 +78,8 @@ Report recommendation(const Source& source)
         {u"detractors"_s, u"0–6"_s, ReportFigure::Count}, {u"score"_s, Words::tr("Score"), ReportFigure::Number},
         {u"low"_s, Words::tr("at least"), ReportFigure::Number}, {u"high"_s, Words::tr("at most"), ReportFigure::Number}};
     for (const auto& [month, answers] : months) {
-        const Estimate score = scoreOf(answers);
-        report.rows.push_back({{month, answers.all(), answers.promoters, answers.passives, answers.detractors, score.value, score.low, score.high}, {}});
+        const Estimate score = promoterScore(answers);
+        report.rows.push_back({{month, answers.all(), answers.promoters, answers.passives, answers.detractors, valueOf(score), lowOf(score), highOf(score)}, {}});
     }
     report.chart = ReportChart::Line;
     report.valueColumn = 5;

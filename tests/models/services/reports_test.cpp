@@ -2,6 +2,8 @@
 #include "models/services/orderbook.h"
 #include "models/services/reports/reportdesk.h"
 #include "models/services/shopsettings.h"
+#include "models/storage/customerrepository.h"
+#include "models/storage/database.h"
 #include "models/values/problem.h"
 #include "tests/support/printers.h"
 #include "tests/support/shops.h"
@@ -23,6 +25,7 @@ protected:
     Order order(const QString& number, const QString& localTime, qint64 minor = 5000)
     {
         Order made = test::mugOrder(m_shop.shop(), number);
+        made.customer = anna();
         made.placedAt = instantOf(QDateTime(QDate::fromString(localTime.left(10), Qt::ISODate), QTime::fromString(localTime.mid(11), u"HH:mm"_s), m_shop->settings().zone()));
         made.total.minor = minor;
         made.refunded = {0, made.total.currency};
@@ -40,7 +43,20 @@ protected:
     static Money amount(const Report& report, std::size_t row, std::size_t column) { return std::get<Money>(report.rows.at(row).cells.at(column)); }
     static double number(const Report& report, std::size_t row, std::size_t column) { return std::get<double>(report.rows.at(row).cells.at(column)); }
 
+    /// The one customer of this shop.
+    CustomerId anna()
+    {
+        if (!m_anna) {
+            Customer anna;
+            anna.name = u"Anna Kowalska"_s;
+            m_shop->database().inTransaction([&] { m_shop->repositories().customers.insert(anna, {}); });
+            m_anna = anna.id;
+        }
+        return m_anna;
+    }
+
     test::TemporaryShop m_shop;
+    CustomerId m_anna;
 };
 
 } // namespace
@@ -167,7 +183,7 @@ TEST_F(Reports, ThePeriodBeforeIsAsLongAndEndsTheDayBefore)
 
 TEST_F(Reports, WhoComesBackCountsOrdersUpToTheEndOfThePeriod)
 {
-    // mugOrder is always for Anna: three orders, the last after the period.
+    // Three orders of Anna, the last after the period.
     add(u"1"_s, u"2026-01-10 12:00"_s);
     add(u"2"_s, u"2026-02-10 12:00"_s);
     add(u"3"_s, u"2026-03-10 12:00"_s);

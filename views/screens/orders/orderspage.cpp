@@ -109,7 +109,10 @@ void OrdersPage::connectParts()
         m_views->showCounts(counts);
         saidNothing();
     });
-    connect(m_search, &SearchField::searched, this, [this] { listOrders(); });
+    connect(m_search, &SearchField::searched, this, [this] {
+        leaveBehind();
+        listOrders();
+    });
     connect(m_search, &SearchField::downPressed, m_list, [this] { m_list->setFocus(); });
     connect(m_views, &ViewBar::chosenView, this, &OrdersPage::chooseView);
     connect(m_empty, &EmptyState::asked, this, &OrdersPage::importWanted);
@@ -206,6 +209,10 @@ OrderQuery OrdersPage::query() const
 void OrdersPage::listOrders(bool again)
 {
     attempt(m_context.messages, [&] {
+        if (m_behind) {
+            listBehind();
+            return;
+        }
         if (!again) {
             m_similar = false;
             m_similarSaid->hide();
@@ -309,6 +316,7 @@ void OrdersPage::saySorted(int column, Qt::SortOrder order)
 
 void OrdersPage::chooseView(const OrderView& view)
 {
+    leaveBehind();
     if (view.own) {
         m_sort = view.query.sort;
         m_descending = view.query.descending;
@@ -371,17 +379,6 @@ void OrdersPage::focusSearch()
 {
     m_search->setFocus();
     m_search->selectAll();
-}
-
-void OrdersPage::showOrder(OrderId order)
-{
-    m_wanted = order;
-    if (m_table->rowOf(order) < 0) {
-        m_views->choose(u"all"_s);
-        m_search->searchNow({});
-    } else {
-        restoreSelection();
-    }
 }
 
 } // namespace kokarda::screens

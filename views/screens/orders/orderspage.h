@@ -47,6 +47,8 @@ public:
     void keepEdits() override;
     /// Shows this order, whatever the filters say.
     void showOrder(OrderId order);
+    /// Shows the orders behind a figure of a report until another view is chosen or something is searched for.
+    void showBehind(const OrderFilter& orders, const QString& title);
     /// Writes the selected orders' papers to a file, without asking for its name.
     void savePdfTo(const QString& path);
     std::vector<OrderId> selectedOrders() const;
@@ -74,6 +76,8 @@ private:
     void connectParts();
     OrderQuery query() const;
     void listOrders(bool again = false);
+    void listBehind();
+    void leaveBehind();
     void listSimilar();
     void replaceIds(const std::vector<OrderId>& ids);
     void restoreSelection();
@@ -91,7 +95,7 @@ private:
     OrderFeed* m_feed;
     SearchField* m_search;
     ViewBar* m_views;
-    QLabel* m_similarSaid;
+    QLabel* m_similarSaid; ///< what is listed instead of the view: similar words, or orders behind a figure
     ListView* m_list;
     QStackedWidget* m_listOrEmpty;
     EmptyState* m_empty;
@@ -108,6 +112,7 @@ private:
     OrderId m_wanted; ///< to be shown as soon as the list has it
     std::vector<OrderId> m_selectedBefore;
     OrderId m_currentBefore;
+    std::optional<OrderFilter> m_behind; ///< of a report's figure; unset: the chosen view is listed
     OrderSort m_sort = OrderSort::Placed;
     bool m_descending = true;
     bool m_similar = false;

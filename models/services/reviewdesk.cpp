@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/reviewdesk.h"
+
+#include "models/services/customerdesk.h"
+#include "models/services/orderbook.h"
+#include "models/services/shop.h"
+#include "models/services/shopsettings.h"
+#include "models/storage/database.h"
+#include "models/storage/reportrepository.h"
+#include "models/storage/reviewrepository.h"
+#include "models/values/greeting.h"
+
+#include <QUuid>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda {
+
+namespace {
+
+/// One reply: to many stars, to three, to few.
+struct Replies
+{
+    QLatin1String language;
+    NoteTone tone;
+    std::array<const char16_t*, 3> texts;
+};
+
+// Written for this program. They thank without asking for more, and where something went wrong they say what happens
+// next instead of explaining.
+constexpr std::array replies{
+    Replies{"pl"_L1, NoteTone::Warm,
+        {u"bardzo dziękujemy za te słowa – czytamy je na głos przy pakowaniu i od razu lżej się pracuje. Do następnej paczki!",
+            u"dziękujemy za szczerą opinię. Widzimy, że coś można było zrobić lepiej – wystarczy parę słów, czego zabrakło, a postaramy się to poprawić.",
+            u"bardzo nam przykro, że tym razem nie wyszło tak, jak powinno. Chcemy to naprawić: prosimy o wiadomość z numerem zamówienia, a zajmiemy się tym jako pierwszym."}},
+    Replies{"pl"_L1, NoteTone::Formal,
+        {u"dziękujemy za opinię i zaufanie. Cieszymy się, że zamówienie spełniło oczekiwania.",
+            u"dziękujemy za opinię. Będziemy wdzięczni za informację, co możemy poprawić.",
+            u"przepraszamy za niedogodności. Prosimy o wiadomość z numerem zamówienia – wyjaśnimy sprawę i zaproponujemy rozwiązanie."}},
+    Replies{"en"_L1, NoteTone::Warm,
+        {u"Thank you so much for these words – we read them aloud at the packing table, and the day gets lighter. See you with the next parcel!",
+            u"Thank you for being frank. We can tell that something could have been better: a few words about what was missing are enough, and we will work on it.",
+            u"We are truly sorry that it did not go as it should this time. We want to put it right: send us a line with your order number and we will deal with it first."}},
+    Replies{"en"_L1, NoteTone::Formal,
+        {u"Thank you for your review and your trust. We are glad that the order met your expectations.",
+            u"Thank you for your review. We would be grateful to know what we can improve.",
+            u"We apologise for the inconvenience. Please write to us with your order number; we will look into it and propose a solution."}},
+};
+
+const Replies& repliesFor(const QString& language, NoteTone tone)
+{
+    const NoteTone known = tone == NoteTone::Formal ? NoteTone::Formal : NoteTone::Warm;
+    for (const Replies& one : replies) {
+        if (one.language == language && one.tone == known)
+            return one;
+    }
+    return repliesFor(u"en"_s, known);
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
+
+std::vector<ReviewId> ReviewDesk::find(const ReviewQuery& query) const
+{
+    return m_shop.repositories().reviews.ids(query);
+}
+
+int ReviewDesk::count(ReviewWork work) const
+{
+    return m_shop.repositories().reviews.count(work);
+}
+
+std::optional<Review> ReviewDesk::review(ReviewId id) const
+{
+    return m_shop.repositories().reviews.find(id);
+}
+
+ReviewSummary ReviewDesk::summary(ReviewId id) const
+{
+    const std::optional<Review> found = review(id);
+    if (!found)
+        return {};
+    QStringList words{found->title, found->text};
+    words.removeAll(QString());
+    return {found->id, found->at, found->stars, found->source, found->author, words.join(u" – "_s).simplified(), found->verified,
+        found->incentivised, !found->reply.isEmpty()};
+}
+
+ReviewFigures ReviewDesk::figures(const Period& period) const
+{
+    StarSum stars;
+    PromoterSum answers;
+    for (const storage::ReviewCount& day : storage::ReportRepository(m_shop.database(), m_shop.settings().zone()).reviews(period)) {
+        if (day.stars > 0)
+            stars.add(day.stars, day.reviews);
+        if (day.recommend >= 0)
+            answers.add(day.recommend, day.reviews);
+    }
+    return {meanStars(stars), promoterScore(answers)};
+}
+
+std::vector<Problem> ReviewDesk::problemsOf(const Review& review, const QString& orderNumber) const
+{
+    std::vector<Problem> problems;
+    if (review.stars == 0 && !review.recommend && review.text.trimmed().isEmpty())
+        problems.push_back({u"text"_s, tr("Give stars, an answer from 0 to 10, or words: one of them is needed.")});
+    if (review.source.trimmed().isEmpty())
+        problems.push_back({u"source"_s, tr("Say where it comes from: a card, the telephone, a portal.")});
+    if (!orderNumber.trimmed().isEmpty()) {
+        try {
+            m_shop.orders().byNumber(orderNumber.trimmed());
+        } catch (const RuleError& error) {
+            problems.push_back({u"order"_s, error.message()});
+        }
+    }
+    return problems;
+}
+
+Review ReviewDesk::enter(Review review, const QString& orderNumber)
+{
+    if (const std::vector<Problem> problems = problemsOf(review, orderNumber); !problems.empty())
+        throw RuleError(problems.front().message);
+    if (!orderNumber.trimmed().isEmpty()) {
+        review.order = m_shop.orders().byNumber(orderNumber.trimmed());
+        review.verified = Review::Verified::ByOrderNumber;
+        const std::optional<Order> order = m_shop.orders().order(review.order);
+        review.customer = order->customer;
+        if (review.author.trimmed().isEmpty())
+            review.author = order->customerName;
+    }
+    if (review.sourceKey.isEmpty())
+        review.sourceKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_shop.database().write({u"review.enter"_s, tr("Review of %1").arg(review.author.isEmpty() ? review.source : review.author)},
+        [&] { m_shop.repositories().reviews.insert(review); });
+    m_shop.tell(Change::Reviews);
+    return review;
+}
+
+void ReviewDesk::store(const Review& review)
+{
+    const std::optional<Review> before = this->review(review.id);
+    if (before == review)
+        return;
+    m_shop.database().write({u"review.edit"_s, tr("Review of %1").arg(review.author.isEmpty() ? review.source : review.author)},
+        [&] { m_shop.repositories().reviews.update(review); });
+    m_shop.tell(Change::Reviews);
+}
+
+void ReviewDesk::remove(ReviewId id)
+{
+    const std::optional<Review> gone = review(id);
+    if (!gone)
+        return;
+    m_shop.database().write({u"review.delete"_s, tr("Review of %1 deleted").arg(gone->author.isEmpty() ? gone->source : gone->author)},
+        [&] { m_shop.repositories().reviews.remove(id, {QDateTime::currentMSecsSinceEpoch()}); });
+    m_shop.tell(Change::Reviews);
+}
+
+QString ReviewDesk::draft(const Review& review, NoteTone tone) const
+{
+    const ShopInfo shop = m_shop.settings().info();
+    const QString language = review.language.isEmpty() ? shop.language : review.language;
+    const Replies& chosen = repliesFor(language, tone);
+    GreetingOptions options{chosen.language, tone == NoteTone::Formal ? NoteTone::Formal : NoteTone::Warm, true,
+        m_shop.customers().nameCorrections()};
+    const std::optional<Customer> customer = review.customer ? m_shop.customers().customer(review.customer) : std::nullopt;
+    const Greeting greeting = customer ? greetCustomer(*customer, options) : greet(review.author, options);
+    const int stars = review.stars == 0 ? (review.recommend.value_or(10) >= 7 ? 5 : 2) : review.stars;
+    const QString text = QString::fromUtf16(chosen.texts[stars >= 4 ? 0 : stars == 3 ? 1 : 2]);
+    const QString said = continuesInSmallLetters(greeting, chosen.language) ? text : capitalised(text);
+    QStringList lines{salutationLine(greeting, chosen.language), said, shop.signature.isEmpty() ? shop.name : shop.signature};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString ReviewDesk::verifiedTitle(Review::Verified verified)
+{
+    switch (verified) {
+    case Review::Verified::ByOrderNumber:
+        return tr("Bought here: order number");
+    case Review::Verified::ByToken:
+        return tr("Bought here: personal link");
+    case Review::Verified::ByHand:
+        return tr("Bought here: checked by the shop");
+    case Review::Verified::No:
+        break;
+    }
+    return tr("Not verified");
+}
+
+} // namespace kokarda

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Being led to orders from other pages: one order, or those behind a figure.
+#include "models/services/orderbook.h"
+#include "models/tables/ordertable.h"
+#include "views/screens/orders/orderspage.h"
+#include "views/screens/orders/viewbar.h"
+#include "views/screens/shared/listview.h"
+#include "views/screens/shared/searchfield.h"
+
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+void OrdersPage::showOrder(OrderId order)
+{
+    m_wanted = order;
+    if (m_table->rowOf(order) < 0) {
+        m_views->choose(u"all"_s);
+        m_search->searchNow({});
+    } else {
+        restoreSelection();
+    }
+}
+
+void OrdersPage::showBehind(const OrderFilter& orders, const QString& title)
+{
+    m_behind = orders;
+    m_similarSaid->setText(tr("Orders behind the figure: %1. Choose a view to see all others.").arg(title));
+    m_similarSaid->show();
+    listOrders();
+}
+
+void OrdersPage::leaveBehind()
+{
+    m_behind.reset();
+    m_similarSaid->hide();
+}
+
+void OrdersPage::listBehind()
+{
+    m_selectedBefore = selectedOrders();
+    m_currentBefore = m_table->idAt(m_list->currentIndex().row());
+    replaceIds(m_context.shop.orders().find(*m_behind));
+}
+
+} // namespace kokarda::screens

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/reviews/reviewcard.h"
+
+#include "models/services/orderbook.h"
+#include "models/services/reviewdesk.h"
+#include "models/services/shop.h"
+#include "models/services/shopsettings.h"
+#include "models/tables/reviewtable.h"
+#include "views/screens/shared/attempt.h"
+#include "views/screens/shared/messagebar.h"
+#include "views/screens/shared/style.h"
+#include "views/screens/shared/telldone.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+ReviewCard::ReviewCard(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_stars(plainLabel({}, TextSize::PageTitle))
+    , m_about(mutedLabel())
+    , m_title(plainLabel({}, TextSize::Section))
+    , m_text(wrappedLabel())
+    , m_order(quietButton({}))
+    , m_verified(new QComboBox)
+    , m_incentivised(new QCheckBox(tr("Something was promised for it (must be shown with it)")))
+    , m_reply(new QPlainTextEdit)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(8);
+    m_about->setWordWrap(true);
+    m_title->setWordWrap(true);
+    for (QLabel* label : {m_title, m_text})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(m_stars);
+    column->addWidget(m_about);
+    column->addWidget(m_order, 0, Qt::AlignLeft);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(8);
+    for (const Review::Verified way :
+        {Review::Verified::No, Review::Verified::ByHand, Review::Verified::ByOrderNumber, Review::Verified::ByToken})
+        m_verified->addItem(ReviewDesk::verifiedTitle(way), static_cast<int>(way));
+    m_verified->setAccessibleName(tr("How it was verified"));
+    column->addWidget(m_verified, 0, Qt::AlignLeft);
+    column->addWidget(m_incentivised);
+    column->addWidget(makeReply(), 1);
+    connect(m_order, &QPushButton::clicked, this, [this] { emit orderWanted(m_review.order); });
+    for (QWidget* field : {static_cast<QWidget*>(m_verified), static_cast<QWidget*>(m_incentivised)})
+        field->setToolTip(tr("The law asks shops to say whether and how reviews are checked (Directive (EU) 2019/2161)."));
+    connect(m_verified, &QComboBox::activated, this, &ReviewCard::keepNow);
+    connect(m_incentivised, &QCheckBox::clicked, this, &ReviewCard::keepNow);
+}
+
+QWidget* ReviewCard::makeReply()
+{
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(plainLabel(tr("Reply"), TextSize::Section));
+    m_reply->setAccessibleName(tr("Reply"));
+    m_reply->setPlaceholderText(tr("Write a reply, or begin with a draft. It is kept here; copy it to where the review stands."));
+    m_reply->setTabChangesFocus(true);
+    column->addWidget(m_reply, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    QPushButton* warm = plainButton(tr("Warm draft"));
+    QPushButton* formal = plainButton(tr("Formal draft"));
+    QPushButton* copy = primaryButton(tr("Copy the reply"));
+    row->addWidget(warm);
+    row->addWidget(formal);
+    row->addStretch(1);
+    row->addWidget(copy);
+    column->addLayout(row);
+    connect(warm, &QPushButton::clicked, this, [this] { draft(false); });
+    connect(formal, &QPushButton::clicked, this, [this] { draft(true); });
+    connect(copy, &QPushButton::clicked, this, [this] {
+        keepNow();
+        QGuiApplication::clipboard()->setText(m_reply->toPlainText());
+        m_context.messages.say(tr("The reply is on the clipboard."));
+    });
+    return part;
+}
+
+void ReviewCard::show(const Review& review)
+{
+    if (review.id == m_review.id && typed() != m_review)
+        return; // what is being typed is worth more than what came from the file
+    const bool sameReply = review.id == m_review.id;
+    m_filling = true;
+    m_review = review;
+    const QTimeZone zone = m_context.shop.settings().zone();
+    m_stars->setText(tables::ReviewTable::starsText(review.stars));
+    m_stars->setAccessibleName(tr("%n star(s)", nullptr, review.stars));
+    QStringList about{review.author, m_context.locale.toString(dayIn(review.at, zone), QLocale::LongFormat), review.source};
+    if (review.recommend)
+        about << tr("would recommend: %1 of 10").arg(QString::number(*review.recommend));
+    about.removeAll(QString());
+    m_about->setText(about.join(u"  ·  "_s));
+    m_title->setText(review.title);
+    m_title->setVisible(!review.title.isEmpty());
+    m_text->setText(review.text.isEmpty() ? tr("No words, only stars.") : review.text);
+    m_order->setVisible(bool(review.order));
+    if (review.order)
+        m_order->setText(tr("Order %1").arg(m_context.shop.orders().summary(review.order).number));
+    m_verified->setCurrentIndex(m_verified->findData(static_cast<int>(review.verified)));
+    m_incentivised->setChecked(review.incentivised);
+    if (!sameReply || m_reply->toPlainText() != review.reply)
+        m_reply->setPlainText(review.reply);
+    m_filling = false;
+}
+
+Review ReviewCard::typed() const
+{
+    Review review = m_review;
+    review.verified = static_cast<Review::Verified>(m_verified->currentData().toInt());
+    review.incentivised = m_incentivised->isChecked();
+    review.reply = m_reply->toPlainText();
+    return review;
+}
+
+void ReviewCard::keepNow()
+{
+    if (!m_review.id || m_filling || typed() == m_review)
+        return;
+    attempt(m_context.messages, [this] {
+        ReviewDesk(m_context.shop).store(typed());
+        m_review = typed();
+        tellDone(m_context, tr("Kept: the review of %1").arg(m_review.author.isEmpty() ? m_review.source : m_review.author));
+    });
+}
+
+void ReviewCard::draft(bool formal)
+{
+    attempt(m_context.messages, [&] {
+        const QString before = m_reply->toPlainText();
+        m_reply->setPlainText(ReviewDesk(m_context.shop).draft(m_review, formal ? NoteTone::Formal : NoteTone::Warm));
+        m_reply->setFocus();
+        if (!before.isEmpty())
+            m_context.messages.say(tr("A draft stands in place of what was there."), tr("Put it back"), [this, before] { m_reply->setPlainText(before); });
+    });
+}
+
+} // namespace kokarda::screens

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/reviews/reviewspage.h"
+
+#include "models/services/reviewdesk.h"
+#include "models/services/shopsettings.h"
+#include "models/tables/reviewtable.h"
+#include "views/screens/reviews/reviewcard.h"
+#include "views/screens/reviews/reviewform.h"
+#include "views/screens/shared/emptystate.h"
+#include "views/screens/shared/filterchips.h"
+#include "views/screens/shared/listview.h"
+#include "views/screens/shared/screenmemory.h"
+#include "views/screens/shared/searchfield.h"
+#include "views/screens/shared/style.h"
+#include "views/screens/shared/telldone.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+namespace {
+
+enum Side { Hint, Card, Form };
+
+const std::map<QString, ReviewWork>& works()
+{
+    static const std::map<QString, ReviewWork> works{{u"all"_s, ReviewWork::All}, {u"low"_s, ReviewWork::Low},
+        {u"reply"_s, ReviewWork::WithoutReply}, {u"unverified"_s, ReviewWork::Unverified}};
+    return works;
+}
+
+} // namespace
+
+ReviewsPage::ReviewsPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_table(std::make_unique<tables::ReviewTable>(
+          [this](ReviewId id) { return ReviewDesk(m_context.shop).summary(id); }, context.shop.settings().zone(), context.locale))
+    , m_figures(mutedLabel())
+    , m_search(new SearchField(tr("Author, words, source …")))
+    , m_chips(new FilterChips({{u"all"_s, tr("All")}, {u"low"_s, tr("One or two stars")}, {u"reply"_s, tr("To be answered")},
+          {u"unverified"_s, tr("Not verified")}}))
+    , m_list(new ListView)
+    , m_listOrEmpty(new QStackedWidget)
+    , m_empty(new EmptyState(u"star"_s, tr("No reviews yet"),
+          tr("Import the review export of your platform, or type in a card that came by post."), tr("Import a file …")))
+    , m_detail(new QStackedWidget)
+    , m_card(new ReviewCard(context))
+    , m_form(new ReviewForm(context))
+    , m_showSoon(new QTimer(this))
+{
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makeDetail());
+    splitter->setSizes({640, 480});
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(splitter);
+    context.memory.keep(splitter, u"reviews"_s);
+
+    m_showSoon->setSingleShot(true);
+    m_showSoon->setInterval(60);
+    m_table->setFailureHandler([this](const std::exception& error) { m_context.messages.complain(inWords(error)); });
+    connect(m_search, &SearchField::searched, this, &ReviewsPage::listReviews);
+    connect(m_search, &SearchField::downPressed, m_list, [this] { m_list->setFocus(); });
+    connect(m_chips, &FilterChips::chosen, this, &ReviewsPage::listReviews);
+    connect(m_empty, &EmptyState::asked, this, &ReviewsPage::importWanted);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, m_showSoon, qOverload<>(&QTimer::start));
+    connect(m_showSoon, &QTimer::timeout, this, [this] {
+        // While one is typed in, news in the list do not push the form away.
+        if (m_detail->currentIndex() != Form)
+            attempt(m_context.messages, [this] { showCurrent(); });
+    });
+    connect(m_list, &QAbstractItemView::clicked, this, [this] { attempt(m_context.messages, [this] { showCurrent(); }); });
+    connect(m_card, &ReviewCard::orderWanted, this, &ReviewsPage::orderWanted);
+    connect(m_form, &ReviewForm::left, this, [this] { showCurrent(); });
+    connect(m_form, &ReviewForm::stored, this, [this](ReviewId id) {
+        m_wanted = id;
+        m_detail->setCurrentIndex(Hint);
+        m_chips->choose(u"all"_s);
+        m_search->searchNow({});
+        listReviews();
+    });
+}
+
+ReviewsPage::~ReviewsPage()
+{
+    m_list->setModel(nullptr);
+}
+
+QWidget* ReviewsPage::makeList()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(24, 20, 16, 16);
+    column->setSpacing(12);
+    auto* head = new QHBoxLayout;
+    head->addWidget(plainLabel(tr("Reviews"), TextSize::PageTitle), 1);
+    QPushButton* enterOne = plainButton(tr("Type in a review"));
+    enterOne->setShortcut(QKeySequence::New);
+    connect(enterOne, &QPushButton::clicked, this, &ReviewsPage::enter);
+    head->addWidget(enterOne);
+    column->addLayout(head);
+    m_figures->setWordWrap(true);
+    column->addWidget(m_figures);
+    column->addWidget(m_search);
+    column->addWidget(m_chips);
+    m_list->setAccessibleName(tr("Reviews"));
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setModel(m_table.get());
+    m_list->setSpareColumns({tables::ReviewTable::Source, tables::ReviewTable::Marks});
+    m_listOrEmpty->addWidget(m_list);
+    m_listOrEmpty->addWidget(m_empty);
+    column->addWidget(m_listOrEmpty, 1);
+    auto* remove = new QShortcut(QKeySequence::Delete, m_list);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &ReviewsPage::removeCurrent);
+    return side;
+}
+
+QWidget* ReviewsPage::makeDetail()
+{
+    m_detail->addWidget(new EmptyState(u"star"_s, {}, tr("Choose a review to read and answer it.")));
+    m_detail->addWidget(m_card);
+    m_detail->addWidget(m_form);
+    return m_detail;
+}
+
+void ReviewsPage::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void ReviewsPage::keepEdits()
+{
+    m_card->keepNow();
+}
+
+void ReviewsPage::enter()
+{
+    keepEdits();
+    m_form->begin();
+    m_detail->setCurrentIndex(Form);
+}
+
+void ReviewsPage::reload(Changes changes)
+{
+    if (changes.testAnyFlags(Change::Reviews | Change::Imports))
+        listReviews();
+}
+
+ReviewQuery ReviewsPage::query() const
+{
+    return {works().at(m_chips->chosenKey()), m_search->text().trimmed()};
+}
+
+void ReviewsPage::showFigures()
+{
+    const ReviewDesk desk(m_context.shop);
+    for (const auto& [key, work] : works())
+        m_chips->setCount(key, desk.count(work));
+    const ReviewFigures figures = desk.figures({});
+    const auto margin = [&](const Estimate& estimate, int digits) {
+        if (!estimate.margin)
+            return tr("too few for a margin");
+        return tr("%1 to %2").arg(m_context.locale.toString(estimate.margin->low, 'f', digits), m_context.locale.toString(estimate.margin->high, 'f', digits));
+    };
+    QStringList said;
+    if (figures.stars.count > 0)
+        said << tr("%1 stars on average (%2), %n review(s)", nullptr, static_cast<int>(figures.stars.count))
+                    .arg(m_context.locale.toString(figures.stars.value, 'f', 1), margin(figures.stars, 1));
+    if (figures.score.count > 0)
+        said << tr("recommendation %1 (%2), %n answer(s)", nullptr, static_cast<int>(figures.score.count))
+                    .arg(m_context.locale.toString(figures.score.value, 'f', 0), margin(figures.score, 0));
+    m_figures->setText(said.join(u"  ·  "_s));
+    m_figures->setVisible(!said.isEmpty());
+}
+
+void ReviewsPage::listReviews()
+{
+    attempt(m_context.messages, [this] {
+        const ReviewQuery wanted = query();
+        const ReviewId current = m_wanted ? m_wanted : m_table->idAt(m_list->currentIndex().row());
+        m_wanted = {};
+        const bool first = m_table->rowCount() == 0;
+        m_table->setIds(ReviewDesk(m_context.shop).find(wanted));
+        showFigures();
+        if (first && m_table->rowCount() > 0) {
+            m_list->fitColumns(tables::ReviewTable::Text);
+            m_context.memory.keep(m_list->horizontalHeader(), u"reviews"_s);
+        }
+        const bool nothing = m_table->rowCount() == 0;
+        const bool plain = wanted == ReviewQuery{};
+        m_empty->button()->setVisible(plain);
+        if (nothing && plain)
+            m_empty->setWords(tr("No reviews yet"), tr("Import the review export of your platform, or type in a card that came by post."));
+        else if (nothing)
+            m_empty->setWords(tr("Nothing found"), tr("No review fits. Take a word away, or choose “All”."));
+        m_listOrEmpty->setCurrentIndex(nothing ? 1 : 0);
+        if (!nothing)
+            m_list->selectRow(std::max(0, m_table->rowOf(current)));
+        m_showSoon->start();
+    });
+}
+
+void ReviewsPage::showCurrent()
+{
+    const ReviewId id = m_table->idAt(m_list->currentIndex().row());
+    if (m_card->shown().id != id)
+        m_card->keepNow();
+    const std::optional<Review> review = id ? ReviewDesk(m_context.shop).review(id) : std::nullopt;
+    m_detail->setCurrentIndex(review ? Card : Hint);
+    if (review)
+        m_card->show(*review);
+}
+
+void ReviewsPage::removeCurrent()
+{
+    const ReviewId id = m_table->idAt(m_list->currentIndex().row());
+    if (!id)
+        return;
+    attempt(m_context.messages, [&] {
+        ReviewDesk(m_context.shop).remove(id);
+        tellDone(m_context, tr("The review is deleted."));
+    });
+}
+
+} // namespace kokarda::screens
