@@ -20,7 +20,7 @@ QString ReviewTable::starsText(int stars)
 
 QStringList ReviewTable::titles() const
 {
-    return {tr("Stars"), tr("Date"), tr("Author"), tr("What they said"), tr("Source"), tr("Marks")};
+    return {tr("Stars"), tr("Date"), tr("Author"), tr("What they said"), tr("Marks")};
 }
 
 QString ReviewTable::text(const ReviewSummary& row, int column) const
@@ -34,12 +34,10 @@ QString ReviewTable::text(const ReviewSummary& row, int column) const
         return row.author;
     case Text:
         return row.text;
-    case Source:
-        return row.source;
     case Marks: {
         QStringList marks;
         if (row.verified != Review::Verified::No)
-            marks << tr("bought here");
+            marks << tr("verified");
         if (row.incentivised)
             marks << tr("rewarded");
         if (row.hasReply)

@@ -17,7 +17,7 @@ class ReviewTable : public RowTable<ReviewId, ReviewSummary>
     Q_DECLARE_TR_FUNCTIONS(ReviewTable)
 
 public:
-    enum Column { Stars, Date, Author, Text, Source, Marks };
+    enum Column { Stars, Date, Author, Text, Marks };
 
     ReviewTable(std::function<ReviewSummary(ReviewId)> read, QTimeZone zone, QLocale locale, QObject* parent = nullptr);
 

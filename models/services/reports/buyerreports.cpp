@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/reports/reportsource.h"
 
+#include "models/storage/reportrepository.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>

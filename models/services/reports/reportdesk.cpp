@@ -4,6 +4,7 @@
 #include "models/services/reports/reportsource.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
+#include "models/storage/reportrepository.h"
 #include "models/values/problem.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ constexpr std::array entries{
     Entry{"top-products"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Best-selling products"), reports::topProducts},
     Entry{"basket"_L1, QT_TRANSLATE_NOOP("ReportDesk", "What is in a basket"), reports::basket},
     Entry{"repeat-buyers"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Who comes back"), reports::repeatBuyers},
-    Entry{"cohorts"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Coming back, month by month"), reports::cohorts},
+    Entry{"cohorts"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Coming back by month"), reports::cohorts},
     Entry{"second-order"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Days to the second order"), reports::secondOrder},
     Entry{"segments"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Groups of customers"), reports::segments},
     Entry{"waiting"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Waiting and late"), reports::waiting},

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/reportrepository.h"
 #include "models/values/product.h"
 #include "models/values/report.h"
 #include "models/values/shopinfo.h"
 
 #include <vector>
+
+namespace kokarda::storage {
+class ReportRepository;
+}
 
 /// The reports, each a function of the facts in the file and of what was asked.
 namespace kokarda::reports {

@@ -2,6 +2,7 @@
 #include "models/services/reports/reportsource.h"
 
 #include "models/services/reviewfigures.h"
+#include "models/storage/reportrepository.h"
 
 #include <QCoreApplication>
 #include <map>

@@ -118,7 +118,7 @@ QWidget* ReviewsPage::makeList()
     m_list->setAccessibleName(tr("Reviews"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_table.get());
-    m_list->setSpareColumns({tables::ReviewTable::Source, tables::ReviewTable::Marks});
+    m_list->setSpareColumns({tables::ReviewTable::Marks});
     m_listOrEmpty->addWidget(m_list);
     m_listOrEmpty->addWidget(m_empty);
     column->addWidget(m_listOrEmpty, 1);
