@@ -192,6 +192,7 @@ QWidget* MainWindow::makePages()
     });
     m_import = new ImportPage(context());
     addPage(u"import"_s, m_import);
+    connect(m_import, &ImportPage::choiceWanted, this, &MainWindow::askImport, Qt::QueuedConnection);
     connect(m_import, &ImportPage::finished, this, [this] { showPage(u"orders"_s); });
     // While an import writes, nothing else may: the way to the other pages is closed for that time.
     connect(m_import, &ImportPage::busyChanged, this, [this](bool busy) {

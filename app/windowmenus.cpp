@@ -42,6 +42,11 @@ void MainWindow::makeFileMenu()
     recent->setEnabled(!recent->isEmpty());
     file->addSeparator();
     QAction* import = file->addAction(icon(u"file-input"_s), tr("&Import orders …"), QKeySequence(u"Ctrl+I"_s), this, &MainWindow::askImport);
+    QAction* imports = file->addAction(tr("I&mports and watched folder"), QKeySequence(u"Ctrl+Shift+I"_s), this, [this] {
+        showPage(u"import"_s);
+        m_import->showHome();
+    });
+    imports->setEnabled(shop() != nullptr);
     file->addSeparator();
     QAction* save = file->addAction(icon(u"file-down"_s), tr("&Save papers as PDF …"), QKeySequence(u"Ctrl+S"_s), this, [this] {
         if (Page* page = currentScreen())

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "models/services/exports/orderfile.h"
 #include "models/services/importdesk.h"
 #include "models/services/imports/importplan.h"
+#include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/values/problem.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSaveFile>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +88,7 @@ QJsonObject batchJson(const ImportBatch& batch)
 {
     const QJsonObject orders{{u"new"_s, batch.ordersNew}, {u"changed"_s, batch.ordersChanged}, {u"same"_s, batch.ordersSame}};
     return {{u"batch"_s, batch.id.value}, {u"file"_s, batch.fileName}, {u"format"_s, batch.format},
-        {u"at"_s, isoUtc(batch.at)}, {u"orders"_s, orders}, {u"lines"_s, batch.lines},
+        {u"at"_s, isoUtc(batch.at)}, {u"by"_s, batch.actor}, {u"orders"_s, orders}, {u"lines"_s, batch.lines},
         {u"rejected"_s, batch.rejected}, {u"undone"_s, batch.undoneAt.has_value()}};
 }
 
@@ -123,13 +127,34 @@ int undoImport(const QCommandLineParser& parser, Call& call)
     return Done;
 }
 
+/// All orders as Kokarda's own table, which an import takes back without loss.
+int exportOrders(const QCommandLineParser& parser, Call& call)
+{
+    const QString path = onlyArgument(parser, u"FILE"_s);
+    Shop shop(shopPathOf(call));
+    std::vector<OrderId> orders = shop.orders().find({});
+    std::ranges::sort(orders);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        throw WorldError(QCoreApplication::translate("Cli", "%1 cannot be written: %2").arg(path, file.errorString()));
+    const qint64 written = exports::writeOrders(file, shop, orders);
+    if (!file.commit())
+        throw WorldError(QCoreApplication::translate("Cli", "%1 cannot be written: %2").arg(path, file.errorString()));
+    if (call.json)
+        writeJson(call, {{u"file"_s, path}, {u"orders"_s, written}});
+    else
+        call.out << QCoreApplication::translate("Cli", "%1: %2 orders").arg(path, QString::number(written)) << '\n';
+    return Done;
+}
+
 } // namespace
 
 std::vector<Command> importCommands()
 {
     return {{u"import"_s, u"FILE…"_s, QCoreApplication::translate("Cli", "import export files of shop platforms"), importOptions, importFiles},
         {u"imports"_s, QString(), QCoreApplication::translate("Cli", "list what was imported"), noOptions, listImports},
-        {u"import-undo"_s, u"BATCH"_s, QCoreApplication::translate("Cli", "take one import back as a whole"), noOptions, undoImport}};
+        {u"import-undo"_s, u"BATCH"_s, QCoreApplication::translate("Cli", "take one import back as a whole"), noOptions, undoImport},
+        {u"export-orders"_s, u"FILE"_s, QCoreApplication::translate("Cli", "write all orders as a table that import takes back without loss"), noOptions, exportOrders}};
 }
 
 } // namespace kokarda::cli

@@ -2,7 +2,6 @@
 #include "models/services/importdesk.h"
 
 #include "models/services/imports/importreport.h"
-#include "models/services/imports/sideimport.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/shoprepository.h"
@@ -11,6 +10,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +21,8 @@ using namespace imports;
 namespace {
 
 const QString answersKey = u"import.answers"_s;
+const QString trustedKey = u"import.trusted"_s;
+const QString categoriesKey = u"import.categories"_s;
 
 QJsonObject toJson(const ReadOptions& answers, const QStringList& header)
 {
@@ -148,11 +150,75 @@ QJsonObject ImportDesk::take(
         if (kind() == FileKind::Orders)
             throw;
     }
-    if (kind() == FileKind::Reviews)
-        return reportOf(importReviews(m_shop, path, options, !dryRun));
-    if (kind() == FileKind::Products)
-        return reportOf(importProducts(m_shop, path, options, !dryRun));
-    return reportOf(importCategories(m_shop, path, options, !dryRun));
+    return reportOf(takeSide(kind(), path, options, !dryRun));
+}
+
+SideImport ImportDesk::takeSide(FileKind kind, const QString& path, const ImportOptions& given, bool writes)
+{
+    // Answers from earlier files; those of this one win.
+    ImportOptions options = given;
+    const QJsonObject categories = QJsonDocument::fromJson(m_shop.settings().value(categoriesKey).toUtf8()).object();
+    for (auto it = categories.begin(); it != categories.end(); ++it) {
+        if (!options.categories.contains(it.key()))
+            options.categories.insert(it.key(), CategoryId(it.value().toInteger()));
+    }
+    if (kind == FileKind::Reviews)
+        return importReviews(m_shop, path, options, writes);
+    if (kind == FileKind::Products)
+        return importProducts(m_shop, path, options, writes);
+    return importCategories(m_shop, path, options, writes);
+}
+
+SideImport ImportDesk::takeSide(const QString& path, const ImportOptions& options, bool writes)
+{
+    return takeSide(kindOf(path, options.reading), path, options, writes);
+}
+
+bool ImportDesk::isSide(const ImportPlan& plan)
+{
+    return sideKind(plan.file, plan.path) != FileKind::Orders;
+}
+
+void ImportDesk::rememberCategories(const QHash<QString, CategoryId>& answers)
+{
+    QJsonObject all = QJsonDocument::fromJson(m_shop.settings().value(categoriesKey).toUtf8()).object();
+    for (auto it = answers.begin(); it != answers.end(); ++it)
+        all.insert(it.key(), it.value().value);
+    m_shop.settings().setValue(categoriesKey, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+}
+
+void ImportDesk::trust(const TrustedColumns& columns)
+{
+    QJsonObject all = QJsonDocument::fromJson(m_shop.settings().value(trustedKey).toUtf8()).object();
+    all.insert(columns.signature, columns.title);
+    m_shop.settings().setValue(trustedKey, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+}
+
+void ImportDesk::distrust(const QString& signature)
+{
+    QJsonObject all = QJsonDocument::fromJson(m_shop.settings().value(trustedKey).toUtf8()).object();
+    all.remove(signature);
+    m_shop.settings().setValue(trustedKey, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+}
+
+std::vector<TrustedColumns> ImportDesk::trusted() const
+{
+    std::vector<TrustedColumns> columns;
+    const QJsonObject all = QJsonDocument::fromJson(m_shop.settings().value(trustedKey).toUtf8()).object();
+    for (auto it = all.begin(); it != all.end(); ++it)
+        columns.push_back({it.key(), it.value().toString()});
+    return columns;
+}
+
+bool ImportDesk::isTrusted(const QString& path) const
+{
+    const std::vector<TrustedColumns> known = trusted();
+    if (known.empty())
+        return false;
+    ReadOptions look = options().reading;
+    look.progress = [](double) { return false; };
+    const QString signature = readFile(path, look, [](ImportedOrder&&) { return false; }).signature;
+    return std::ranges::find(known, signature, &TrustedColumns::signature) != known.end();
 }
 
 void ImportDesk::remember(const QString& signature, const QStringList& header, const ReadOptions& answers)
@@ -167,11 +233,25 @@ std::vector<ImportBatch> ImportDesk::batches() const
     return m_shop.repositories().shop.batches();
 }
 
-ImportUndone ImportDesk::undo(ImportBatchId batch)
+ActionId ImportDesk::actionOf(ImportBatchId batch) const
 {
     const ActionId action = m_shop.repositories().shop.actionOf(batch);
     if (!action)
         throw RuleError(tr("There is no import %1.").arg(batch.value));
+    return action;
+}
+
+QStringList ImportDesk::wouldStay(ImportBatchId batch) const
+{
+    QStringList labels;
+    for (const storage::KeptRow& kept : storage::UndoLog(m_shop.database()).wouldKeep(actionOf(batch)))
+        labels << kept.label;
+    return labels;
+}
+
+ImportUndone ImportDesk::undo(ImportBatchId batch)
+{
+    const ActionId action = actionOf(batch);
     const storage::UndoResult result
         = storage::UndoLog(m_shop.database()).undo(action, storage::OnConflict::LeaveInPlace);
     ImportUndone undone;

@@ -3,6 +3,7 @@
 
 #include "models/services/imports/importjob.h"
 #include "models/services/imports/importplan.h"
+#include "models/services/imports/sideimport.h"
 #include "models/values/importbatch.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,15 @@ struct ImportUndone
     QStringList kept; ///< orders, customers and products that stay, because they were edited or used since
 
     bool operator==(const ImportUndone&) const = default;
+};
+
+/// Columns whose files are imported from the watched folder without a click.
+struct TrustedColumns
+{
+    QString signature; ///< FileSummary::signature
+    QString title;     ///< "Shopify orders export"
+
+    bool operator==(const TrustedColumns&) const = default;
 };
 
 /// The desk where files come in: preview, import, the list of imports, taking one back.
@@ -61,13 +71,33 @@ public:
     /// same header; asked once, used silently from then on.
     void remember(const QString& signature, const QStringList& header, const imports::ReadOptions& answers);
 
+    /// Files with these columns are trusted, or no longer.
+    void trust(const TrustedColumns& columns);
+    void distrust(const QString& signature);
+    std::vector<TrustedColumns> trusted() const;
+    /// Whether a file has columns that are trusted.
+    bool isTrusted(const QString& path) const;
+
+    /// True for a file of reviews, products or categories, as a preview has found out.
+    static bool isSide(const imports::ImportPlan& plan);
+    /// Takes such a file, or only says what would be done.
+    imports::SideImport takeSide(const QString& path, const imports::ImportOptions& options, bool writes);
+    /// Keeps which of the shop's categories a channel's category is: asked once, used from then on.
+    void rememberCategories(const QHash<QString, CategoryId>& answers);
+
     /// Newest first.
     std::vector<ImportBatch> batches() const;
+    /// Orders, customers and products that taking an import back would leave, because they were edited or used since.
+    /// Changes nothing.
+    QStringList wouldStay(ImportBatchId batch) const;
     /// Takes an import back as a whole; what was edited or used since stays and is named. Throws RuleError for an
     /// unknown import or one that was taken back already.
     ImportUndone undo(ImportBatchId batch);
 
 private:
+    ActionId actionOf(ImportBatchId batch) const;
+    imports::SideImport takeSide(
+        imports::FileKind kind, const QString& path, const imports::ImportOptions& options, bool writes);
     imports::ImportOptions withRememberedAnswers(const QString& path, imports::ImportOptions options) const;
     std::shared_ptr<const imports::ImportPlan> run(
         imports::ImportJob& job, const Progress& progress) const;

@@ -195,6 +195,7 @@ std::vector<PrintEvent> ShopRepository::queuedPrints() const
 
 ImportBatchId ShopRepository::insert(const ImportBatch& batch, ActionId action)
 {
+    m_db.exec("UPDATE action SET actor = ? WHERE id = ?", batch.actor, action);
     return ImportBatchId(m_db.insert(Database::sql("import/insert"), action, batch.fileName, batch.fileHash,
         batch.format, batch.at, batch.ordersNew, batch.ordersChanged, batch.ordersSame, batch.customersNew,
         batch.customersChanged, batch.lines, batch.rejected));
@@ -223,7 +224,8 @@ std::vector<ImportBatch> ShopRepository::batches() const
                  &ImportBatch::customersNew, &ImportBatch::customersChanged, &ImportBatch::lines,
                  &ImportBatch::rejected})
             batch.*count = static_cast<int>(rows->integer(column++));
-        batch.undoneAt = rows->optionalInstant(column);
+        batch.undoneAt = rows->optionalInstant(column++);
+        batch.actor = rows->text(column);
         found.push_back(batch);
     }
     return found;

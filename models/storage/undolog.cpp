@@ -276,6 +276,24 @@ UndoResult UndoLog::undo(ActionId id, OnConflict conflict)
     });
 }
 
+std::vector<KeptRow> UndoLog::wouldKeep(ActionId id)
+{
+    // Found out in a transaction that is thrown away.
+    struct Found
+    {
+        std::vector<KeptRow> kept;
+    };
+    try {
+        m_db.inTransaction([&] {
+            spellOutBulk(m_db, id.value);
+            throw Found{markStayingRows(m_db, id)};
+        });
+    } catch (Found& found) {
+        return std::move(found.kept);
+    }
+    return {};
+}
+
 UndoResult UndoLog::redo(ActionId id)
 {
     const LoggedAction logged = action(id);

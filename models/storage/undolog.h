@@ -69,6 +69,8 @@ public:
     /// Throws RuleError with a sentence naming what is in the way; DbError.
     UndoResult undo(ActionId id, OnConflict conflict = OnConflict::Refuse);
     UndoResult redo(ActionId id);
+    /// What undo() with LeaveInPlace would leave now. Changes nothing.
+    std::vector<KeptRow> wouldKeep(ActionId id);
 
     /// Drops the images of actions before a moment (they hold personal data; kept 90 days by default). The actions
     /// stay in the history, no longer undoable. Returns the number of images.

@@ -14,9 +14,10 @@ struct ImportBatch
 {
     ImportBatchId id;
     QString fileName; ///< without its folder
-    QString fileHash; ///< SHA-256 of the bytes, hexadecimal
+    QString fileHash; ///< FileSummary::fingerprint
     QString format;
     Instant at;
+    QString actor; ///< who did it: the name at the computer
     int ordersNew = 0;
     int ordersChanged = 0;
     int ordersSame = 0;

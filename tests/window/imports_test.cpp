@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/customerdesk.h"
 #include "models/services/history.h"
+#include "models/services/importdesk.h"
 #include "tests/window/shopwindow.h"
+#include "views/screens/customers/duplicates.h"
 #include "views/screens/imports/importpage.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
@@ -87,6 +91,116 @@ TEST_F(Window, AFileThatIsNoExportIsRefusedInWords)
     ASSERT_TRUE(QTest::qWaitFor([&] { return page->plan() != nullptr || !window().messages().text().isEmpty(); }, 20'000));
     EXPECT_FALSE(page->importButton()->isVisible());
     EXPECT_EQ(window().shop()->orders().find({}).size(), 3u);
+}
+
+/// A file in a folder of its own, quiet for an hour.
+void saveQuiet(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite | QIODevice::Truncate));
+    file.write(content);
+    file.flush();
+    ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime));
+}
+
+QPushButton* buttonNamed(QWidget* within, const QString& name)
+{
+    const QList<QPushButton*> found = within->findChildren<QPushButton*>(name);
+    return found.isEmpty() ? nullptr : found.front();
+}
+
+TEST_F(Window, ANewFileInTheWatchedFolderWaitsForAClick)
+{
+    QDir().mkpath(filePath(u"in"_s));
+    saveQuiet(filePath(u"in/orders.csv"_s), shopifyExport());
+    ImportPage* page = window().importPage();
+    page->inbox().setFolder(filePath(u"in"_s));
+    window().showPage(u"import"_s);
+    page->showHome();
+    settle();
+    EXPECT_EQ(window().shop()->orders().find({}).size(), 3u) << "nothing is applied by itself";
+    QPushButton* look = buttonNamed(page, u"lookAt"_s);
+    ASSERT_NE(look, nullptr);
+    look->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->plan() != nullptr && !page->isBusy(); }, 20'000));
+    QTest::mouseClick(page->importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window().currentPage() == u"orders"_s && !page->isBusy(); }, 20'000));
+    EXPECT_TRUE(page->inbox().files().empty()) << "what is dealt with leaves the inbox";
+}
+
+TEST_F(Window, TrustedColumnsAreTakenFromTheFolderWithoutAClick)
+{
+    QDir().mkpath(filePath(u"in"_s));
+    ImportPage* page = window().importPage();
+    page->inbox().setFolder(filePath(u"in"_s));
+    const QString first = filePath(u"first.csv"_s);
+    saveQuiet(first, shopifyExport());
+    ImportDesk& desk = window().shop()->imports();
+    const auto plan = desk.previewNow(first, desk.options());
+    desk.trust({plan->file.signature, plan->file.title});
+    saveQuiet(filePath(u"in/orders.csv"_s), shopifyExport());
+    page->inbox().rescan();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !page->isBusy() && window().shop()->orders().find({}).size() == 5u; }, 20'000));
+    EXPECT_TRUE(page->inbox().files().empty());
+    EXPECT_NE(window().currentPage(), u"import"_s) << "nobody's page is turned";
+}
+
+TEST_F(Window, TheListOfImportsTakesOneBackAndSaysWhatStays)
+{
+    const QString csv = filePath(u"orders_export.csv"_s);
+    saveQuiet(csv, shopifyExport());
+    ImportDesk& desk = window().shop()->imports();
+    desk.importNow(csv, desk.options());
+    Order edited = *window().shop()->orders().order(window().shop()->orders().byNumber(u"#2001"_s));
+    edited.staffNote = u"x"_s;
+    window().shop()->orders().store(edited);
+    ImportPage* page = window().importPage();
+    window().showPage(u"import"_s);
+    page->showHome();
+    settle();
+    ASSERT_NE(buttonNamed(page, u"takeBack"_s), nullptr);
+    buttonNamed(page, u"takeBack"_s)->click();
+    settle();
+    ASSERT_NE(buttonNamed(page, u"takeBackNow"_s), nullptr);
+    EXPECT_EQ(window().shop()->orders().find({}).size(), 5u) << "asked first";
+    buttonNamed(page, u"takeBackNow"_s)->click();
+    settle();
+    EXPECT_EQ(window().shop()->orders().find({}).size(), 4u) << "the edited order stays";
+}
+
+TEST_F(Window, AFileOfReviewsIsPreviewedAndTaken)
+{
+    const QString csv = filePath(u"reviews.csv"_s);
+    saveQuiet(csv, "title,body,rating,review_date,reviewer_name,reviewer_email,product_handle\n"
+                   "Good,Very good mug,5,2026-03-01,Ewa,ewa@example.com,mug\n");
+    window().previewImport(csv);
+    ImportPage* page = window().importPage();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->side().has_value(); }, 20'000));
+    EXPECT_EQ(page->side()->made, 1);
+    ASSERT_TRUE(page->importButton()->isVisible());
+    QTest::mouseClick(page->importButton(), Qt::LeftButton);
+    settle();
+    EXPECT_FALSE(page->side().has_value());
+    EXPECT_EQ(window().shop()->imports().batches().size(), 1u);
+}
+
+TEST_F(Window, LikelyDuplicatesAreMergedByHandAndTakenOutAgain)
+{
+    QByteArray twins = shopifyExport();
+    twins.replace("jan@example.com", "ewa.b@example.com").replace("Jan Lis,Leśna 2,Gdańsk,80-001", "Ewa Bąk,Polna 1,Łódź,90-001");
+    const QString csv = filePath(u"twins.csv"_s);
+    saveQuiet(csv, twins);
+    ImportDesk& desk = window().shop()->imports();
+    desk.importNow(csv, desk.options());
+    const std::size_t before = window().shop()->customers().find({}).size();
+    ASSERT_EQ(window().shop()->customers().likelyDuplicates().size(), 1u);
+    ScreenMemory memory(filePath(u"dialog.ini"_s));
+    Duplicates dialog({*window().shop(), window().messages(), memory, QLocale()});
+    ASSERT_EQ(dialog.pairs(), 1);
+    buttonNamed(&dialog, u"mergeLeft"_s)->click();
+    settle();
+    EXPECT_EQ(dialog.pairs(), 0);
+    EXPECT_EQ(window().shop()->customers().find({}).size(), before - 1);
 }
 
 } // namespace

@@ -51,6 +51,7 @@ std::string_view keyText(const ColumnPlan& plan, std::string_view cell)
 ColumnPlan planFor(const Layout& layout)
 {
     ColumnPlan plan{.layout = layout};
+    plan.isOwn = layout.platform == QLatin1String("kokarda");
     plan.order = usesOf(layout, layout.columns);
     plan.item = usesOf(layout, layout.itemColumns);
     plan.keyColumn = layout.columnOf(Field::OrderKey);

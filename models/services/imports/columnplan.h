@@ -35,6 +35,7 @@ struct ColumnPlan
     int idColumn = -1;
     int typeColumn = -1;
     bool repairsDoubleEncoding = false;
+    bool isOwn = false; ///< the program's own table: cells are exactly what they say
     QTimeZone zone;
     Currency currency; ///< where the file names none
 };

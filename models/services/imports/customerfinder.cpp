@@ -105,7 +105,8 @@ std::size_t CustomerFinder::add(const ImportedOrder& imported, const Address& ad
         if (imported.customer.acceptsMarketing.value_or(false) && !imported.customer.emailMasked)
             m_repository.addConsent({customer.id, Consent::Medium::Email, Consent::Purpose::Newsletter, true,
                 imported.order.placedAt, m_source, {}, false});
-        m_byId.insert(customer.id.value, m_people.size());
+        if (!m_shopIsEmpty)
+            m_byId.insert(customer.id.value, m_people.size()); // the shop may name it when it is asked for the next one
     }
     m_people.push_back({customer.id, addressCheck(address), imported.order.placedAt, true});
     return m_people.size() - 1;

@@ -146,6 +146,7 @@ void ImportJob::Work::begin()
         m_write = std::make_unique<storage::Database::LongWrite>(
             m_shop.database(), storage::ActionText{u"import"_s, tr("Import of %1").arg(name), true});
         m_batch.fileName = name;
+        m_batch.actor = nameAtTheComputer();
         m_batch.at = instantOf(QDateTime::currentDateTimeUtc());
         m_batch.format = m_feed.header().platform;
         m_batch.id = m_repositories.shop.insert(m_batch, m_shop.database().currentAction());

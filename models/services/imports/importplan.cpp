@@ -4,6 +4,7 @@
 #include "models/values/problem.h"
 
 #include <QCoreApplication>
+#include <QtGlobal>
 
 namespace kokarda::imports {
 
@@ -25,6 +26,15 @@ void ImportPlan::refuseUnlessImportable() const
         throw RuleError(QCoreApplication::translate("imports", "In column “%1” the number “%2” can be read in two ways. Say what its sign means.")
                             .arg(question.column, question.sample));
     }
+}
+
+QString nameAtTheComputer()
+{
+    for (const char* name : {"USER", "USERNAME", "LOGNAME"}) {
+        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+            return user;
+    }
+    return {};
 }
 
 } // namespace kokarda::imports

@@ -87,4 +87,7 @@ struct ImportPlan
     }
 };
 
+/// Who sits at the computer, for the list of imports; empty where the system does not say.
+QString nameAtTheComputer();
+
 } // namespace kokarda::imports

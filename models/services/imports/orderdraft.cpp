@@ -147,7 +147,7 @@ void OrderDraft::addOrderCell(const ColumnUse& use, std::string_view cell, qint6
             m_dates[slot] = *date;
         }
     } else {
-        const std::string_view clean = isCode(use.field) ? unguardedCode(cell) : unguarded(cell);
+        const std::string_view clean = m_plan.isOwn ? ownText(cell) : isCode(use.field) ? unguardedCode(cell) : unguarded(cell);
         if (clean.empty())
             return;
         m_texts[slot] = toText(clean);
@@ -205,7 +205,7 @@ void OrderDraft::setLine(LineDraft& line, Field field, DecimalMark mark, std::st
             return issue(line.row, use, isCount ? RowIssue::Kind::BadQuantity : RowIssue::Kind::BadNumber, cell);
         line.numbers[LineDraft::slot(field)] = *number;
     } else {
-        const std::string_view clean = isCode(field) ? unguardedCode(cell) : unguarded(cell);
+        const std::string_view clean = m_plan.isOwn ? ownText(cell) : isCode(field) ? unguardedCode(cell) : unguarded(cell);
         if (clean.empty())
             return;
         line.texts[LineDraft::slot(field)] = toText(clean);

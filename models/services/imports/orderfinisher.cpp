@@ -21,16 +21,6 @@ QString joined(const QString& a, const QString& b, QChar with = u' ')
     return with == u' ' ? a + with + b : a + with + u' ' + b;
 }
 
-/// Addresses that a marketplace lends to its buyers.
-bool isMaskedEmail(const QString& email)
-{
-    static const QStringList domains = {u"@marketplace.amazon."_s,     u"@members.ebay."_s,        u"@allegromail.pl"_s,
-                                        u"@user.allegrogroup.pl"_s,    u"@allegromail.com"_s,      u"@privaterelay.appleid.com"_s,
-                                        u"@scs.tiktokw."_s,            u"@m.marketplace.amazon."_s, u"@erli.pl"_s};
-    const QString lower = email.toLower();
-    return std::any_of(domains.begin(), domains.end(), [&](const QString& domain) { return lower.contains(domain); });
-}
-
 bool isYes(const QString& text)
 {
     const QString word = text.toLower();
@@ -38,6 +28,15 @@ bool isYes(const QString& text)
 }
 
 } // namespace
+
+bool OrderFinisher::isMasked(const QString& email)
+{
+    static const QStringList domains = {u"@marketplace.amazon."_s,     u"@members.ebay."_s,        u"@allegromail.pl"_s,
+                                        u"@user.allegrogroup.pl"_s,    u"@allegromail.com"_s,      u"@privaterelay.appleid.com"_s,
+                                        u"@scs.tiktokw."_s,            u"@m.marketplace.amazon."_s, u"@erli.pl"_s};
+    const QString lower = email.toLower();
+    return std::any_of(domains.begin(), domains.end(), [&](const QString& domain) { return lower.contains(domain); });
+}
 
 OrderFinisher::OrderFinisher(OrderDraft& draft)
     : m_draft(draft)
@@ -49,6 +48,10 @@ ImportedOrder OrderFinisher::order()
     m_out.rows = m_draft.m_rows;
     m_out.issues = std::move(m_draft.m_issues);
     m_out.given = m_draft.m_given;
+    if (m_draft.m_plan.isOwn) {
+        ownOrder();
+        return std::move(m_out);
+    }
     nameIt();
     findCurrency();
     fillMoments();
@@ -179,7 +182,7 @@ void OrderFinisher::fillCustomer()
     customer.company = take(Field::Company);
     customer.taxId = take(Field::TaxId);
     customer.email = take(Field::Email);
-    customer.emailMasked = isMaskedEmail(customer.email);
+    customer.emailMasked = isMasked(customer.email);
     customer.phone = take(Field::Phone);
     if (has(Field::AcceptsMarketing))
         customer.acceptsMarketing = isYes(m_draft.text(Field::AcceptsMarketing));

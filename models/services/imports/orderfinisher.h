@@ -18,6 +18,10 @@ private:
     void fillMoments();
     void fillCustomer();
     Address address(Field first);
+    Address ownAddress(Field first);
+    void ownOrder();
+    /// An address that a marketplace lends to its buyers.
+    static bool isMasked(const QString& email);
     void fillAddresses();
     void fillLines();
     void fillLine(LineDraft& line);

@@ -6,11 +6,11 @@ namespace kokarda::imports {
 std::span<const Platform* const> allPlatforms()
 {
     static constexpr const Platform* list[] = {
-        &shopify, &matrixify, &shopifyPayouts, &shopifyTransactions, &shopifyCustomers, &wooWebToffee,
+        &kokardaOrders, &shopify, &matrixify, &shopifyPayouts, &shopifyTransactions, &shopifyCustomers, &wooWebToffee,
         &wooAdvanced, &wooFlat, &wooAnalytics, &wooCoupons, &etsyItems, &etsyOrders, &etsyStatement,
         &etsyPayments, &etsyDeposits, &ebay, &ebayTransactions, &amazon, &amazonSettlement, &allegro,
         &allegroBilling, &baseLinker, &prestaShop, &prestaShopModule, &prestaShopQuery, &shopGold, &bareOrders,
-        &polishShop, &wix, &squarespace, &square, &gumroad, &tiendanube, &magento, &magentoSample,
+        &idoSell, &sellRocket, &shoper, &polishShop, &wix, &squarespace, &square, &gumroad, &tiendanube, &magento, &magentoSample,
         &magentoCustomers, &payPal, &stripe, &reviewFile, &shopifyProducts, &wooProducts, &magentoProducts,
         &etsyListings, &categoryFile,
     };

@@ -95,6 +95,8 @@ Recogniser::Recogniser()
     for (const Platform* platform : allPlatforms()) {
         m_platforms.push_back({platform, fieldsByTitle(platform->columns), allAlternatives(platform->required),
                                allAlternatives(platform->forbidden)});
+        for (const QString& title : m_platforms.back().required.front())
+            m_telling.insert(title);
         if (platform->kind != FileKind::Orders)
             continue;
         const QHash<QString, Field>& fields = m_platforms.back().fields;
@@ -119,6 +121,10 @@ Recognition Recogniser::recognise(const QStringList& header) const
     const QSet<QString> titles(normalized.begin(), normalized.end());
 
     Recognition best;
+    // Most rows of most files are no header at all: one look-up for each cell says so.
+    if (std::ranges::none_of(titles, [this](const QString& title) { return m_telling.contains(title); }))
+        return best;
+    const Titles* bestTitles = nullptr;
     for (const Titles& candidate : m_platforms) {
         const bool fits = std::all_of(candidate.required.begin(), candidate.required.end(),
                                       [&](const std::vector<QString>& wanted) { return hasOne(titles, wanted); })
@@ -132,6 +138,7 @@ Recognition Recogniser::recognise(const QStringList& header) const
         if (best.platform && known <= best.known)
             continue;
         best.platform = candidate.platform;
+        bestTitles = &candidate;
         best.known = static_cast<int>(known);
     }
     if (!best.platform)
@@ -147,7 +154,7 @@ Recognition Recogniser::recognise(const QStringList& header) const
                    .status = platform.status,
                    .payment = platform.payment,
                    .stripsNumberSign = platform.stripsNumberSign};
-    const QHash<QString, Field> fields = fieldsByTitle(platform.columns);
+    const QHash<QString, Field>& fields = bestTitles->fields;
     for (qsizetype i = 0; i < header.size(); ++i) {
         const Field field = fieldOfTitle(fields, normalized[i]);
         best.layout.columns.push_back(field == Field::count ? Field::Ignored : field);

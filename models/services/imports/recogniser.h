@@ -46,6 +46,7 @@ private:
         std::vector<std::vector<QString>> forbidden;
     };
     std::vector<Titles> m_platforms;
+    QSet<QString> m_telling; ///< every platform needs one of these
     QHash<QString, Field> m_anywhere; ///< a title that means the same wherever it is used
 };
 

@@ -41,6 +41,7 @@ void run(Shop& shop, const QString& path, bool writes, SideImport& done, Changes
             throw RuleError(done.refusal);
         ImportBatch batch;
         batch.fileName = done.fileName;
+        batch.actor = nameAtTheComputer();
         batch.fileHash = done.fingerprint;
         batch.format = done.format;
         batch.at = instantOf(QDateTime::currentDateTimeUtc());

@@ -299,5 +299,32 @@ TEST(Recogniser, knowsNothingOfAStrangersFileButGuessesItsColumns)
     EXPECT_EQ(reading.summary.layout.columns[1], Field::Email);
 }
 
+TEST(PolishShops, areToldApartByTheirNumbers)
+{
+    const Reading ido = readingOf("Numer zamówienia;Numer seryjny zamówienia;Data dodania;Status;Klient;E-mail;Nazwa produktu;Ilość;"
+                                  "Cena brutto;Wartość zamówienia;Waluta\n"
+                                  "ab-1;1234;2026-03-02 10:00:00;nowe;Ewa Dąb;ewa@example.com;Kubek;2;10,00;20,00;PLN\n");
+    EXPECT_EQ(ido.summary.platform, u"idosell");
+    ASSERT_EQ(ido.orders.size(), 1u);
+    EXPECT_EQ(ido.order(0).total.minor, 2000);
+    const Reading rocket = readingOf("Nr Zamówienia (ID);Data;Klient;E-mail;Produkt;Ilość;Cena brutto;Kwota PLN;Paczkomat / Adres\n"
+                                     "77;2026-03-02;Ewa Dąb;ewa@example.com;Kubek;1;10,00;10,00;KRA01A\n");
+    EXPECT_EQ(rocket.summary.platform, u"sellrocket");
+    ASSERT_EQ(rocket.orders.size(), 1u);
+    EXPECT_EQ(rocket.order(0).shipTo.pickupPoint, u"KRA01A");
+    const Reading shoper = readingOf("order_id;date;status_id;status_name;sum;currency;shipping_cost;email;delivery_firstname;"
+                                     "delivery_lastname;delivery_street1;delivery_postcode;delivery_city;delivery_country_code;"
+                                     "product_name;product_code;product_quantity;product_price\n"
+                                     "5;2026-03-02 10:00:00;2;opłacone;35.00;PLN;5.00;ewa@example.com;Ewa;Dąb;ul. Polna 301;30-001;Kraków;"
+                                     "PL;Kubek;K1;1;10.00\n"
+                                     "5;2026-03-02 10:00:00;2;opłacone;35.00;PLN;5.00;ewa@example.com;Ewa;Dąb;ul. Polna 301;30-001;Kraków;"
+                                     "PL;Miska;M1;2;10.00\n");
+    EXPECT_EQ(shoper.summary.platform, u"shoper");
+    ASSERT_EQ(shoper.orders.size(), 1u);
+    EXPECT_EQ(shoper.order(0).lines.size(), 2u);
+    EXPECT_EQ(shoper.order(0).shipTo.name, u"Ewa Dąb");
+    EXPECT_EQ(shoper.order(0).payment, PaymentState::Paid);
+}
+
 } // namespace
 } // namespace kokarda::imports

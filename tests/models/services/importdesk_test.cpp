@@ -409,3 +409,80 @@ TEST_F(Importing, RemembersColumnsAndAnswersForTheNextFileWithThisHeader)
     EXPECT_EQ(import(path)->ordersNew, 1);
     EXPECT_EQ(dayIn(order(u"7"_s).placedAt, shop->settings().zone()), QDate(2026, 4, 3));
 }
+
+TEST_F(Importing, SaysBeforehandWhatTakingItBackWouldLeave)
+{
+    const ImportBatchId batch = import(anna + jan)->batch;
+    EXPECT_TRUE(shop->imports().wouldStay(batch).isEmpty());
+    Order edited = order(u"#1001"_s);
+    edited.staffNote = u"fragile"_s;
+    shop->orders().store(edited);
+    const QStringList staying = shop->imports().wouldStay(batch);
+    EXPECT_TRUE(staying.contains(u"order #1001"_s)) << staying.join(u", "_s).toStdString();
+    EXPECT_FALSE(staying.contains(u"order #1002"_s));
+    EXPECT_EQ(count("SELECT count(*) FROM orders"), 2) << "only said, not done";
+    EXPECT_EQ(shop->imports().undo(batch).kept, staying);
+    EXPECT_EQ(count("SELECT count(*) FROM orders"), 1);
+    EXPECT_THROW(shop->imports().wouldStay(ImportBatchId(99)), RuleError);
+}
+
+TEST_F(Importing, TrustsColumnsAndNotNames)
+{
+    const QString path = file(u"orders.csv"_s, header + anna);
+    EXPECT_FALSE(shop->imports().isTrusted(path));
+    const auto plan = shop->imports().previewNow(path, shop->imports().options());
+    shop->imports().trust({plan->file.signature, plan->file.title});
+    EXPECT_TRUE(shop->imports().isTrusted(file(u"another.csv"_s, header + jan)));
+    EXPECT_FALSE(shop->imports().isTrusted(file(u"orders.csv"_s, "Name,Email,Total\n#1,a@example.com,1\n")));
+    shop.reopen();
+    ASSERT_EQ(shop->imports().trusted().size(), 1U);
+    shop->imports().distrust(plan->file.signature);
+    EXPECT_FALSE(shop->imports().isTrusted(path));
+}
+
+TEST_F(Importing, TakesReviewsAndProductsByWhatTheyAre)
+{
+    const QString reviews = file(u"reviews.csv"_s,
+        "title,body,rating,review_date,reviewer_name,reviewer_email,product_handle\n"
+        "Good,Very good mug,5,2026-03-01,Ewa,ewa@example.com,mug\n");
+    const auto plan = shop->imports().previewNow(reviews, shop->imports().options());
+    ASSERT_TRUE(ImportDesk::isSide(*plan));
+    EXPECT_EQ(shop->imports().takeSide(reviews, shop->imports().options(), false).made, 1);
+    EXPECT_EQ(count("SELECT count(*) FROM review"), 0);
+    const SideImport done = shop->imports().takeSide(reviews, shop->imports().options(), true);
+    EXPECT_EQ(done.kind, FileKind::Reviews);
+    EXPECT_EQ(count("SELECT count(*) FROM review"), 1);
+    EXPECT_FALSE(ImportDesk::isSide(*preview(anna)));
+}
+
+TEST_F(Importing, RemembersWhichOwnCategoryAFilesCategoryIs)
+{
+    const Category mugs = shop->settings().store(Category{{}, {}, u"Kubki"_s, {}});
+    const QString products = file(u"products.csv"_s,
+        "Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Variant SKU,Variant Price\n"
+        "mug,Mug,,Us,Drinkware,,true,MUG-1,49.00\n");
+    EXPECT_EQ(shop->imports().takeSide(products, shop->imports().options(), false).unknownCategories.size(), 1);
+    const QString asked = shop->imports().takeSide(products, shop->imports().options(), false).unknownCategories.value(0);
+    shop->imports().rememberCategories({{asked, mugs.id}});
+    const SideImport done = shop->imports().takeSide(products, shop->imports().options(), true);
+    EXPECT_TRUE(done.unknownCategories.isEmpty());
+    EXPECT_EQ(count("SELECT category_id FROM product"), mugs.id.value);
+}
+
+TEST_F(Importing, TheListSaysWhoImported)
+{
+    qputenv("USER", "ania");
+    import(anna);
+    EXPECT_EQ(shop->imports().batches().front().actor, u"ania"_s);
+}
+
+TEST_F(Importing, AMaskedAddressGivesNoConsentToMail)
+{
+    const QByteArray rows = "Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,"
+                            "Accepts Marketing,Id\n"
+                            "#1,x1@marketplace.amazon.de,paid,EUR,9.00,2026-03-02 10:30:00 +0100,1,Mug,9.00,yes,1\n"
+                            "#2,own@example.com,paid,EUR,9.00,2026-03-02 10:30:00 +0100,1,Mug,9.00,yes,2\n";
+    import(file(u"consent.csv"_s, rows));
+    EXPECT_EQ(count("SELECT count(*) FROM consent"), 1);
+    EXPECT_EQ(count("SELECT count(*) FROM consent s JOIN customer c ON c.id = s.customer_id WHERE c.email = 'own@example.com'"), 1);
+}

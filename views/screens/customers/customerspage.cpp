@@ -5,6 +5,7 @@
 #include "models/services/orderbook.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/customertable.h"
+#include "views/screens/customers/duplicates.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/listview.h"
@@ -60,7 +61,14 @@ CustomersPage::CustomersPage(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(24, 20, 16, 16);
     column->setSpacing(12);
-    column->addWidget(plainLabel(tr("Customers"), TextSize::PageTitle));
+    auto* head = new QHBoxLayout;
+    head->addWidget(plainLabel(tr("Customers"), TextSize::PageTitle));
+    head->addStretch(1);
+    QPushButton* duplicates = quietButton(tr("Likely duplicates …"));
+    duplicates->setObjectName(u"duplicates"_s);
+    connect(duplicates, &QPushButton::clicked, this, [this] { Duplicates(m_context, this).exec(); });
+    head->addWidget(duplicates);
+    column->addLayout(head);
     column->addWidget(m_search);
     m_list->setAccessibleName(tr("Customers"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -184,6 +192,23 @@ void CustomersPage::showFacts(const Customer& customer, const CustomerSummary& s
     fact(tr("Addressed as"), customer.vocative);
     fact(tr("Tags"), customer.tags.join(u", "_s));
     fact(tr("Own note"), customer.privateNote);
+    showMerged(customer.id, row);
+}
+
+void CustomersPage::showMerged(CustomerId customer, int row)
+{
+    for (const Customer& merged : m_context.shop.customers().mergedInto(customer)) {
+        m_facts->addWidget(mutedLabel(tr("Merged")), row, 0, Qt::AlignTop);
+        auto* line = new QHBoxLayout;
+        line->addWidget(wrappedLabel(QStringList{merged.name, merged.email}.join(u"  "_s).trimmed()), 1);
+        QPushButton* part = quietButton(tr("Take out again"));
+        part->setObjectName(u"unmerge"_s);
+        connect(part, &QPushButton::clicked, this, [this, id = merged.id] {
+            attempt(m_context.messages, [&] { m_context.shop.customers().unmerge(id); });
+        }, Qt::QueuedConnection);
+        line->addWidget(part);
+        m_facts->addLayout(line, row++, 1);
+    }
 }
 
 void CustomersPage::showOrders(CustomerId customer)

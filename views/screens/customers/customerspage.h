@@ -46,6 +46,7 @@ private:
     void search(const QString& words);
     void showCurrent();
     void showFacts(const Customer& customer, const CustomerSummary& summary);
+    void showMerged(CustomerId customer, int row);
     void showOrders(CustomerId customer);
 
     std::unique_ptr<tables::CustomerTable> m_table;

@@ -2,12 +2,16 @@
 #include "views/screens/imports/importpage.h"
 
 #include "models/services/importdesk.h"
+#include "models/services/shopsettings.h"
+#include "views/screens/imports/importhome.h"
 #include "views/screens/imports/importsummary.h"
+#include "views/screens/imports/sidesummary.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/progressstrip.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -22,39 +26,57 @@ namespace kokarda::screens {
 
 ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     : Page(context, parent)
+    , m_inbox(context.shop)
     , m_steps(new QTimer(this))
     , m_stack(new QStackedWidget)
+    , m_home(new ImportHome(context, m_inbox))
     , m_summary(new ImportSummary(context.locale))
+    , m_sideSummary(new SideSummary(context.locale))
     , m_progress(new ProgressStrip)
+    , m_trust(new QCheckBox(tr("Trust files with these columns: take new ones in the folder without asking")))
     , m_notNow(plainButton(tr("Not now")))
     , m_import(primaryButton({}))
 {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
+    m_stack->addWidget(m_home);
     m_stack->addWidget(new EmptyState(u"file-input"_s, tr("Reading the file …"), tr("Nothing is written to the shop yet.")));
     m_stack->addWidget(m_summary);
+    m_stack->addWidget(m_sideSummary);
     page->addWidget(m_stack, 1);
     page->addWidget(m_progress);
-    page->addWidget(makeFoot());
+    m_foot = makeFoot();
+    page->addWidget(m_foot);
+    turnTo(View::Home);
     m_steps->setInterval(0);
     connect(m_steps, &QTimer::timeout, this, &ImportPage::step);
-    connect(m_progress, &ProgressStrip::cancelled, this, &ImportPage::stop);
-    connect(m_notNow, &QPushButton::clicked, this, [this] {
-        stop();
-        emit finished();
+    connect(m_progress, &ProgressStrip::cancelled, this, &ImportPage::leave);
+    connect(m_notNow, &QPushButton::clicked, this, &ImportPage::leave);
+    connect(m_import, &QPushButton::clicked, this, [this] { m_side ? importSide() : importNow(); });
+    connect(m_home, &ImportHome::fileWanted, this, &ImportPage::preview);
+    connect(m_home, &ImportHome::choiceWanted, this, &ImportPage::choiceWanted);
+    connect(&m_inbox, &ImportInbox::filesChanged, this, [this] {
+        if (isVisible() && m_stack->currentIndex() == static_cast<int>(View::Home))
+            m_home->reload();
+        QTimer::singleShot(0, this, &ImportPage::takeTrusted);
     });
-    connect(m_import, &QPushButton::clicked, this, &ImportPage::importNow);
-    connect(m_summary, &ImportSummary::dateOrderChosen, this, [this](const QString& column, imports::DateOrder order) {
-        m_options.reading.dateOrders[column] = order;
-        m_answered = true;
+    const auto answered = [this](auto&& keep) {
+        return [this, keep](const auto&... answer) {
+            keep(answer...);
+            m_answered = true;
+            read();
+        };
+    };
+    connect(m_summary, &ImportSummary::dateOrderChosen, this, answered([this](const QString& column, imports::DateOrder order) { m_options.reading.dateOrders[column] = order; }));
+    connect(m_summary, &ImportSummary::decimalMarkChosen, this, answered([this](const QString& column, imports::DecimalMark mark) { m_options.reading.decimalMarks[column] = mark; }));
+    connect(m_summary, &ImportSummary::repairChosen, this, [this](bool repairs) {
+        m_options.reading.repairsDoubleEncoding = repairs;
         read();
     });
-    connect(m_summary, &ImportSummary::decimalMarkChosen, this, [this](const QString& column, imports::DecimalMark mark) {
-        m_options.reading.decimalMarks[column] = mark;
-        m_answered = true;
-        read();
-    });
+    connect(m_summary, &ImportSummary::categoryChosen, this, &ImportPage::answerCategory);
+    connect(m_sideSummary, &SideSummary::categoryChosen, this, &ImportPage::answerCategory);
+    QTimer::singleShot(0, this, &ImportPage::takeTrusted);
 }
 
 ImportPage::~ImportPage() = default;
@@ -65,12 +87,37 @@ QWidget* ImportPage::makeFoot()
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(24, 8, 24, 12);
     row->setSpacing(8);
+    m_trust->setObjectName(u"trust"_s);
+    m_trust->hide();
+    row->addWidget(m_trust);
     row->addStretch(1);
+    m_notNow->setObjectName(u"notNow"_s);
     m_import->setObjectName(u"importNow"_s);
     m_import->hide();
     row->addWidget(m_notNow);
     row->addWidget(m_import);
     return foot;
+}
+
+void ImportPage::turnTo(View view)
+{
+    m_stack->setCurrentIndex(static_cast<int>(view));
+    m_foot->setVisible(view != View::Home);
+}
+
+void ImportPage::showHome()
+{
+    if (m_job || m_plan || m_side)
+        return;
+    turnTo(View::Home);
+    m_home->reload();
+}
+
+void ImportPage::reload(Changes changes)
+{
+    const bool isHome = m_stack->currentIndex() == static_cast<int>(View::Home);
+    if (isHome && changes.testAnyFlags(Change::Imports | Change::Settings))
+        m_home->reload();
 }
 
 void ImportPage::preview(const QString& path)
@@ -79,6 +126,8 @@ void ImportPage::preview(const QString& path)
         return;
     m_path = path;
     m_answered = false;
+    m_isByItself = false;
+    m_trust->setChecked(false);
     attempt(m_context.messages, [this] { m_options = m_context.shop.imports().options(); });
     read();
 }
@@ -86,8 +135,11 @@ void ImportPage::preview(const QString& path)
 void ImportPage::read()
 {
     m_plan.reset();
+    m_side.reset();
     m_import->hide();
-    m_stack->setCurrentIndex(0);
+    m_trust->hide();
+    if (!m_isByItself)
+        turnTo(View::Reading);
     attempt(m_context.messages, [this] {
         m_writing = false;
         start(m_context.shop.imports().preview(m_path, m_options), tr("Reading “%1”").arg(QFileInfo(m_path).fileName()));
@@ -99,11 +151,27 @@ void ImportPage::importNow()
     if (!m_plan || m_job)
         return;
     attempt(m_context.messages, [this] {
+        ImportDesk& desk = m_context.shop.imports();
         if (m_answered)
-            m_context.shop.imports().remember(m_plan->file.signature, m_plan->file.header, m_options.reading);
+            desk.remember(m_plan->file.signature, m_plan->file.header, m_options.reading);
+        if (m_trust->isChecked() && !m_isByItself)
+            desk.trust({m_plan->file.signature, m_plan->file.title});
         m_writing = true;
-        start(m_context.shop.imports().import(m_plan), tr("Importing “%1”").arg(QFileInfo(m_path).fileName()));
+        start(desk.import(m_plan), tr("Importing “%1”").arg(QFileInfo(m_path).fileName()));
     });
+}
+
+void ImportPage::importSide()
+{
+    const bool good = attempt(m_context.messages, [this] {
+        m_side = m_context.shop.imports().takeSide(m_path, m_options, true);
+        m_inbox.settle(m_path);
+        tellDone(m_context, tr("%1: %2 new, %3 changed.").arg(kindTitle(m_side->kind), m_context.locale.toString(m_side->made), m_context.locale.toString(m_side->changed)));
+    });
+    if (good)
+        emit imported();
+    m_side.reset();
+    showHome();
 }
 
 void ImportPage::start(std::unique_ptr<imports::ImportJob> job, const QString& title)
@@ -120,8 +188,10 @@ void ImportPage::step()
     bool more = false;
     const bool good = attempt(m_context.messages, [&] { more = m_job->step(20); });
     if (!good) {
-        stop();
-        emit finished();
+        const bool wasSeen = !m_isByItself;
+        leave();
+        if (wasSeen)
+            emit finished();
         return;
     }
     m_progress->reached(static_cast<int>(m_job->progress() * 1000), 1000);
@@ -137,35 +207,125 @@ void ImportPage::stop()
     m_progress->end();
     m_import->setEnabled(true);
     emit busyChanged(false);
-    if (!m_plan)
-        m_stack->setCurrentIndex(0);
+}
+
+void ImportPage::leave()
+{
+    const bool wasByItself = std::exchange(m_isByItself, false);
+    if (m_job)
+        stop();
+    m_plan.reset();
+    m_side.reset();
+    showHome();
+    if (wasByItself)
+        QTimer::singleShot(0, this, &ImportPage::takeTrusted);
 }
 
 void ImportPage::jobDone()
 {
     const std::shared_ptr<const imports::ImportPlan> plan = m_job->plan();
     stop();
-    if (!m_writing) {
-        m_plan = plan;
-        showPlan();
-        emit previewed();
+    if (m_writing)
+        writeDone(*plan);
+    else
+        readDone(plan);
+}
+
+void ImportPage::readDone(std::shared_ptr<const imports::ImportPlan> plan)
+{
+    if (ImportDesk::isSide(*plan)) {
+        attempt(m_context.messages, [this] { m_side = m_context.shop.imports().takeSide(m_path, m_options, false); });
+        if (m_side)
+            showSide();
+        else
+            leave();
         return;
     }
-    const auto orders = static_cast<int>(plan->ordersNew + plan->ordersChanged);
-    tellDone(m_context, tr("%n order(s) imported.", nullptr, orders));
+    m_plan = std::move(plan);
+    if (m_isByItself) {
+        // Trust goes as far as the columns: whatever is left to decide waits for a person.
+        if (m_plan->isImportable() && m_plan->file.rejected == 0 && m_plan->file.doubleEncodedCells == 0)
+            importNow();
+        else
+            leave();
+        return;
+    }
+    showPlan();
+    emit previewed();
+}
+
+void ImportPage::writeDone(const imports::ImportPlan& plan)
+{
+    const auto orders = static_cast<int>(plan.ordersNew + plan.ordersChanged);
+    QString words = tr("%n order(s) imported.", nullptr, orders);
+    if (m_isByItself)
+        words = tr("“%1”: %2").arg(plan.file.fileName, words);
+    if (!plan.rejectedPath.isEmpty())
+        words += u' ' + tr("The rows that could not be read are saved in “%1”: mend them there and drop that file.").arg(QFileInfo(plan.rejectedPath).fileName());
+    if (!plan.rejectedError.isEmpty())
+        words += u' ' + plan.rejectedError;
+    attempt(m_context.messages, [this] { m_inbox.settle(m_path); });
+    tellDone(m_context, words);
     emit imported();
-    emit finished();
+    const bool wasSeen = !m_isByItself;
+    leave();
+    if (wasSeen)
+        emit finished();
+}
+
+void ImportPage::answerCategory(const QString& channelCategory, CategoryId category)
+{
+    m_options.categories[channelCategory] = category;
+    attempt(m_context.messages, [this] { m_context.shop.imports().rememberCategories(m_options.categories); });
+    read();
+}
+
+/// One file after the other: each import ends with a look for the next one.
+void ImportPage::takeTrusted()
+{
+    if (m_job || m_plan || m_side)
+        return;
+    attempt(m_context.messages, [this] {
+        for (const InboxFile& file : m_inbox.files()) {
+            const QString mark = file.path + u'\t' + QString::number(file.changedAt.toMSecsSinceEpoch());
+            if (m_looked.contains(mark))
+                continue;
+            m_looked.insert(mark);
+            if (!m_context.shop.imports().isTrusted(file.path))
+                continue;
+            m_path = file.path;
+            m_answered = false;
+            m_isByItself = true;
+            m_options = m_context.shop.imports().options();
+            read();
+            return;
+        }
+    });
 }
 
 void ImportPage::showPlan()
 {
-    m_summary->show(*m_plan);
-    m_stack->setCurrentIndex(1);
+    m_summary->show(*m_plan, m_context.shop.settings().categories(), m_options.reading.repairsDoubleEncoding);
+    turnTo(View::Orders);
     const auto orders = static_cast<int>(m_plan->ordersNew + m_plan->ordersChanged);
-    m_import->setVisible(m_plan->isImportable() && orders > 0);
+    const bool canImport = m_plan->isImportable() && orders > 0;
+    m_import->setVisible(canImport);
+    m_trust->setVisible(canImport && !m_inbox.folder().isEmpty());
     m_import->setText(tr("Import %n order(s)", nullptr, orders));
     m_import->setFocus();
-    m_notNow->setText(m_import->isVisibleTo(this) ? tr("Not now") : tr("Back to the orders"));
+    m_notNow->setText(canImport ? tr("Not now") : tr("Back"));
+}
+
+void ImportPage::showSide()
+{
+    m_sideSummary->show(*m_side, m_context.shop.settings().categories());
+    turnTo(View::Side);
+    const auto entries = static_cast<int>(m_side->made + m_side->changed);
+    m_import->setVisible(m_side->refusal.isEmpty() && entries > 0);
+    m_import->setText(tr("Import %n entries", nullptr, entries));
+    m_import->setFocus();
+    m_notNow->setText(m_import->isVisibleTo(this) ? tr("Not now") : tr("Back"));
+    emit previewed();
 }
 
 } // namespace kokarda::screens

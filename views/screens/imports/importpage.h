@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/importinbox.h"
 #include "models/services/imports/importplan.h"
+#include "models/services/imports/sideimport.h"
 #include "views/screens/shared/page.h"
 
+#include <QSet>
 #include <memory>
+#include <optional>
 
-class QLabel;
+class QCheckBox;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
-class QVBoxLayout;
 
 namespace kokarda {
 namespace imports {
@@ -20,10 +23,13 @@ class ImportJob;
 
 namespace kokarda::screens {
 
+class ImportHome;
 class ImportSummary;
 class ProgressStrip;
+class SideSummary;
 
-/// What an import of a file will do, before it does it; then the import itself, as one step that can be taken back.
+/// The inbox with the watched folder and the list of imports; what an import of a file will do, before it does it; then
+/// the import itself, as one step that can be taken back.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -32,11 +38,16 @@ public:
     explicit ImportPage(const PageContext& context, QWidget* parent = nullptr);
     ~ImportPage() override;
 
+    /// The inbox and the list of imports, unless a file is being looked at.
+    void showHome();
     /// Reads the file and shows what importing it would do. Nothing is written.
     void preview(const QString& path);
-    /// Null until the preview stands.
+    /// Null until the preview of a file of orders stands.
     const imports::ImportPlan* plan() const { return m_plan.get(); }
+    /// The preview of a file of reviews, products or categories.
+    const std::optional<imports::SideImport>& side() const { return m_side; }
     QPushButton* importButton() const { return m_import; }
+    ImportInbox& inbox() { return m_inbox; }
     bool isBusy() const { return m_job != nullptr; }
 
 signals:
@@ -44,32 +55,52 @@ signals:
     void busyChanged(bool busy);
     void previewed();
     void imported();
+    /// A file is to be chosen.
+    void choiceWanted();
     /// Imported or put aside: the page has nothing more to show.
     void finished();
 
 protected:
-    void reload(Changes) override { }
+    void reload(Changes changes) override;
 
 private:
+    enum class View { Home, Reading, Orders, Side };
+
     QWidget* makeFoot();
+    void turnTo(View view);
     void read();
     void start(std::unique_ptr<imports::ImportJob> job, const QString& title);
     void step();
     void stop();
     void jobDone();
+    void readDone(std::shared_ptr<const imports::ImportPlan> plan);
+    void writeDone(const imports::ImportPlan& plan);
     void importNow();
+    void importSide();
     void showPlan();
+    void showSide();
+    void answerCategory(const QString& channelCategory, CategoryId category);
+    void takeTrusted();
+    void leave();
 
+    ImportInbox m_inbox;
     QString m_path;
     imports::ImportOptions m_options;
     bool m_answered = false;
+    bool m_isByItself = false; ///< a trusted file: nobody looks at its preview
+    QSet<QString> m_looked;    ///< files of the inbox that are left for a person
     std::unique_ptr<imports::ImportJob> m_job;
     bool m_writing = false;
     std::shared_ptr<const imports::ImportPlan> m_plan;
+    std::optional<imports::SideImport> m_side;
     QTimer* m_steps;
     QStackedWidget* m_stack;
+    ImportHome* m_home;
     ImportSummary* m_summary;
+    SideSummary* m_sideSummary;
     ProgressStrip* m_progress;
+    QWidget* m_foot;
+    QCheckBox* m_trust;
     QPushButton* m_notNow;
     QPushButton* m_import;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/imports/importsummary.h"
 
+#include "views/screens/imports/sidesummary.h"
 #include "views/screens/shared/banner.h"
 #include "views/screens/shared/style.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -55,7 +57,7 @@ ImportSummary::ImportSummary(const QLocale& locale, QWidget* parent)
     setWidgetResizable(true);
 }
 
-void ImportSummary::show(const imports::ImportPlan& plan)
+void ImportSummary::show(const imports::ImportPlan& plan, const CategoryTree& own, bool repairs)
 {
     auto* ground = new QWidget;
     auto* outer = new QVBoxLayout(ground);
@@ -79,8 +81,10 @@ void ImportSummary::show(const imports::ImportPlan& plan)
         why->setText(plan.file.refusal);
     } else {
         addQuestions(plan.file);
+        addRepair(plan.file, repairs);
         addCounts(plan);
         addFacts(plan);
+        addCategories(plan, own);
         addOrders(plan);
     }
     addIssues(plan.file);
@@ -135,6 +139,31 @@ void ImportSummary::addFacts(const imports::ImportPlan& plan)
     fact(tr("Letters look so"), plan.file.encodingSample);
     fact(tr("Good to know"), plan.file.remark);
     m_column->addLayout(grid);
+}
+
+/// Offered, never done silently: the text may be meant as it stands.
+void ImportSummary::addRepair(const imports::FileSummary& file, bool repairs)
+{
+    if (file.doubleEncodedCells == 0)
+        return;
+    QLabel* text = nullptr;
+    m_column->addWidget(banner(u"warn"_s, u"pen-line"_s, tr("%n cell(s) were garbled on the way here", nullptr, static_cast<int>(file.doubleEncodedCells)), &text));
+    text->setText(tr("%1  →  %2").arg(file.doubleEncodedBefore, file.doubleEncodedAfter));
+    auto* answer = new QCheckBox(tr("Repair them in this import"));
+    answer->setObjectName(u"repair"_s);
+    answer->setChecked(repairs);
+    connect(answer, &QCheckBox::clicked, this, &ImportSummary::repairChosen, Qt::QueuedConnection);
+    m_column->addWidget(answer);
+}
+
+void ImportSummary::addCategories(const imports::ImportPlan& plan, const CategoryTree& own)
+{
+    if (plan.unknownCategories.isEmpty() || own.empty())
+        return;
+    addSection(tr("Which of your categories are these? You are asked once."));
+    auto* questions = new CategoryQuestions(plan.unknownCategories, own);
+    connect(questions, &CategoryQuestions::chosen, this, &ImportSummary::categoryChosen);
+    m_column->addWidget(questions);
 }
 
 void ImportSummary::addQuestions(const imports::FileSummary& file)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/imports/importplan.h"
+#include "models/values/product.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -19,15 +20,20 @@ class ImportSummary : public QScrollArea
 public:
     explicit ImportSummary(const QLocale& locale, QWidget* parent = nullptr);
 
-    void show(const imports::ImportPlan& plan);
+    /// `own`: the shop's categories, to choose from for a channel's; `repairs`: double encoding is being undone.
+    void show(const imports::ImportPlan& plan, const CategoryTree& own, bool repairs);
 
 signals:
     void dateOrderChosen(const QString& column, kokarda::imports::DateOrder order);
     void decimalMarkChosen(const QString& column, kokarda::imports::DecimalMark mark);
+    void repairChosen(bool repairs);
+    void categoryChosen(const QString& channelCategory, kokarda::CategoryId category);
 
 private:
     void addCounts(const imports::ImportPlan& plan);
     void addFacts(const imports::ImportPlan& plan);
+    void addRepair(const imports::FileSummary& file, bool repairs);
+    void addCategories(const imports::ImportPlan& plan, const CategoryTree& own);
     void addQuestions(const imports::FileSummary& file);
     void addOrders(const imports::ImportPlan& plan);
     void addIssues(const imports::FileSummary& file);

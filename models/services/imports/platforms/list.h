@@ -8,6 +8,7 @@
 // Every description of a file, one or a few in each file of this folder.
 namespace kokarda::imports {
 
+extern const Platform kokardaOrders;
 extern const Platform shopify;
 extern const Platform matrixify;
 extern const Platform shopifyPayouts;
@@ -35,6 +36,9 @@ extern const Platform prestaShopModule;
 extern const Platform prestaShopQuery;
 extern const Platform shopGold;
 extern const Platform bareOrders;
+extern const Platform idoSell;
+extern const Platform sellRocket;
+extern const Platform shoper;
 extern const Platform polishShop;
 extern const Platform wix;
 extern const Platform squarespace;

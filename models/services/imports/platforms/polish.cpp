@@ -117,6 +117,70 @@ constexpr std::string_view polishRequired[] = {
 };
 constexpr std::string_view polishForbidden[] = {"Numer faktury", "Nr faktury", "Typ klienta", "Liczba zamówionych produktów"};
 
+// IdoSell numbers an order twice: by an id and by the serial number that people see.
+constexpr std::string_view idoSellRequired[] = {
+    "Numer seryjny zamówienia|Numer seryjny|Nr seryjny zamówienia",
+    "Data dodania|Data zamówienia|Data złożenia|Data złożenia zamówienia|Data|Status|Status zamówienia|Klient|E-mail"
+    "|Wartość zamówienia|Produkt|Nazwa produktu|Nazwa towaru",
+};
+
+// Sellrocket writes its own id beside the number of the marketplace.
+constexpr std::string_view sellRocketRequired[] = {
+    "Nr Zamówienia (ID)|Numer zamówienia (ID)",
+    "Paczkomat / Adres|Kwota PLN|Data|Data zamówienia|Produkt|Nazwa produktu|Klient|Imię i nazwisko|E-mail|Kwota|Status",
+};
+
+// Shoper: the fields of its interface (developers.shoper.pl, resource "orders"), which its exports are named after.
+constexpr ColumnRule shoperColumns[] = {
+    {Field::OrderKey, "order_id"},
+    {Field::PlacedAt, "date"},
+    {Field::ShippedAt, "delivery_date"},
+    {Field::Status, "status|status_name"},
+    {Field::PaymentStatus, "paid_status|is_paid"},
+    {Field::BuyerId, "user_id"},
+    {Field::Email, "email"},
+    {Field::Total, "sum"},
+    {Field::Currency, "currency|currency_name|currency_id"},
+    {Field::Shipping, "shipping_cost"},
+    {Field::ShippingMethod, "shipping|shipping_name"},
+    {Field::PaymentMethod, "payment|payment_name"},
+    {Field::DiscountCode, "discount_code|promo_code"},
+    {Field::PickupPoint, "pickup_point"},
+    {Field::CustomerNote, "notes"},
+    {Field::SellerNote, "notes_priv"},
+    {Field::BillFirstName, "billing_firstname|billing_address_firstname"},
+    {Field::BillLastName, "billing_lastname|billing_address_lastname"},
+    {Field::BillCompany, "billing_company|billing_address_company"},
+    {Field::TaxId, "billing_tax_identification_number|billing_address_tax_identification_number"},
+    {Field::BillStreet, "billing_street1|billing_address_street1"},
+    {Field::BillStreet2, "billing_street2|billing_address_street2"},
+    {Field::BillPostcode, "billing_postcode|billing_address_postcode"},
+    {Field::BillCity, "billing_city|billing_address_city"},
+    {Field::BillCountry, "billing_country_code|billing_country|billing_address_country_code|billing_address_country"},
+    {Field::BillPhone, "billing_phone|billing_address_phone"},
+    {Field::ShipFirstName, "delivery_firstname|delivery_address_firstname"},
+    {Field::ShipLastName, "delivery_lastname|delivery_address_lastname"},
+    {Field::ShipCompany, "delivery_company|delivery_address_company"},
+    {Field::ShipStreet, "delivery_street1|delivery_address_street1"},
+    {Field::ShipStreet2, "delivery_street2|delivery_address_street2"},
+    {Field::ShipPostcode, "delivery_postcode|delivery_address_postcode"},
+    {Field::ShipCity, "delivery_city|delivery_address_city"},
+    {Field::ShipCountry, "delivery_country_code|delivery_country|delivery_address_country_code|delivery_address_country"},
+    {Field::ShipPhone, "delivery_phone|delivery_address_phone"},
+    {Field::ProductId, "product_id"},
+    {Field::ItemName, "product_name|name"},
+    {Field::Variant, "option|product_option|stock_name"},
+    {Field::Sku, "product_code|code"},
+    {Field::Quantity, "product_quantity|quantity"},
+    {Field::UnitPrice, "product_price|price"},
+    {Field::Language, "lang_name"},
+    {Field::Ignored, "status_id|status_date|confirm_date|payment_id|shipping_id|currency_rate|paid|ip_address"
+                     "|discount_client|discount_group|discount_levels|shipping_vat|confirm|notes_pub|origin"},
+};
+constexpr std::string_view shoperRequired[] = {
+    "order_id", "date", "sum", "status_id|status_date|confirm_date|shipping_cost|delivery_firstname|delivery_address_firstname"};
+constexpr std::string_view shoperForbidden[] = {"billing_first_name", "order_date", "date_add", "delivery_fullname"};
+
 } // namespace
 
 const Platform shopGold{
@@ -138,9 +202,33 @@ const Platform bareOrders{
     .remark = QT_TRANSLATE_NOOP("imports", "This file has numbers and dates of orders only: no amounts, items or addresses."),
 };
 
+const Platform idoSell{
+    .key = "idosell",
+    .title = "IdoSell",
+    .columns = polishColumns,
+    .required = idoSellRequired,
+    .forbidden = polishForbidden,
+};
+
+const Platform sellRocket{
+    .key = "sellrocket",
+    .title = "Sellrocket",
+    .columns = polishColumns,
+    .required = sellRocketRequired,
+    .forbidden = polishForbidden,
+};
+
+const Platform shoper{
+    .key = "shoper",
+    .title = "Shoper",
+    .columns = shoperColumns,
+    .required = shoperRequired,
+    .forbidden = shoperForbidden,
+};
+
 const Platform polishShop{
     .key = "polish-shop",
-    .title = QT_TRANSLATE_NOOP("imports", "Polish shop (BaseLinker, Shoper, IdoSell, Sellrocket …)"),
+    .title = QT_TRANSLATE_NOOP("imports", "Polish shop (BaseLinker, Sky-Shop, Apilo …)"),
     .columns = polishColumns,
     .required = polishRequired,
     .forbidden = polishForbidden,

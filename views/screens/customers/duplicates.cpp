@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/customers/duplicates.h"
+
+#include "models/services/shop.h"
+#include "models/services/shopsettings.h"
+#include "views/screens/shared/attempt.h"
+#include "views/screens/shared/emptystate.h"
+#include "views/screens/shared/style.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+Duplicates::Duplicates(const PageContext& context, QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_area(new QScrollArea)
+{
+    setWindowTitle(tr("Likely duplicates"));
+    resize(760, 560);
+    m_area->setWidgetResizable(true);
+    auto* close = plainButton(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 12);
+    column->addWidget(m_area, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(24, 0, 24, 0);
+    foot->addStretch(1);
+    foot->addWidget(close);
+    column->addLayout(foot);
+    reload();
+}
+
+void Duplicates::reload()
+{
+    attempt(m_context.messages, [this] {
+        const std::vector<LikelyDuplicate> found = m_context.shop.customers().likelyDuplicates(100);
+        m_pairs = static_cast<int>(found.size());
+        if (found.empty()) {
+            m_area->setWidget(new EmptyState(u"users"_s, tr("No likely duplicates"), tr("No two cards have a name, an e-mail, a telephone number or an address in common that would make one think so.")));
+            return;
+        }
+        auto* ground = new QWidget;
+        auto* column = new QVBoxLayout(ground);
+        column->setContentsMargins(24, 20, 24, 12);
+        column->setSpacing(12);
+        column->addWidget(wrappedLabel(tr("Nothing is merged by itself. A merged card can be taken out again at any time, on the card of the other one.")));
+        for (const LikelyDuplicate& pair : found)
+            addPair(column, pair);
+        column->addStretch(1);
+        m_area->setWidget(ground);
+    });
+}
+
+QWidget* Duplicates::card(CustomerId id)
+{
+    const CustomerDesk& desk = m_context.shop.customers();
+    const CustomerSummary summary = desk.summary(id);
+    const std::vector<Address> addresses = desk.addresses(id);
+    auto* card = new QWidget;
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(wrappedLabel(summary.name));
+    QStringList lines;
+    if (const std::optional<Customer> customer = desk.customer(id))
+        lines << customer->email << customer->phone;
+    if (!addresses.empty())
+        lines << addresses.front().labelLines({}).mid(1).join(u", "_s);
+    lines << tr("%n order(s)", nullptr, summary.orders);
+    if (summary.lastOrder)
+        lines.last() += u", "_s + tr("last %1").arg(m_context.locale.toString(dayIn(*summary.lastOrder, m_context.shop.settings().zone()), QLocale::ShortFormat));
+    lines.removeAll(QString());
+    QLabel* facts = wrappedLabel(lines.join(u'\n'));
+    setInk(facts, Ink::Muted);
+    column->addWidget(facts);
+    column->addStretch(1);
+    return card;
+}
+
+void Duplicates::addPair(QVBoxLayout* column, const LikelyDuplicate& pair)
+{
+    QStringList evidence;
+    for (const LikelyDuplicate::Evidence one : pair.evidence)
+        evidence += CustomerDesk::evidenceTitle(one);
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    column->addWidget(line);
+    QLabel* why = wrappedLabel(evidence.join(u"  ·  "_s));
+    setInk(why, Ink::Warn);
+    column->addWidget(why);
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(24);
+    cards->addWidget(card(pair.kept), 1);
+    cards->addWidget(card(pair.other), 1);
+    column->addLayout(cards);
+    auto* actions = new QHBoxLayout;
+    const auto button = [&](QPushButton* made, const QString& name, auto work) {
+        made->setObjectName(name);
+        connect(made, &QPushButton::clicked, this, [this, work] {
+            attempt(m_context.messages, work);
+            reload();
+        }, Qt::QueuedConnection);
+        actions->addWidget(made);
+    };
+    button(plainButton(tr("Merge, keep the left card")), u"mergeLeft"_s, [this, pair] { m_context.shop.customers().merge(pair.kept, pair.other); });
+    button(plainButton(tr("Merge, keep the right card")), u"mergeRight"_s, [this, pair] { m_context.shop.customers().merge(pair.other, pair.kept); });
+    button(quietButton(tr("Two people")), u"twoPeople"_s, [this, pair] { m_context.shop.customers().keepApart(pair.kept, pair.other); });
+    actions->addStretch(1);
+    column->addLayout(actions);
+}
+
+} // namespace kokarda::screens

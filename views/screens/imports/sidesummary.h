@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/imports/sideimport.h"
+#include "models/values/product.h"
+
+#include <QLocale>
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace kokarda::screens {
+
+/// One question for each category of a channel that the shop has no category for: the answers are kept.
+class CategoryQuestions : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CategoryQuestions(const QStringList& unknown, const CategoryTree& own, QWidget* parent = nullptr);
+
+signals:
+    void chosen(const QString& channelCategory, kokarda::CategoryId category);
+};
+
+/// The preview of a file of reviews, products or categories, in words.
+class SideSummary : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit SideSummary(const QLocale& locale, QWidget* parent = nullptr);
+
+    void show(const imports::SideImport& preview, const CategoryTree& own);
+
+signals:
+    void categoryChosen(const QString& channelCategory, kokarda::CategoryId category);
+
+private:
+    QLocale m_locale;
+};
+
+/// "reviews", "products", "categories" in words of the window.
+QString kindTitle(imports::FileKind kind);
+
+} // namespace kokarda::screens
