@@ -388,14 +388,4 @@ void MainWindow::askOpen()
         QTimer::singleShot(0, this, [this, path] { openShop(path); });
 }
 
-void MainWindow::askImport()
-{
-    const QString folder = m_memory.value(u"import_folder"_s, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import orders"), folder, tr("Exports of shops (*.csv *.tsv *.txt);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    m_memory.setValue(u"import_folder"_s, QFileInfo(path).absolutePath());
-    previewImport(path);
-}
-
 } // namespace kokarda

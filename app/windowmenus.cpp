@@ -9,10 +9,12 @@
 #include "views/screens/shared/screenmemory.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QStandardPaths>
 
 // The menus of the main window: every action has an entry and a key.
 
@@ -124,6 +126,16 @@ void MainWindow::makeHelpMenu()
         about.addButton(tr("Close"), QMessageBox::AcceptRole);
         about.exec();
     });
+}
+
+void MainWindow::askImport()
+{
+    const QString folder = m_memory.value(u"import_folder"_s, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import orders"), folder, tr("Exports of shops (*.csv *.tsv *.txt *.json);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_memory.setValue(u"import_folder"_s, QFileInfo(path).absolutePath());
+    previewImport(path);
 }
 
 } // namespace kokarda

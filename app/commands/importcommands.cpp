@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -134,12 +133,7 @@ int exportOrders(const QCommandLineParser& parser, Call& call)
     Shop shop(shopPathOf(call));
     std::vector<OrderId> orders = shop.orders().find({});
     std::ranges::sort(orders);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        throw WorldError(QCoreApplication::translate("Cli", "%1 cannot be written: %2").arg(path, file.errorString()));
-    const qint64 written = exports::writeOrders(file, shop, orders);
-    if (!file.commit())
-        throw WorldError(QCoreApplication::translate("Cli", "%1 cannot be written: %2").arg(path, file.errorString()));
+    const qint64 written = exports::saveOrders(path, shop, orders);
     if (call.json)
         writeJson(call, {{u"file"_s, path}, {u"orders"_s, written}});
     else
