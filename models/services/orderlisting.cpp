@@ -17,7 +17,7 @@ namespace kokarda {
 
 namespace {
 
-constexpr int fullSlice = 10'000;
+constexpr int fullSlice = 3'000;
 
 std::set<OrderId> setOf(const std::vector<OrderId>& ids)
 {
@@ -176,7 +176,7 @@ bool OrderListing::isBefore(const Key& a, const Key& b) const
 
 void OrderListing::readKeys()
 {
-    constexpr std::size_t most = 4'000;
+    constexpr std::size_t most = 1'500;
     std::vector<Key> run;
     const std::size_t end = std::min(m_read.size(), m_keyed + most);
     run.reserve(end - m_keyed);
@@ -199,7 +199,7 @@ void OrderListing::merge()
     };
     if (m_merged.empty())
         std::ranges::make_heap(m_heads, later);
-    const std::size_t end = m_merged.size() + 20'000;
+    const std::size_t end = m_merged.size() + 8'000;
     while (!m_heads.empty() && m_merged.size() < end) {
         std::ranges::pop_heap(m_heads, later);
         auto& [run, place] = m_heads.back();

@@ -8,6 +8,7 @@
 #include <exception>
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace kokarda::tables {
@@ -62,6 +63,17 @@ public:
     {
         const auto found = std::find(m_ids.begin(), m_ids.end(), id);
         return found == m_ids.end() ? -1 : static_cast<int>(found - m_ids.begin());
+    }
+    /// Rows of those ids that are in the list, rising; one walk over the list however many are asked for.
+    std::vector<int> rowsOf(const std::vector<Id>& ids) const
+    {
+        std::vector<int> rows;
+        const std::set<Id> wanted(ids.begin(), ids.end());
+        for (int row = 0; row < rowCount() && rows.size() < wanted.size(); ++row) {
+            if (wanted.contains(m_ids[static_cast<size_t>(row)]))
+                rows.push_back(row);
+        }
+        return rows;
     }
     /// Called with the reason when a row cannot be read: a view has no way of throwing.
     void setFailureHandler(std::function<void(const std::exception&)> handler) { m_failed = std::move(handler); }

@@ -43,13 +43,20 @@ QLatin1String spelling(QChar c)
 /// Adds the folded form of text that is in lower case and decomposed.
 void fold(QString& key, const QString& decomposed)
 {
-    for (const QChar c : decomposed) {
+    for (qsizetype i = 0; i < decomposed.size(); ++i) {
+        const QChar c = decomposed[i];
+        const bool isPair = c.isHighSurrogate() && i + 1 < decomposed.size() && decomposed[i + 1].isLowSurrogate();
+        if (isPair && QChar::isLetterOrNumber(QChar::surrogateToUcs4(c, decomposed[i + 1]))) {
+            key += c;
+            key += decomposed[++i];
+            continue;
+        }
         const QLatin1String spelt = spelling(c);
         if (!spelt.isNull())
             key += spelt;
         else if (c.category() == QChar::Mark_NonSpacing)
             continue;
-        else if (c.isLetterOrNumber() || c.isSurrogate() || c.isMark())
+        else if (c.isLetterOrNumber() || c.isMark())
             key += c;
         else if (!key.isEmpty() && !key.endsWith(u' '))
             key += u' ';

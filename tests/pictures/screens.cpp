@@ -4,10 +4,18 @@
 #include "app/identity.h"
 #include "app/mainwindow.h"
 #include "models/services/orderbook.h"
+#include "views/screens/gifts/giftspage.h"
+#include "views/screens/gifts/ruleeditor.h"
+#include "views/screens/orders/neworder.h"
+#include "views/screens/orders/orderdetail.h"
 #include "views/screens/orders/orderspage.h"
+#include "views/screens/packing/packingpage.h"
 #include "views/screens/shared/screenmemory.h"
 
+#include <QAbstractButton>
 #include <QDir>
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +33,51 @@ QStringList chosen(const QStringList& arguments, const QStringList& known)
             found += argument;
     }
     return found.isEmpty() ? known : found;
+}
+
+/// What stands behind a click on the pages: a form, a set-up, a report.
+template<class Shoot>
+void shootMore(kokarda::MainWindow& window, const QString& page, const Shoot& shoot)
+{
+    using namespace kokarda::screens;
+    const auto press = [&](const QString& button) {
+        window.findChild<QAbstractButton*>(button)->click();
+        QTest::qWait(400);
+    };
+    if (page == "orders"_L1) {
+        press(u"previewWanted"_s);
+        QTest::qWait(1500);
+        shoot(u"orders_preview"_s);
+        press(u"previewWanted"_s);
+        auto* detail = window.ordersPage()->detail();
+        detail->verticalScrollBar()->setValue(detail->verticalScrollBar()->maximum());
+        QTest::qWait(200);
+        shoot(u"orders_history"_s);
+        window.ordersPage()->writeNew();
+        window.ordersPage()->newOrder()->customerEdit()->setText(u"Zofia Wójcik"_s);
+        window.ordersPage()->newOrder()->addFree(u"Kubek „Łoś” zielony"_s);
+        QTest::qWait(200);
+        shoot(u"orders_new"_s);
+    } else if (page == "packing"_L1) {
+        auto* bench = window.findChild<PackingPage*>();
+        QTest::keyClicks(bench->scanField(), u"NO-SUCH-THING\r"_s);
+        QTest::qWait(200);
+        shoot(u"packing_wrong"_s);
+        press(u"benchSetup"_s);
+        shoot(u"packing_setup"_s);
+        press(u"benchBack"_s);
+    } else if (page == "gifts"_L1) {
+        auto* gifts = window.findChild<GiftsPage*>();
+        press(u"addRule"_s);
+        gifts->ruleEditor()->findChild<QAbstractButton*>(u"moreConditions"_s)->setChecked(true);
+        QTest::qWait(300);
+        shoot(u"gifts_rule"_s);
+        for (const QString& side : {u"costs"_s, u"effect"_s}) {
+            gifts->showSide(side);
+            QTest::qWait(500);
+            shoot(u"gifts_"_s + side);
+        }
+    }
 }
 
 } // namespace
@@ -68,8 +121,9 @@ int main(int argc, char** argv)
                 if (page == "start"_L1)
                     continue;
                 window.showPage(page);
-                QTest::qWait(2500);
+                QTest::qWait(1500);
                 shoot(page);
+                shootMore(window, page, shoot);
             }
         }
     }

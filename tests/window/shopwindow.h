@@ -3,6 +3,8 @@
 
 #include "app/mainwindow.h"
 #include "models/services/orderbook.h"
+#include "models/services/packingdesk.h"
+#include "models/services/shopsettings.h"
 #include "tests/support/printers.h"
 #include "tests/support/shops.h"
 #include "tests/window/theapplication.h"
@@ -12,6 +14,8 @@
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/screenmemory.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -60,12 +64,29 @@ protected:
         }
         return *m_window;
     }
+    /// The same file, opened anew in the window.
+    Shop& reopened()
+    {
+        m_window.reset();
+        return *window().shop();
+    }
     OrdersPage& orders() { return *window().ordersPage(); }
     PackingPage& packing()
     {
         window().showPage(u"packing"_s);
         settle();
         return *window().findChild<PackingPage*>();
+    }
+    /// Key by key, with letters that no ASCII keyboard has.
+    static void type(QWidget* field, const QString& text)
+    {
+        field->setFocus();
+        for (const QChar letter : text) {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+            QKeyEvent release(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
+            QApplication::sendEvent(field, &press);
+            QApplication::sendEvent(field, &release);
+        }
     }
     static void settle() { QTest::qWait(400); }
     QString cell(int row, int column) { return orders().list()->model()->index(row, column).data().toString(); }

@@ -26,6 +26,13 @@ TEST(SearchKeyTest, LettersOfOtherScriptsStay)
     EXPECT_EQ(searchKey(u"茶杯"_s), u"茶杯"_s);
 }
 
+TEST(SearchKeyTest, PicturesAreNoLettersAndLettersBeyondTheFirstPlaneAre)
+{
+    EXPECT_EQ(searchKey(u"kubek \U0001F381 czerwony"_s), u"kubek czerwony"_s);
+    EXPECT_EQ(searchExpression(u"\U0001F381"_s), QString()) << "the index knows no such word";
+    EXPECT_EQ(searchKey(u"\U00020BB7野家"_s), u"\U00020BB7野家"_s);
+}
+
 TEST(SearchKeyTest, AQueryBecomesBeginningsOfWordsAndNothingElse)
 {
     EXPECT_EQ(searchExpression(u"Kub Ann"_s), u"\"kub\"* \"ann\"*"_s);

@@ -26,7 +26,7 @@ BatchEditor::BatchEditor(QWidget* parent)
     column->setSpacing(4);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
-    m_grid->setColumnStretch(4, 1);
+    m_grid->setColumnStretch(3, 1);
     column->addLayout(m_grid);
     m_add->setObjectName(u"addBatch"_s);
     column->addWidget(m_add, 0, Qt::AlignLeft);
@@ -64,7 +64,7 @@ void BatchEditor::fill(const std::vector<GiftBatch>& batches)
 void BatchEditor::addRow(const GiftBatch& batch)
 {
     const int place = static_cast<int>(m_rows.size());
-    Row row{new QSpinBox, new QDateEdit, new QCheckBox(tr("Keeps for ever"))};
+    Row row{new QSpinBox, new QDateEdit, new QCheckBox(tr("best before"))};
     row.stock->setRange(0, 1'000'000);
     row.stock->setButtonSymbols(QAbstractSpinBox::NoButtons);
     row.stock->setAlignment(Qt::AlignRight);
@@ -77,17 +77,16 @@ void BatchEditor::addRow(const GiftBatch& batch)
     row.date->setDate(batch.bestBefore.isValid() ? batch.bestBefore : QDate::currentDate().addMonths(6));
     row.date->setVisible(batch.bestBefore.isValid());
     row.date->setAccessibleName(tr("Best before"));
-    row.keeps->setChecked(!batch.bestBefore.isValid());
+    row.dated->setChecked(batch.bestBefore.isValid());
     connect(row.stock, &QSpinBox::editingFinished, this, &BatchEditor::edited);
     connect(row.date, &QDateEdit::editingFinished, this, &BatchEditor::edited);
-    connect(row.keeps, &QCheckBox::toggled, this, [this, date = row.date](bool forEver) {
-        date->setVisible(!forEver);
+    connect(row.dated, &QCheckBox::toggled, this, [this, date = row.date](bool dated) {
+        date->setVisible(dated);
         emit edited();
     });
     m_grid->addWidget(row.stock, place, 0);
-    m_grid->addWidget(mutedLabel(tr("best before")), place, 1);
+    m_grid->addWidget(row.dated, place, 1);
     m_grid->addWidget(row.date, place, 2);
-    m_grid->addWidget(row.keeps, place, 3);
     if (place > 0) {
         auto* remove = new QToolButton;
         remove->setProperty("kind", u"icon"_s);
@@ -100,7 +99,7 @@ void BatchEditor::addRow(const GiftBatch& batch)
             fill(now);
             emit edited();
         });
-        m_grid->addWidget(remove, place, 4, Qt::AlignLeft);
+        m_grid->addWidget(remove, place, 3, Qt::AlignLeft);
     }
     m_rows.push_back(row);
 }
@@ -109,7 +108,7 @@ std::vector<GiftBatch> BatchEditor::batches() const
 {
     std::vector<GiftBatch> now;
     for (const Row& row : m_rows)
-        now.push_back({row.stock->value(), row.keeps->isChecked() ? QDate() : row.date->date()});
+        now.push_back({row.stock->value(), row.dated->isChecked() ? row.date->date() : QDate()});
     return now;
 }
 
@@ -135,9 +134,9 @@ QDateEdit* BatchEditor::dateEdit(int batch) const
     return m_rows.at(static_cast<std::size_t>(batch)).date;
 }
 
-QCheckBox* BatchEditor::keepsBox(int batch) const
+QCheckBox* BatchEditor::datedBox(int batch) const
 {
-    return m_rows.at(static_cast<std::size_t>(batch)).keeps;
+    return m_rows.at(static_cast<std::size_t>(batch)).dated;
 }
 
 } // namespace kokarda::screens

@@ -27,7 +27,7 @@ public:
     void store(Gift& gift) const;
     QSpinBox* stockEdit(int batch = 0) const;
     QDateEdit* dateEdit(int batch = 0) const;
-    QCheckBox* keepsBox(int batch = 0) const;
+    QCheckBox* datedBox(int batch = 0) const;
     QPushButton* addButton() const { return m_add; }
 
 signals:
@@ -39,7 +39,7 @@ private:
     {
         QSpinBox* stock = nullptr;
         QDateEdit* date = nullptr;
-        QCheckBox* keeps = nullptr;
+        QCheckBox* dated = nullptr; ///< off: keeps for ever
     };
 
     void fill(const std::vector<GiftBatch>& batches);

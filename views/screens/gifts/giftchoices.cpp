@@ -39,6 +39,7 @@ GiftChoices::GiftChoices(QWidget* parent)
         add(GiftId(m_gifts->currentData().toLongLong()));
         m_gifts->setCurrentIndex(0);
     });
+    connect(this, &GiftChoices::edited, this, &GiftChoices::showButtons);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -56,6 +57,15 @@ void GiftChoices::show(const std::vector<Gift>& pantry, const std::vector<GiftId
     m_list->clear();
     for (const GiftId id : chosen)
         add(id);
+    showButtons();
+}
+
+void GiftChoices::showButtons()
+{
+    m_list->setVisible(m_list->count() > 0);
+    m_remove->setVisible(m_list->count() > 0);
+    m_up->setVisible(m_list->count() > 1);
+    m_down->setVisible(m_list->count() > 1);
 }
 
 void GiftChoices::add(GiftId gift)

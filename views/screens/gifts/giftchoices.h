@@ -32,6 +32,7 @@ signals:
 
 private:
     void move(int by);
+    void showButtons();
 
     QListWidget* m_list;
     QComboBox* m_gifts;

@@ -57,7 +57,7 @@ GiftEditor::GiftEditor(const PageContext& context, QWidget* parent)
     , m_daysLeft(number(3650, tr(" days")))
     , m_weight(number(100'000, u" g"_s))
     , m_size(new QComboBox)
-    , m_fragile(new QCheckBox(tr("Breaks easily: never into a letterbox parcel")))
+    , m_fragile(new QCheckBox(tr("Breaks easily")))
     , m_cost(new MoneyEdit(context.locale))
     , m_active(new QCheckBox(tr("Is given now")))
 {
@@ -73,6 +73,7 @@ GiftEditor::GiftEditor(const PageContext& context, QWidget* parent)
         widget->setAccessibleName(title);
         form->addRow(mutedLabel(title), widget);
     };
+    m_fragile->setToolTip(tr("It never goes into a letterbox parcel"));
     m_name->setObjectName(u"giftName"_s);
     m_namePl->setObjectName(u"giftNamePl"_s);
     m_code->setObjectName(u"giftCode"_s);
@@ -94,7 +95,8 @@ GiftEditor::GiftEditor(const PageContext& context, QWidget* parent)
     field(tr("Weight"), m_weight);
     field(tr("Good for at least"), m_daysLeft);
     form->addRow(QString(), m_fragile);
-    field(tr("It is"), makeTraits());
+    form->addRow(mutedLabel(tr("It is or it says something of this:")));
+    form->addRow(makeTraits());
     form->addRow(QString(), m_active);
     setWidget(ground);
     connectFields();

@@ -57,7 +57,10 @@ QWidget* figureRow(const QString& name, const QStringList& figures)
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 2, 0, 2);
     line->setSpacing(12);
-    line->addWidget(wrappedLabel(name), 1);
+    QLabel* title = plainLabel(name);
+    title->setMinimumWidth(120);
+    line->addWidget(title, 1);
+    row->setMinimumHeight(28);
     for (const QString& figure : figures) {
         QLabel* label = plainLabel(figure);
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -56,7 +56,7 @@ QSpinBox* spin(int least, int most, const QString& none = {})
     auto* box = new QSpinBox;
     box->setRange(least, most);
     box->setSpecialValueText(none);
-    box->setFixedWidth(104);
+    box->setMinimumWidth(128);
     return box;
 }
 

@@ -20,9 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
 
-OrderActions::OrderActions(const PageContext& context, QWidget* parent)
+OrderActions::OrderActions(const PageContext& context, std::function<std::vector<OrderId>()> chosen, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_chosen(std::move(chosen))
     , m_selection(mutedLabel())
     , m_preview(plainButton(tr("Preview")))
     , m_status(plainButton(tr("Set status")))
@@ -64,7 +65,7 @@ OrderActions::OrderActions(const PageContext& context, QWidget* parent)
     connect(m_preview, &QPushButton::clicked, this, &OrderActions::previewWanted);
     connect(m_save, &QPushButton::clicked, this, &OrderActions::saveWanted);
     connect(m_print, &QPushButton::clicked, this, &OrderActions::printWanted);
-    setOrders({});
+    setSelection(0);
 }
 
 QMenu* OrderActions::makeMenu()
@@ -77,10 +78,8 @@ QMenu* OrderActions::makeMenu()
     return menu;
 }
 
-void OrderActions::setOrders(std::vector<OrderId> orders)
+void OrderActions::setSelection(int count)
 {
-    m_orders = std::move(orders);
-    const int count = static_cast<int>(m_orders.size());
     m_selection->setText(count > 1 ? tr("%n order(s) selected", nullptr, count) : QString());
     m_print->setText(count > 1 ? tr("Print %n slip(s)", nullptr, count) : tr("Print"));
     for (QPushButton* button : {m_print, m_save, m_status, m_more})
@@ -94,7 +93,7 @@ void OrderActions::setPreviewWanted(bool wanted)
 
 void OrderActions::setStatus(OrderStatus status)
 {
-    const std::vector<OrderId> orders = m_orders;
+    const std::vector<OrderId> orders = m_chosen();
     attempt(m_context.messages, [&] {
         const StatusMove move = m_context.shop.orders().advance(orders, status);
         tellMove(static_cast<int>(move.moved.size()), move.further, status);
@@ -123,7 +122,7 @@ void OrderActions::tellMove(int moved, const std::vector<OrderId>& further, Orde
 
 void OrderActions::addTag(const QString& tag)
 {
-    const std::vector<OrderId> orders = m_orders;
+    const std::vector<OrderId> orders = m_chosen();
     attempt(m_context.messages, [&] {
         m_context.shop.orders().addTag(orders, tag);
         m_tag->clear();
@@ -134,7 +133,7 @@ void OrderActions::addTag(const QString& tag)
 
 void OrderActions::packTogether()
 {
-    const std::vector<OrderId> orders = m_orders;
+    const std::vector<OrderId> orders = m_chosen();
     attempt(m_context.messages, [&] {
         kokarda::packTogether(m_context.shop, orders);
         tellDone(m_context, tr("%n order(s) go into one parcel.", nullptr, static_cast<int>(orders.size())));

@@ -21,10 +21,11 @@ class OrderActions : public QWidget
     Q_OBJECT
 
 public:
-    explicit OrderActions(const PageContext& context, QWidget* parent = nullptr);
+    /// `chosen` is asked for the orders when something is done with them, not with every move of the selection.
+    OrderActions(const PageContext& context, std::function<std::vector<OrderId>()> chosen, QWidget* parent = nullptr);
 
-    /// Which orders the actions are for.
-    void setOrders(std::vector<OrderId> orders);
+    /// How many orders the actions are for.
+    void setSelection(int count);
     /// Moves the selected orders forward. Those that stand further stay, and are moved back only when asked for.
     void setStatus(OrderStatus status);
     void addTag(const QString& tag);
@@ -41,7 +42,7 @@ private:
     void tellMove(int moved, const std::vector<OrderId>& further, OrderStatus status);
 
     PageContext m_context;
-    std::vector<OrderId> m_orders;
+    std::function<std::vector<OrderId>()> m_chosen;
     QLabel* m_selection;
     QPushButton* m_preview;
     QPushButton* m_status;

@@ -18,8 +18,10 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +115,9 @@ void OrderDetail::show(const Parcel& parcel)
     m_note->show(parcel.order.id);
     m_extras->show(parcel.order);
     m_combine->show(parcel.order);
+    // Nothing is cut off at the right: a long word makes the page wider as far as the list can spare it.
+    const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::clamp(needed, 400, 470));
 }
 
 void OrderDetail::keepNow()

@@ -26,6 +26,7 @@ public:
     /// Begins to count for a search.
     void count(const QString& search, bool similar);
     bool isListing() const { return m_listing != nullptr; }
+    bool isBusy() const { return m_listing || m_counting; }
 
 signals:
     /// The list is now this one; while !isListing() it is whole.

@@ -65,7 +65,7 @@ OrdersPage::OrdersPage(const PageContext& context, QWidget* parent)
     , m_preview(new PaperView)
     , m_splitter(new QSplitter)
     , m_progress(new ProgressStrip)
-    , m_actions(new OrderActions(context))
+    , m_actions(new OrderActions(context, [this] { return selectedOrders(); }))
     , m_showSoon(soon(this, 60))
     , m_previewSoon(soon(this, 200))
 {
@@ -79,8 +79,8 @@ OrdersPage::OrdersPage(const PageContext& context, QWidget* parent)
     m_splitter->addWidget(m_detailOrHint);
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({640, 440, 280});
-    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setSizes({710, 450, 280});
+    m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
     column->addWidget(m_splitter, 1);
@@ -232,7 +232,7 @@ void OrdersPage::replaceIds(const std::vector<OrderId>& ids)
     m_table->setIds(ids);
     if (!m_columnsFit && !ids.empty()) {
         m_columnsFit = true;
-        m_list->fitColumns(tables::OrderTable::Customer);
+        m_list->fitColumns(tables::OrderTable::Customer, {{tables::OrderTable::Status, 144}, {tables::OrderTable::Number, 120}});
         QHeaderView* header = m_list->horizontalHeader();
         const QScopedValueRollback quiet(m_settingUp, true);
         m_context.memory.keep(header, u"orders"_s);
@@ -242,30 +242,6 @@ void OrdersPage::replaceIds(const std::vector<OrderId>& ids)
     }
     m_listOrEmpty->setCurrentIndex(ids.empty() ? 1 : 0);
     restoreSelection();
-}
-
-void OrdersPage::restoreSelection()
-{
-    QItemSelection again;
-    for (const OrderId id : m_selectedBefore) {
-        const int row = m_table->rowOf(id);
-        if (row >= 0)
-            again.select(m_table->index(row, 0), m_table->index(row, m_table->columnCount() - 1));
-    }
-    const int wanted = m_wanted ? m_table->rowOf(m_wanted) : -1;
-    if (wanted >= 0) {
-        m_wanted = {};
-        m_list->selectRow(wanted);
-        m_list->scrollTo(m_table->index(wanted, 0));
-    } else if (!again.isEmpty()) {
-        const int row = std::max(0, m_table->rowOf(m_currentBefore));
-        m_list->selectionModel()->setCurrentIndex(m_table->index(row, 0), QItemSelectionModel::NoUpdate);
-        m_list->selectionModel()->select(again, QItemSelectionModel::ClearAndSelect);
-        m_selectedBefore.clear();
-    } else if (!m_list->currentIndex().isValid() && m_table->rowCount() > 0) {
-        m_list->selectRow(0);
-    }
-    m_showSoon->start();
 }
 
 void OrdersPage::saidNothing()
@@ -341,17 +317,9 @@ void OrdersPage::showCurrent()
     m_previewSoon->start();
 }
 
-std::vector<OrderId> OrdersPage::selectedOrders() const
+bool OrdersPage::isSettled() const
 {
-    std::vector<OrderId> ids;
-    for (const QModelIndex& index : m_list->selectionModel()->selectedRows())
-        ids.push_back(m_table->idAt(index.row()));
-    return ids;
-}
-
-void OrdersPage::selectionMoved()
-{
-    m_actions->setOrders(selectedOrders());
+    return !m_feed->isBusy();
 }
 
 void OrdersPage::showRowMenu(const QPoint& at)

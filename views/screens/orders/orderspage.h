@@ -52,6 +52,8 @@ public:
     /// Writes the selected orders' papers to a file, without asking for its name.
     void savePdfTo(const QString& path);
     std::vector<OrderId> selectedOrders() const;
+    /// The list and its counts are complete: nothing is read any more.
+    bool isSettled() const;
 
     /// Opens the form for an order by phone or at the counter.
     void writeNew();

@@ -105,6 +105,7 @@ void BenchSetup::showCutOffs()
         time->setObjectName(u"cutOff_%1"_s.arg(channel.id.value));
         time->setAccessibleName(tr("Until when %1 goes out the same day").arg(channel.name));
         time->setFixedWidth(104);
+        time->setButtonSymbols(QAbstractSpinBox::NoButtons);
         const auto store = [this, on, time, id = channel.id] {
             time->setEnabled(on->isChecked());
             attempt(m_context.messages,

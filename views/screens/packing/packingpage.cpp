@@ -131,6 +131,7 @@ QWidget* PackingPage::makeQueue()
     m_scan->addAction(icon(u"scan-barcode"_s, Ink::Muted), QLineEdit::LeadingPosition);
     column->addWidget(m_scan);
     m_answer->setObjectName(u"scanAnswer"_s);
+    m_answer->setContentsMargins(12, 12, 12, 12);
     m_answer->setVisible(false);
     column->addWidget(m_answer);
     m_queue->setObjectName(u"queue"_s);
@@ -201,9 +202,9 @@ void PackingPage::showQueue()
         if (order.isPrinted)
             signs += u"printed"_s;
         item->setData(QueueDelegate::CustomerRole, order.customerName);
-        QStringList about{order.channelName, tr("%n item(s)", nullptr, order.pieces)};
+        QStringList about{tr("%n item(s)", nullptr, order.pieces), order.channelName};
         if (due)
-            about += dueWords(*due, now, zone, m_context.locale);
+            about.prepend(dueWords(*due, now, zone, m_context.locale));
         item->setData(QueueDelegate::AboutRole, about.join(u"  ·  "_s));
         item->setData(QueueDelegate::SignsRole, signs);
         item->setData(Qt::AccessibleTextRole, QStringList{order.number, order.customerName, tables::signsInWords(order)}.join(u", "_s));
@@ -271,7 +272,7 @@ void PackingPage::scanned()
         answerScan(tr("Order %1").arg(m_queue->item(row)->text()), true);
         return;
     }
-    answerScan(tr("%1 does not belong in this parcel, and no order that waits is called so.").arg(code), false);
+    answerScan(tr("%1 is not in this parcel, and no waiting order is called so.").arg(code), false);
 }
 
 void PackingPage::answerScan(const QString& text, bool good)

@@ -62,11 +62,14 @@ ListView::ListView(QWidget* parent)
     connect(this, &QTableView::doubleClicked, this, &ListView::opened);
 }
 
-void ListView::fitColumns(int stretch)
+void ListView::fitColumns(int stretch, const QHash<int, int>& most)
 {
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column != stretch)
-            setColumnWidth(column, std::clamp(sizeHintForColumn(column) + 4, std::min(100, horizontalHeader()->sectionSizeHint(column)), 100));
+        if (column == stretch)
+            continue;
+        const int widest = most.value(column, 100);
+        const int least = std::min(widest, horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, std::clamp(sizeHintForColumn(column) + 4, least, widest));
     }
     horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
     m_stretch = stretch;

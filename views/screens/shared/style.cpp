@@ -45,12 +45,12 @@ QPushButton[kind="quiet"]:disabled { color: @muted; }
 QPushButton[menu="true"] { padding-right: 30px; }
 QPushButton::menu-indicator { image: url(:/icons/chevrons/down-@variant.svg); width: 16px; height: 16px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComboBox {
   background: @raised; border: 1px solid @edge; border-radius: 6px; padding: 0 8px; selection-background-color: @ribbon; selection-color: @onRibbon; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox { min-height: 30px; }
+QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComboBox { min-height: 30px; }
 QPlainTextEdit, QTextEdit { padding: 6px 8px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid @ribbon; padding-left: 7px; padding-right: 7px; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QComboBox:focus { min-height: 28px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus { border: 2px solid @ribbon; padding-left: 7px; padding-right: 7px; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus { min-height: 28px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevrons/down-@variant.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @hairline; selection-background-color: @hover; selection-color: @ink; outline: none; padding: 4px; }
@@ -65,6 +65,9 @@ QListWidget::item:selected { background: @selection; color: @ink; }
 QHeaderView { background: @paper; border: none; }
 QHeaderView::section { background: @paper; color: @muted; border: none; border-bottom: 1px solid @hairline; padding: 6px 8px; font-weight: 400; }
 QHeaderView::section:hover { color: @ink; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: margin; subcontrol-position: top center; width: 10px; height: 10px; }
+QHeaderView::up-arrow { image: url(:/icons/chevrons/up-@variant.svg); }
+QHeaderView::down-arrow { image: url(:/icons/chevrons/down-@variant.svg); }
 QTableCornerButton::section { background: @paper; border: none; }
 
 QScrollArea { background: transparent; border: none; }
@@ -98,7 +101,7 @@ QStatusBar::item { border: none; }
 
 QToolButton[kind="chip"] { background: transparent; border: 1px solid @hairline; border-radius: 14px; padding: 0 12px; min-height: 26px; color: @ink; }
 QToolButton[kind="chip"]:hover { background: @hover; }
-QToolButton[kind="chip"]:checked { background: @selection; border-color: @ribbon; color: @ink; font-weight: 600; }
+QToolButton[kind="chip"]:checked { background: @selection; border-color: @ribbon; color: @ink; font-weight: 600; padding: 0 6px; }
 QToolButton[kind="chip"]:focus { border-color: @ribbon; }
 QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton[kind="icon"]:hover { background: @hover; }
@@ -123,8 +126,8 @@ QProgressBar::chunk { background: @ribbon; border-radius: 3px; }
 QFrame[kind="banner-warn"] { background: @warnTint; border: none; border-left: 4px solid @warn; border-radius: 4px; }
 QFrame[kind="banner-good"] { background: @goodTint; border: none; border-left: 4px solid @good; border-radius: 4px; }
 QFrame[kind="banner-bad"] { background: @badTint; border: none; border-left: 4px solid @bad; border-radius: 4px; }
-QLabel[kind="scan-good"] { background: @good; color: @paper; font-size: 16px; font-weight: 600; border-radius: 6px; padding: 12px; }
-QLabel[kind="scan-bad"] { background: @bad; color: @paper; font-size: 16px; font-weight: 600; border-radius: 6px; padding: 12px; }
+QLabel[kind="scan-good"] { background: @good; color: @paper; font-size: 16px; font-weight: 600; border-radius: 6px; }
+QLabel[kind="scan-bad"] { background: @bad; color: @paper; font-size: 16px; font-weight: 600; border-radius: 6px; }
 QFrame[kind="hairline"] { background: @hairline; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="card"] { background: @raised; border: 1px solid @hairline; border-radius: 8px; }
 QFrame[kind="card"]:hover { border-color: @edge; }

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/giftdesk.h"
+#include "models/services/orderviews.h"
+#include "models/services/packingsetup.h"
+#include "models/values/searchkey.h"
+#include "tests/support/samples.h"
+#include "tests/window/shopwindow.h"
+#include "views/paper/parcelpaper.h"
+#include "views/screens/gifts/gifteditor.h"
+#include "views/screens/gifts/giftspage.h"
+#include "views/screens/orders/neworder.h"
+#include "views/screens/orders/orderdetail.h"
+#include "views/screens/orders/orderextras.h"
+#include "views/screens/orders/viewbar.h"
+#include "views/screens/shared/papers.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+// What nobody would type on purpose goes through every field of these screens: typed, stored, the file opened again,
+// searched for and set on paper, and always the same text comes back.
+
+using namespace Qt::StringLiterals;
+using namespace kokarda;
+using namespace kokarda::screens;
+using kokarda::test::Window;
+
+namespace {
+
+const QStringList& ownStrings()
+{
+    static const QStringList strings{u"<b>bold</b> & <img src=/etc/passwd>"_s, u"%1 %2 %n %L1"_s,
+        u"Robert'); DROP TABLE orders;--"_s, u"Zażółć gęślą jaźń"_s, u"\u202Eright to left"_s,
+        u"\U0001F381 \U0001F469\u200D\U0001F4BB"_s, u"=1+1"_s, u"&amp; &Mnemonic && more"_s, u"\"quoted\" 'and' `ticked`"_s,
+        u"מילים אחדות"_s, u"كلمات قليلة"_s, u"漢字仮名"_s, u"e\u0301 ſt ﬁ ß"_s, u"\\n \\0 \\u0000"_s, u"NULL"_s, u"{\"a\": [1]}"_s,
+        QString(300, u'W')};
+    return strings;
+}
+
+/// Every twelfth of the big list, beside our own: each string is a whole round through the file.
+QStringList naughtyStrings()
+{
+    QStringList strings = ownStrings();
+    QFile file(test::sharedSample(u"naughty/blns.json"_s));
+    if (file.open(QIODevice::ReadOnly)) {
+        int place = 0;
+        for (const QJsonValue entry : QJsonDocument::fromJson(file.readAll()).array()) {
+            if (place++ % 12 == 0 && !entry.toString().trimmed().isEmpty())
+                strings += entry.toString();
+        }
+    }
+    return strings;
+}
+
+/// The text as a field of one line can hold it.
+QString oneLine(const QString& text)
+{
+    QLineEdit field;
+    field.setText(text);
+    return field.text().trimmed();
+}
+
+/// The text as a field of many lines can hold it.
+QString manyLines(const QString& text)
+{
+    QPlainTextEdit field;
+    field.setPlainText(text);
+    return field.toPlainText();
+}
+
+QString dense(const QString& text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (!c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control)
+            letters += c;
+    }
+    return letters;
+}
+
+class Naughty : public Window
+{
+protected:
+    Shop& shop() { return *window().shop(); }
+};
+
+TEST_F(Naughty, AnOrderByHandBringsEveryTextBackAfterTheFileWasOpenedAgain)
+{
+    NewOrder* form = orders().newOrder();
+    const QStringList strings = naughtyStrings();
+    std::map<OrderId, QString> stored;
+    for (const QString& text : strings) {
+        orders().writeNew();
+        for (const char* field : {"newCustomer", "newPhone", "newEmail", "newStreet", "newPostcode", "newCity"})
+            form->findChild<QLineEdit*>(QString::fromLatin1(field))->setText(text);
+        form->findChild<QPlainTextEdit*>(u"newRemark"_s)->setPlainText(text);
+        form->addFree(oneLine(text));
+        const std::size_t before = shop().orders().find({}).size();
+        form->store();
+        if (oneLine(text).isEmpty())
+            continue;
+        ASSERT_EQ(shop().orders().find({}).size(), before + 1) << text.toStdString() << window().messages().text().toStdString();
+        stored[shop().orders().find({}).front()] = text;
+    }
+    ASSERT_GE(stored.size(), ownStrings().size());
+    Shop& file = reopened();
+    for (const auto& [id, text] : stored) {
+        const Order order = file.orders().order(id).value();
+        EXPECT_EQ(order.customerName, oneLine(text));
+        EXPECT_EQ(order.email, oneLine(text));
+        EXPECT_EQ(order.shipTo.street, oneLine(text));
+        EXPECT_EQ(order.shipTo.city, oneLine(text));
+        EXPECT_EQ(order.lines.front().title, oneLine(text));
+        EXPECT_EQ(order.remark, manyLines(text));
+        if (!searchExpression(oneLine(text)).isEmpty()) {
+            const std::vector<OrderId> found = file.orders().find({.status = {}, .search = oneLine(text), .placed = {}, .customer = {}, .channel = {}});
+            EXPECT_TRUE(std::ranges::find(found, id) != found.end()) << text.toStdString();
+        }
+    }
+}
+
+TEST_F(Naughty, ThePaperSaysWhatWasTyped)
+{
+    for (const QString& text : ownStrings()) {
+        Order order = test::mugOrder(shop(), u"1001"_s);
+        order.id = shop().orders().byNumber(u"1001"_s);
+        order.lines = shop().orders().order(order.id)->lines;
+        order.lines.front().title = text;
+        order.remark = text;
+        shop().orders().store(order);
+        QString printed;
+        for (const paper::Page& page : paper::parcelPages(paperOf(shop().packing().parcel(order.id)), PaperOptions{}))
+            printed += paper::plainText(page);
+        EXPECT_TRUE(dense(printed).contains(dense(text))) << text.toStdString() << "\n" << printed.toStdString();
+    }
+}
+
+TEST_F(Naughty, TheFieldsThatAreEditedInPlaceKeepEveryText)
+{
+    Gift gift;
+    gift.name = u"Tea"_s;
+    gift.cost = {100, Currency(u"PLN")};
+    shop().gifts().store(gift);
+    selectOrder(u"1001"_s);
+    const OrderId id = shop().orders().byNumber(u"1001"_s);
+    OrderExtras* extras = orders().detail()->extras();
+    for (const QString& text : naughtyStrings()) {
+        extras->staffNote()->setPlainText(text);
+        extras->tracking()->setText(text);
+        orders().keepEdits();
+        EXPECT_EQ(shop().orders().order(id)->staffNote, manyLines(text));
+        EXPECT_EQ(shop().orders().order(id)->trackingNumber, oneLine(text));
+        if (oneLine(text).isEmpty())
+            continue;
+        shop().gifts().decline(id, text);
+        EXPECT_EQ(shop().gifts().declined(id), text.trimmed());
+        PackingSetup(shop()).store({{oneLine(text), ParcelSize::Small, 0}});
+        EXPECT_EQ(PackingSetup(shop()).packagings().front().name, oneLine(text));
+        EXPECT_EQ(OrderViews(shop()).keep(text, {}).title, text.trimmed());
+        EXPECT_EQ(OrderViews(shop()).all().back().title, text.trimmed());
+        OrderViews(shop()).forget(OrderViews(shop()).all().back().key);
+    }
+    window().showPage(u"gifts"_s);
+    settle();
+    auto* page = window().findChild<GiftsPage*>();
+    for (const QString& text : naughtyStrings()) {
+        for (const char* field : {"giftName", "giftNamePl", "giftCode", "giftBin"})
+            page->editor()->findChild<QLineEdit*>(QString::fromLatin1(field))->setText(text);
+        page->keepEdits();
+        const Gift kept = shop().gifts().gifts().front();
+        EXPECT_EQ(kept.code, oneLine(text));
+        EXPECT_EQ(kept.bin, oneLine(text));
+        if (!oneLine(text).isEmpty()) {
+            EXPECT_EQ(kept.name, oneLine(text));
+        }
+    }
+}
+
+} // namespace

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/combining.h"
+#include "models/services/history.h"
+#include "models/services/ordertimeline.h"
+#include "models/services/orderviews.h"
+#include "models/storage/database.h"
+#include "models/storage/productrepository.h"
+#include "tests/window/shopwindow.h"
+#include "views/screens/orders/neworder.h"
+#include "views/screens/orders/orderactions.h"
+#include "views/screens/orders/orderdetail.h"
+#include "views/screens/orders/orderextras.h"
+#include "views/screens/orders/viewbar.h"
+#include "views/screens/shared/searchfield.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+// A day's work with the orders, through the widgets that staff touch, with the shop's file as the witness.
+
+using namespace Qt::StringLiterals;
+using namespace kokarda;
+using namespace kokarda::screens;
+using kokarda::test::Window;
+
+namespace {
+
+class OrdersDay : public Window
+{
+protected:
+    Shop& shop() { return *window().shop(); }
+    OrderId order(const QString& number) { return shop().orders().byNumber(number); }
+    OrderStatus statusOf(const QString& number) { return shop().orders().summary(order(number)).status; }
+    void selectBoth(const QString& first, const QString& second)
+    {
+        selectOrder(first);
+        for (int row = 0; row < orders().list()->model()->rowCount(); ++row) {
+            if (cell(row, 2) == second)
+                orders().list()->selectionModel()->select(orders().list()->model()->index(row, 0),
+                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+    void search(const QString& words)
+    {
+        auto* field = orders().findChild<SearchField*>();
+        field->clear();
+        QTest::keyClicks(field, words);
+        settle();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return orders().isSettled(); }));
+    }
+    QStringList numbers()
+    {
+        QStringList found;
+        for (int row = 0; row < orders().list()->model()->rowCount(); ++row)
+            found += cell(row, 2);
+        return found;
+    }
+};
+
+TEST_F(OrdersDay, TakesAnOrderByPhoneWithAProductFoundWhileTyping)
+{
+    Product mug;
+    mug.sku = u"MUG-09"_s;
+    mug.title = u"Kubek „Łoś” zielony"_s;
+    mug.price = {5900, Currency(u"PLN")};
+    shop().database().inTransaction([&] { shop().repositories().products.insert(mug); });
+    QTest::mouseClick(orders().findChild<QPushButton*>(u"newOrder"_s), Qt::LeftButton);
+    NewOrder* form = orders().newOrder();
+    ASSERT_TRUE(form->isVisible());
+    type(form->customerEdit(), u"Zofia Wójcik"_s);
+    QTest::keyClicks(form->itemEdit(), u"los ziel"_s);
+    QTest::keyClick(form->itemEdit(), Qt::Key_Return);
+    QTest::mouseClick(form->findChild<QPushButton*>(u"storeOrder"_s), Qt::LeftButton);
+    EXPECT_EQ(shop().orders().find({}).size(), 3u) << "an order by phone needs an address";
+    QTest::keyClicks(form->findChild<QLineEdit*>(u"newStreet"_s), u"Polna 5"_s);
+    type(form->findChild<QLineEdit*>(u"newCity"_s), u"Łódź"_s);
+    QTest::mouseClick(form->findChild<QPushButton*>(u"storeOrder"_s), Qt::LeftButton);
+    settle();
+    ASSERT_EQ(shop().orders().find({}).size(), 4u) << window().messages().text().toStdString();
+    const Order kept = shop().orders().order(order(u"T-1"_s)).value();
+    EXPECT_EQ(kept.customerName, u"Zofia Wójcik"_s);
+    EXPECT_TRUE(bool(kept.customer));
+    ASSERT_EQ(kept.lines.size(), 1u);
+    EXPECT_EQ(kept.lines.front().title, mug.title);
+    EXPECT_EQ(kept.total, (Money{5900, Currency(u"PLN")}));
+    EXPECT_TRUE(orders().detail()->extras()->historyText().contains(u"by hand"_s));
+    History(shop()).undo();
+    EXPECT_EQ(shop().orders().find({}).size(), 3u);
+}
+
+TEST_F(OrdersDay, MovesASelectionForwardAsOneStepAndNeverBackByAccident)
+{
+    orders().list()->selectAll();
+    orders().actions()->setStatus(OrderStatus::Packed);
+    EXPECT_EQ(statusOf(u"1001"_s), OrderStatus::Packed);
+    EXPECT_EQ(statusOf(u"1002"_s), OrderStatus::Packed);
+    EXPECT_EQ(statusOf(u"1003"_s), OrderStatus::Shipped) << "it stood further";
+    EXPECT_TRUE(window().messages().text().contains(u"further"_s));
+    History(shop()).undo();
+    EXPECT_EQ(statusOf(u"1001"_s), OrderStatus::ToPack);
+    EXPECT_EQ(statusOf(u"1002"_s), OrderStatus::ToPack);
+}
+
+TEST_F(OrdersDay, FindsAnOrderByEverythingThatIsKnownOfIt)
+{
+    const OrderId first = order(u"1001"_s);
+    shop().orders().setTracking(first, u"PX9000111PL"_s);
+    shop().orders().setStaffNote(first, u"ask about the żyrafa"_s);
+    settle();
+    for (const QString& words : {u"1001"_s, u"px9000"_s, u"zyrafa"_s}) {
+        search(words);
+        EXPECT_EQ(numbers(), QStringList{u"1001"_s}) << words.toStdString();
+    }
+    search(u"mug-01"_s);
+    EXPECT_EQ(numbers().size(), 3);
+    search(u"gesla"_s);
+    EXPECT_EQ(numbers(), QStringList{u"1002"_s});
+}
+
+TEST_F(OrdersDay, ShowsWhatIsSpeltNearlySoAndSaysIt)
+{
+    search(u"smiht"_s);
+    EXPECT_EQ(numbers(), QStringList{u"1003"_s});
+    search(u"xyzzyx"_s);
+    EXPECT_TRUE(numbers().isEmpty());
+}
+
+TEST_F(OrdersDay, SortsByTheColumnThatIsClicked)
+{
+    orders().list()->horizontalHeader()->setSortIndicator(4, Qt::AscendingOrder);
+    settle();
+    EXPECT_EQ(cell(0, 4), u"Anna Kowalska"_s);
+    EXPECT_EQ(cell(2, 4), u"Zażółć Gęślą"_s);
+    orders().list()->horizontalHeader()->setSortIndicator(4, Qt::DescendingOrder);
+    settle();
+    EXPECT_EQ(cell(0, 4), u"Zażółć Gęślą"_s);
+}
+
+TEST_F(OrdersDay, CountsTheWorkThatWaitsAndShowsItAtAClick)
+{
+    Order late = shop().orders().order(order(u"1002"_s)).value();
+    late.shipBy = instantOf(QDateTime(QDate(2026, 3, 3), QTime(12, 0), Qt::UTC));
+    shop().orders().store(late);
+    settle();
+    auto* chip = orders().findChild<QToolButton*>(u"chip_late"_s);
+    ASSERT_NE(chip, nullptr);
+    EXPECT_TRUE(chip->text().endsWith(u'1')) << chip->text().toStdString();
+    QTest::mouseClick(chip, Qt::LeftButton);
+    settle();
+    EXPECT_EQ(numbers(), QStringList{u"1002"_s});
+}
+
+TEST_F(OrdersDay, KeepsAViewUnderANameAndForgetsItAgain)
+{
+    search(u"smith"_s);
+    auto* keep = orders().findChild<QPushButton*>(u"keepView"_s);
+    ASSERT_TRUE(keep->isVisible());
+    QTest::mouseClick(keep, Qt::LeftButton);
+    auto* name = orders().findChild<QLineEdit*>(u"viewName"_s);
+    QTest::keyClicks(name, u"Smith & sons"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(OrderViews(shop()).all().back().title, u"Smith & sons"_s);
+    EXPECT_EQ(numbers(), QStringList{u"1003"_s});
+    orders().views()->choose(u"all"_s);
+    search({});
+    EXPECT_EQ(numbers().size(), 3);
+    auto* chip = orders().findChild<QToolButton*>(u"chip_own-1"_s);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    settle();
+    EXPECT_EQ(numbers(), QStringList{u"1003"_s});
+    QTest::mouseClick(orders().findChild<QPushButton*>(u"forgetView"_s), Qt::LeftButton);
+    EXPECT_FALSE(OrderViews(shop()).all().back().own);
+}
+
+TEST_F(OrdersDay, SuggestsOneParcelForTwoOrdersToOneAddressAndCombinesOnlyWhenAsked)
+{
+    Order twin = test::mugOrder(shop(), u"1004"_s);
+    shop().orders().store(twin);
+    settle();
+    selectOrder(u"1004"_s);
+    QPushButton* combine = orders().detail()->combine()->combineButton();
+    ASSERT_TRUE(combine->isVisible());
+    EXPECT_TRUE(packedWith(shop(), order(u"1004"_s)).isEmpty());
+    QTest::mouseClick(combine, Qt::LeftButton);
+    EXPECT_EQ(packedWith(shop(), order(u"1004"_s)), (QStringList{u"1001"_s, u"1002"_s}));
+    EXPECT_EQ(packedWith(shop(), order(u"1001"_s)), (QStringList{u"1002"_s, u"1004"_s}));
+}
+
+TEST_F(OrdersDay, KeepsTheShopsOwnWordsAndTellsWhatHappenedAndWhen)
+{
+    selectOrder(u"1001"_s);
+    OrderExtras* extras = orders().detail()->extras();
+    extras->staffNote()->setFocus();
+    QTest::keyClicks(extras->staffNote(), u"call before sending"_s);
+    orders().keepEdits();
+    EXPECT_EQ(shop().orders().order(order(u"1001"_s))->staffNote, u"call before sending"_s);
+    orders().actions()->setStatus(OrderStatus::Shipped);
+    settle();
+    selectOrder(u"1001"_s);
+    EXPECT_TRUE(extras->historyText().contains(u"Shipped"_s)) << extras->historyText().toStdString();
+    EXPECT_TRUE(extras->historyText().contains(u"staff note"_s));
+    const std::vector<TimelineEntry> entries = timelineOf(shop(), order(u"1001"_s));
+    EXPECT_TRUE(std::ranges::is_sorted(entries, std::ranges::greater{}, &TimelineEntry::at));
+}
+
+TEST_F(OrdersDay, TagsASelectionAsOneStep)
+{
+    selectBoth(u"1001"_s, u"1002"_s);
+    auto* tag = orders().findChild<QLineEdit*>(u"tagEdit"_s);
+    tag->show();
+    QTest::keyClicks(tag, u"fair"_s);
+    QTest::keyClick(tag, Qt::Key_Return);
+    EXPECT_EQ(shop().orders().order(order(u"1001"_s))->tags, QStringList{u"fair"_s});
+    EXPECT_EQ(shop().orders().order(order(u"1002"_s))->tags, QStringList{u"fair"_s});
+    History(shop()).undo();
+    EXPECT_TRUE(shop().orders().order(order(u"1001"_s))->tags.isEmpty());
+    EXPECT_TRUE(shop().orders().order(order(u"1002"_s))->tags.isEmpty());
+}
+
+TEST_F(OrdersDay, HidesAColumnThatNobodyWantsAndCopiesWhatIsShown)
+{
+    const auto* menu = orders().findChild<QPushButton*>(u"columns"_s)->menu();
+    menu->actions().at(1)->trigger();
+    EXPECT_TRUE(orders().list()->isColumnHidden(1));
+    selectOrder(u"1003"_s);
+    const QString text = orders().list()->selectedText();
+    EXPECT_TRUE(text.contains(u"John Smith"_s));
+    EXPECT_FALSE(text.contains(u"Shopify"_s)) << "hidden columns are not copied";
+    menu->actions().at(1)->trigger();
+    EXPECT_FALSE(orders().list()->isColumnHidden(1));
+}
+
+} // namespace
