@@ -79,6 +79,7 @@ void addPaperOptions(QCommandLineParser& parser)
     parser.addOption({u"paper"_s, QCoreApplication::translate("Cli", "a4, a5, 2xa5 (two on one A4 sheet), a6, letter, 100x150, 4x6, 80mm or 58mm."), u"size"_s, u"a4"_s});
     parser.addOption({u"with"_s, QCoreApplication::translate("Cli", "What goes with the slips: note, gift, message, return, label, staff, picklist, with commas."), u"list"_s});
     parser.addOption({u"note-on"_s, QCoreApplication::translate("Cli", "Where the note goes: card, strip (under the slip, to be cut off) or back."), u"place"_s, u"card"_s});
+    parser.addOption({u"note-paper"_s, QCoreApplication::translate("Cli", "The card of the note; without it A6, and on label and roll printers the slip's own."), u"size"_s});
     parser.addOption({u"envelope"_s, QCoreApplication::translate("Cli", "The address meets the window of an envelope: din-a, din-b or dl."), u"kind"_s});
     parser.addOption({u"labels"_s, QCoreApplication::translate("Cli", "A paper for the address labels, or a sheet: 3x8-70x37, 2x7-99x38, 2x4-99x68, 3x7-64x38, 5x13-38x21, 2x2-105x148."), u"stock"_s});
     parser.addOption({u"label-start"_s, QCoreApplication::translate("Cli", "The first free label of the sheet, counted from 1."), u"n"_s});
@@ -94,6 +95,8 @@ void checkPaperOptions(const QCommandLineParser& parser)
         throw UsageError(QCoreApplication::translate("Cli", "--sort takes bin, order, customer or carrier."));
     if (!paperKey(parser.value(u"paper"_s)))
         throw UsageError(QCoreApplication::translate("Cli", "There is no paper “%1”.").arg(parser.value(u"paper"_s)));
+    if (parser.isSet(u"note-paper"_s) && !paperKey(parser.value(u"note-paper"_s)))
+        throw UsageError(QCoreApplication::translate("Cli", "There is no paper “%1”.").arg(parser.value(u"note-paper"_s)));
     const QString labels = parser.value(u"labels"_s);
     if (!labels.isEmpty() && !paper::isSheetOfLabels(labels) && !paperKey(labels))
         throw UsageError(QCoreApplication::translate("Cli", "There is no paper “%1”.").arg(labels));
@@ -119,6 +122,11 @@ PaperOrder paperOrder(const QCommandLineParser& parser, Shop& shop)
     paper::Papers& papers = order.papers;
     papers.options.paper = *paperKey(parser.value(u"paper"_s));
     papers.options.note = parts.contains(u"note"_s) ? notePlaces.at(parser.value(u"note-on"_s)) : NotePlacement::None;
+    // A label printer holds one stock: its note comes out on it as well.
+    if (paper::paperSize(papers.options.paper).thermal)
+        papers.options.notePaper = papers.options.paper;
+    if (parser.isSet(u"note-paper"_s))
+        papers.options.notePaper = *paperKey(parser.value(u"note-paper"_s));
     if (parser.isSet(u"envelope"_s))
         papers.options.envelope = envelopes.at(parser.value(u"envelope"_s));
     papers.giftCard = parts.contains(u"gift"_s);

@@ -71,6 +71,16 @@ TEST_F(CliPrintTest, EachPaperIsAJobOfItsOwn)
     EXPECT_TRUE(m_system.optionsOf(jobs[1].toObject().value(u"job"_s).toString()).contains(u"media-source=tray-2"_s));
 }
 
+TEST_F(CliPrintTest, ALabelPrinterGetsSlipAndNoteInOneJob)
+{
+    const Answer answer = print({u"--waiting"_s, u"--printer"_s, u"laser"_s, u"--with"_s, u"note"_s, u"--paper"_s, u"4x6"_s});
+    ASSERT_EQ(answer.code, cli::Done) << answer.err.toStdString();
+    const QJsonArray jobs = answer.json().value(u"jobs"_s).toArray();
+    ASSERT_EQ(jobs.size(), 1);
+    EXPECT_EQ(jobs[0].toObject().value(u"paper"_s).toString(), u"label-4x6"_s);
+    EXPECT_GE(jobs[0].toObject().value(u"pages"_s).toInt(), 4);
+}
+
 TEST_F(CliPrintTest, AWaitingJobIsQueuedAndNotPrinted)
 {
     m_system.pause(u"laser"_s, u"out of paper"_s);
