@@ -33,7 +33,7 @@ qreal cardMargin(const QSizeF& size)
 
 // Steps of a line's width, and how far a line may stray when points are left out; tenths of a point.
 constexpr qreal widthStep = 1.0;
-constexpr qreal tolerance = 0.6;
+constexpr qreal tolerance = 0.8;
 
 struct Nib
 {
@@ -83,10 +83,10 @@ std::vector<Nib> thinned(const std::vector<Nib>& nibs)
     return needed;
 }
 
-// Half a unit is 0.018 mm, and short to write.
+// A unit is 0.035 mm, less than a dot of 600 to the inch, and short to write.
 QPointF onRaster(const Nib& nib)
 {
-    return {std::round(nib.x * 2) / 2, std::round(nib.y * 2) / 2};
+    return {std::round(nib.x), std::round(nib.y)};
 }
 
 void addStroke(std::map<int, QPainterPath>& bands, const ink::Stroke& stroke)

@@ -112,8 +112,11 @@ std::vector<Page> slipPages(const SlipDocument& document, const std::optional<No
         [&](const SlipStyle& tried) { return flowSlip(document, tried); });
     const bool wanted = note && options.note != NotePlacement::None;
     bool onStrip = wanted && options.note == NotePlacement::Strip && placeStrip(flowed, *note, style);
-    if (wanted && options.note == NotePlacement::Strip && !onStrip) {
-        const SlipStyle tighter = slipStyle(document.look, options, 0.55);
+    // The slip moves together, step by step, before the note goes to a card of its own.
+    for (const qreal density : {0.55, 0.4, 0.28}) {
+        if (!wanted || options.note != NotePlacement::Strip || onStrip)
+            break;
+        const SlipStyle tighter = slipStyle(document.look, options, density);
         Flowed closer = flowSlip(document, tighter);
         onStrip = placeStrip(closer, *note, tighter);
         if (onStrip) {
