@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QRawFont>
 #include <map>
 #include <mutex>
@@ -63,15 +64,18 @@ struct Ready
 {
     QFont font;
     QFontMetricsF metrics;
+    QHash<QString, qreal> widths; ///< of texts measured before: a batch says most of its words again and again
 };
 
-const Ready& ready(Face face, int size)
+constexpr qsizetype mostWidths = 4000;
+
+Ready& ready(Face face, int size)
 {
     thread_local std::map<std::pair<Face, int>, Ready> all;
     auto found = all.find({face, size});
     if (found == all.end()) {
         const QFont font = made(face, size);
-        found = all.emplace(std::pair(face, size), Ready{font, QFontMetricsF(font)}).first;
+        found = all.emplace(std::pair(face, size), Ready{font, QFontMetricsF(font), {}}).first;
     }
     return found->second;
 }
@@ -85,7 +89,15 @@ QFont font(Face face, int size)
 
 qreal width(const QString& text, Face face, int size)
 {
-    return ready(face, size).metrics.horizontalAdvance(text);
+    Ready& known = ready(face, size);
+    const auto found = known.widths.constFind(text);
+    if (found != known.widths.constEnd())
+        return *found;
+    if (known.widths.size() >= mostWidths)
+        known.widths.clear();
+    const qreal measured = known.metrics.horizontalAdvance(text);
+    known.widths.insert(text, measured);
+    return measured;
 }
 
 QStringList missingCharacters(const QString& text)

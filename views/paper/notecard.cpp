@@ -101,7 +101,9 @@ void addStroke(std::map<int, QPainterPath>& bands, const ink::Stroke& stroke)
     nibs = thinned(nibs);
     int previous = -1;
     for (size_t i = 1; i < nibs.size(); ++i) {
-        const int band = std::max(1, int(std::lround((nibs[i - 1].width + nibs[i].width) / 2 / widthStep)));
+        // A line keeps its width until it is clearly another: each change of width begins a new line.
+        const qreal wish = (nibs[i - 1].width + nibs[i].width) / 2 / widthStep;
+        const int band = previous > 0 && std::abs(wish - previous) < 0.8 ? previous : std::max(1, int(std::lround(wish)));
         QPainterPath& path = bands[band];
         if (band != previous)
             path.moveTo(onRaster(nibs[i - 1]));

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The same slips as HTML for engines that set HTML: html.py ORDERS.json OUT.html [FIRST COUNT]"""
+"""The same slips as HTML for engines that set HTML: slips_html.py ORDERS.json OUT.html [FIRST COUNT]"""
 import html
 import json
 import sys
