@@ -84,13 +84,6 @@ std::string_view unguardedCode(std::string_view text)
     return text;
 }
 
-std::string_view ownText(std::string_view text)
-{
-    constexpr std::string_view guardedSigns = "=+-@\t\r'";
-    const bool isGuarded = text.size() >= 2 && text.front() == '\'' && guardedSigns.find(text[1]) != std::string_view::npos;
-    return isGuarded ? text.substr(1) : text;
-}
-
 bool isNothing(std::string_view text)
 {
     text = trimmed(text);

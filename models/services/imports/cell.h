@@ -17,9 +17,6 @@ std::string_view unguarded(std::string_view utf8);
 /// where Shopify puts one before every value.
 std::string_view unguardedCode(std::string_view utf8);
 
-/// A cell of the program's own table: only the apostrophe that it has put before = + - @ and the like goes.
-std::string_view ownText(std::string_view utf8);
-
 /// True where the cell says in so many words that there is nothing: blank, "-", "--", "n/a", "null", "none".
 bool isNothing(std::string_view utf8);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/imports/orderdraft.h"
 
+#include "models/services/exports/csvfile.h"
 #include "models/services/imports/cell.h"
 #include "models/services/imports/doubleencoding.h"
 #include "models/services/imports/issuelist.h"
@@ -147,10 +148,14 @@ void OrderDraft::addOrderCell(const ColumnUse& use, std::string_view cell, qint6
             m_dates[slot] = *date;
         }
     } else {
-        const std::string_view clean = m_plan.isOwn ? ownText(cell) : isCode(use.field) ? unguardedCode(cell) : unguarded(cell);
-        if (clean.empty())
-            return;
-        m_texts[slot] = toText(clean);
+        if (m_plan.isOwn) {
+            m_texts[slot] = exports::unguardedCell(toText(cell));
+        } else {
+            const std::string_view clean = isCode(use.field) ? unguardedCode(cell) : unguarded(cell);
+            if (clean.empty())
+                return;
+            m_texts[slot] = toText(clean);
+        }
     }
     m_given.insert(use.field);
 }
@@ -205,10 +210,14 @@ void OrderDraft::setLine(LineDraft& line, Field field, DecimalMark mark, std::st
             return issue(line.row, use, isCount ? RowIssue::Kind::BadQuantity : RowIssue::Kind::BadNumber, cell);
         line.numbers[LineDraft::slot(field)] = *number;
     } else {
-        const std::string_view clean = m_plan.isOwn ? ownText(cell) : isCode(field) ? unguardedCode(cell) : unguarded(cell);
-        if (clean.empty())
-            return;
-        line.texts[LineDraft::slot(field)] = toText(clean);
+        if (m_plan.isOwn) {
+            line.texts[LineDraft::slot(field)] = exports::unguardedCell(toText(cell));
+        } else {
+            const std::string_view clean = isCode(field) ? unguardedCode(cell) : unguarded(cell);
+            if (clean.empty())
+                return;
+            line.texts[LineDraft::slot(field)] = toText(clean);
+        }
     }
     line.given.insert(field);
 }

@@ -7,8 +7,8 @@
 #include "tests/support/printers.h"
 #include "tests/support/shops.h"
 
-#include <QBuffer>
 #include <QFile>
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <algorithm>
 #include <random>
@@ -24,10 +24,12 @@ QByteArray exported(Shop& shop)
 {
     std::vector<OrderId> ids = shop.orders().find({});
     std::ranges::sort(ids);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    exports::writeOrders(buffer, shop, ids);
-    return buffer.data();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"orders.csv"_s);
+    exports::saveOrders(path, shop, ids);
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
 }
 
 /// Everything that a table might stumble over.
