@@ -5,10 +5,12 @@
 #include "app/opening.h"
 #include "models/services/history.h"
 #include "models/services/packingdesk.h"
-#include "models/services/sampleshop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/customers/customerspage.h"
 #include "views/screens/gifts/giftspage.h"
+#include "views/screens/health/backupsign.h"
+#include "views/screens/health/filecare.h"
+#include "views/screens/health/healthpage.h"
 #include "views/screens/imports/importpage.h"
 #include "views/screens/notes/notespage.h"
 #include "views/screens/orders/orderspage.h"
@@ -16,15 +18,12 @@
 #include "views/screens/reports/reportspage.h"
 #include "views/screens/reviews/reviewspage.h"
 #include "views/screens/settings/settingspage.h"
-#include "views/screens/shared/background.h"
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/navigationrail.h"
 #include "views/screens/shared/progressstrip.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/start/startpage.h"
 
-#include <QCloseEvent>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -53,11 +52,6 @@ QString droppedFile(const QMimeData* data)
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
 }
 
-QString documentsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
 } // namespace
 
 MainWindow::MainWindow(Application& application, ScreenMemory& memory)
@@ -65,12 +59,15 @@ MainWindow::MainWindow(Application& application, ScreenMemory& memory)
     , m_memory(memory)
     , m_messages(new MessageBar(this))
     , m_progress(nullptr)
+    , m_backupSign(new BackupSign)
     , m_where(new QLabel)
 {
     setMinimumSize(720, 520);
     resize(1280, 800);
     setAcceptDrops(true);
     m_where->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_backupSign);
+    connect(m_backupSign, &QPushButton::clicked, this, [this] { showPage(u"health"_s); });
     statusBar()->addPermanentWidget(m_where);
     statusBar()->setSizeGripEnabled(false);
     rebuild();
@@ -88,6 +85,7 @@ MainWindow::~MainWindow()
     m_application.setErrorHandler({});
     // Pages and their jobs speak to the shop: they go before it.
     delete takeCentralWidget();
+    m_care.reset();
 }
 
 Shop* MainWindow::shop() const
@@ -114,18 +112,21 @@ void MainWindow::rebuild()
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(shop() ? makePages() : makeStart(), 1);
+    m_body = shop() ? makePages() : makeStart();
+    column->addWidget(m_body, 1);
     column->addWidget(m_progress);
     setCentralWidget(ground);
     makeMenus();
     if (shop()) {
         connect(shop(), &Shop::changed, ground, [this] { showCounts(); });
+        m_backupSign->show(m_care->facts()); // in the language of the moment
         showPage(m_pages.contains(m_page) ? m_page : u"orders"_s);
         showCounts();
     }
     m_messages->raise();
     const QString file = shop() ? QFileInfo(shop()->path()).fileName() : QString();
-    setWindowTitle(file.isEmpty() ? u"Kokarda"_s : u"%1 – Kokarda"_s.arg(file));
+    const QString title = shop() && shop()->isReadOnly() ? tr("%1 (for reading)").arg(file) : file;
+    setWindowTitle(title.isEmpty() ? u"Kokarda"_s : u"%1 – Kokarda"_s.arg(title));
     m_where->setText(shop() ? shop()->path() : tr("No shop is open"));
 }
 
@@ -190,6 +191,10 @@ QWidget* MainWindow::makePages()
         m_memory.setTheme(theme);
         m_application.setTheme(theme);
     });
+    auto* health = new HealthPage(context(), *m_care);
+    addPage(u"health"_s, health);
+    connect(health, &HealthPage::restoreWanted, this, &MainWindow::restoreBackup, Qt::QueuedConnection);
+    connect(health, &HealthPage::rescueWanted, this, [this] { rescue(shop()->path()); }, Qt::QueuedConnection);
     m_import = new ImportPage(context());
     addPage(u"import"_s, m_import);
     connect(m_import, &ImportPage::choiceWanted, this, &MainWindow::askImport, Qt::QueuedConnection);
@@ -230,7 +235,7 @@ void MainWindow::showPage(const QString& key)
     keepEdits();
     m_page = key;
     m_stack->setCurrentWidget(found->second);
-    m_rail->choose(key == "import"_L1 ? u"orders"_s : key);
+    m_rail->choose(key == "import"_L1 ? u"orders"_s : key == "health"_L1 ? u"settings"_s : key);
 }
 
 void MainWindow::showCounts()
@@ -238,62 +243,6 @@ void MainWindow::showCounts()
     attempt(*m_messages, [this] {
         m_rail->setBadge(u"packing"_s, shop()->packing().waitingCount());
     });
-}
-
-bool MainWindow::openShop(const QString& path)
-{
-    if (isBusy())
-        return false;
-    if (shop() && QFileInfo(path) == QFileInfo(shop()->path()))
-        return true;
-    return attempt(*m_messages, [&] {
-        keepEdits();
-        auto opened = std::make_unique<OpenShop>(path);
-        // The old pages and their Undo speak to the old shop: they go first.
-        m_messages->hide();
-        delete takeCentralWidget();
-        m_open = std::move(opened);
-        m_memory.rememberShop(path);
-        m_instance.listenFor(path);
-        rebuild();
-        if (!m_open->remark().isEmpty())
-            m_messages->say(m_open->remark());
-    });
-}
-
-bool MainWindow::newShop(const QString& path)
-{
-    bool opened = false;
-    attempt(*m_messages, [&] {
-        Shop::create(path);
-        opened = openShop(path);
-    });
-    return opened;
-}
-
-void MainWindow::openSample(const QString& path)
-{
-    if (QFileInfo::exists(path)) {
-        QTimer::singleShot(0, this, [this, path] { openShop(path); });
-        return;
-    }
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    SampleOptions options;
-    options.language = m_application.language();
-    Job* job = background(
-        this, *m_messages,
-        [path, options](Progress& progress) mutable {
-            options.progress = [&progress](double share) {
-                progress.reached(int(share * 100), 100);
-                return !progress.isCancelled();
-            };
-            return makeSampleShop(path, options);
-        },
-        [this, path](bool made) {
-            if (made)
-                openShop(path);
-        });
-    m_progress->follow(job, tr("Making the sample shop"));
 }
 
 void MainWindow::previewImport(const QString& path)
@@ -308,7 +257,7 @@ void MainWindow::previewImport(const QString& path)
 
 bool MainWindow::isBusy() const
 {
-    return m_import && m_import->isBusy();
+    return m_isMending || (m_import && m_import->isBusy());
 }
 
 void MainWindow::keepEdits()
@@ -327,13 +276,6 @@ void MainWindow::changeEvent(QEvent* event)
             keepEdits();
             rebuild();
         });
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    keepEdits();
-    m_memory.rememberWindow(this);
-    event->accept();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -369,23 +311,6 @@ void MainWindow::redo()
     if (isBusy())
         return;
     attempt(*m_messages, [this] { m_messages->say(tr("Done again: %1").arg(History(*shop()).redo())); });
-}
-
-void MainWindow::askNew()
-{
-    QString path = QFileDialog::getSaveFileName(this, tr("New shop"), documentsFolder() + u"/shop.kokarda"_s, tr("Kokarda shops (*.kokarda)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(u".kokarda"_s))
-        path += u".kokarda"_s;
-    QTimer::singleShot(0, this, [this, path] { newShop(path); });
-}
-
-void MainWindow::askOpen()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a shop"), documentsFolder(), tr("Kokarda shops (*.kokarda)"));
-    if (!path.isEmpty())
-        QTimer::singleShot(0, this, [this, path] { openShop(path); });
 }
 
 } // namespace kokarda

@@ -6,6 +6,7 @@
 #include "views/screens/shared/pagecontext.h"
 
 #include <QMainWindow>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -20,6 +21,8 @@ class ImportPage;
 class MessageBar;
 class NavigationRail;
 class OrdersPage;
+class BackupSign;
+class FileCare;
 class Page;
 class ProgressStrip;
 class ScreenMemory;
@@ -27,6 +30,9 @@ class ScreenMemory;
 
 class Application;
 class OpenShop;
+struct HealthResult;
+struct OpeningTrouble;
+enum class NextStep;
 
 /// The window: navigation and menu only. Everything else is the pages'.
 class MainWindow : public QMainWindow
@@ -45,7 +51,7 @@ public:
     void openSample(const QString& path);
     /// Shows what an import of the file would do. Nothing is written yet.
     void previewImport(const QString& path);
-    /// "packing", "orders", "customers", "reviews", "gifts", "reports", "settings", "import".
+    /// "packing", "orders", "customers", "reviews", "gifts", "reports", "settings", "health", "import".
     void showPage(const QString& key);
 
     QString currentPage() const { return m_page; }
@@ -54,6 +60,7 @@ public:
     screens::MessageBar& messages() { return *m_messages; }
     screens::OrdersPage* ordersPage() const { return m_orders; }
     screens::ImportPage* importPage() const { return m_import; }
+    screens::FileCare* care() const { return m_care.get(); }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -78,6 +85,19 @@ private:
     void showCounts();
     void undo();
     void redo();
+    void adopt(std::unique_ptr<OpenShop> opened);
+    void leaveShop();
+    void explain(const OpeningTrouble& trouble);
+    void explainDamage(const HealthResult& result);
+    void take(NextStep step, const QString& path);
+    template<class Work, class Done>
+    void onClosedShop(const QString& title, Work work, Done done, std::function<void()> failed = {});
+    void openForReading(const QString& path);
+    void copyElsewhere(const QString& path);
+    void restoreBackup(const QString& backupPath);
+    void restoreNewest(const QString& path);
+    void restoreInto(const QString& path, std::function<QString(const std::function<bool()>&)> choose);
+    void rescue(const QString& path);
     void askNew();
     void askOpen();
     void askImport();
@@ -87,14 +107,19 @@ private:
     Application& m_application;
     screens::ScreenMemory& m_memory;
     std::unique_ptr<OpenShop> m_open;
+    std::unique_ptr<screens::FileCare> m_care; ///< of the open shop's file; goes before it
     SingleInstance m_instance; ///< brings this window forward when its shop is opened once more
     screens::MessageBar* m_messages;
     screens::NavigationRail* m_rail = nullptr;
+    QWidget* m_body = nullptr; ///< the pages, or the start page
     QStackedWidget* m_stack = nullptr;
     screens::ProgressStrip* m_progress;
     screens::OrdersPage* m_orders = nullptr;
     screens::ImportPage* m_import = nullptr;
+    screens::BackupSign* m_backupSign;
     QLabel* m_where;
+    bool m_isMending = false; ///< a closed shop is being restored, rescued or copied
+    bool m_isLeaving = false; ///< the backup at closing has been asked for
     std::map<QString, QWidget*> m_pages;
     QString m_page = QStringLiteral("orders");
 };

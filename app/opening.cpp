@@ -1,27 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opening.h"
 
+#include "models/services/bin.h"
+#include "models/services/filehealth.h"
 #include "models/services/shop.h"
 #include "models/storage/database.h"
+#include "models/storage/dberror.h"
 #include "models/storage/opening.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace kokarda {
 
 namespace {
 
+using Kind = storage::DbError::Kind;
+
+QString say(const char* source)
+{
+    return QCoreApplication::translate("Opening", source);
+}
+
 QString remarkOn(const storage::OpeningNotes& notes)
 {
-    const auto text = [](const char* source) { return QCoreApplication::translate("Opening", source); };
     if (notes.migratedFrom > 0)
-        return text("The shop was brought to this version. A copy of it as it was is among the backups.");
+        return say(QT_TRANSLATE_NOOP("Opening", "The shop was brought to this version. A copy of it as it was is among the backups."));
     if (!notes.placeWarning.isEmpty())
         return notes.placeWarning;
     if (!notes.lastExitWasClean)
-        return text("Kokarda was not closed properly last time. The shop was checked: everything that was saved is there.");
+        return say(QT_TRANSLATE_NOOP("Opening", "Kokarda was not closed properly last time. Everything that was saved is there; the whole file is being checked."));
     return {};
+}
+
+QString titleOfTrouble(Kind kind)
+{
+    switch (kind) {
+    case Kind::InUse:
+        return say(QT_TRANSLATE_NOOP("Opening", "This shop is open already"));
+    case Kind::Damaged:
+        return say(QT_TRANSLATE_NOOP("Opening", "This shop file is damaged"));
+    case Kind::Empty:
+        return say(QT_TRANSLATE_NOOP("Opening", "This shop file is empty"));
+    case Kind::Missing:
+        return say(QT_TRANSLATE_NOOP("Opening", "The shop file is not there"));
+    case Kind::NotAShop:
+        return say(QT_TRANSLATE_NOOP("Opening", "This is not a shop file"));
+    case Kind::TooNew:
+        return say(QT_TRANSLATE_NOOP("Opening", "This shop needs a newer Kokarda"));
+    case Kind::ReadOnly:
+        return say(QT_TRANSLATE_NOOP("Opening", "Nothing can be written here"));
+    case Kind::Unreadable:
+        return say(QT_TRANSLATE_NOOP("Opening", "This shop file may not be read"));
+    default:
+        return say(QT_TRANSLATE_NOOP("Opening", "The shop could not be opened"));
+    }
+}
+
+std::vector<NextStep> stepsFor(Kind kind, bool hasBackups)
+{
+    const auto withRestore = [hasBackups](std::vector<NextStep> others) {
+        if (hasBackups)
+            others.insert(others.begin(), NextStep::RestoreNewest);
+        return others;
+    };
+    switch (kind) {
+    case Kind::InUse:
+        return {NextStep::ComeForward, NextStep::ReadACopy, NextStep::TryAgain, NextStep::ChooseAnother};
+    case Kind::Damaged:
+        return withRestore({NextStep::Rescue, NextStep::ChooseAnother});
+    case Kind::Empty:
+        return withRestore({NextStep::ChooseAnother});
+    case Kind::Missing:
+        return withRestore({NextStep::ChooseAnother, NextStep::NewShop});
+    case Kind::ReadOnly:
+        return {NextStep::ReadACopy, NextStep::CopyElsewhere, NextStep::ChooseAnother};
+    case Kind::DiskFull:
+    case Kind::InputOutput:
+        return {NextStep::TryAgain, NextStep::ChooseAnother};
+    default:
+        return {NextStep::ChooseAnother};
+    }
 }
 
 } // namespace
@@ -30,10 +91,21 @@ OpenShop::OpenShop(const QString& path)
 {
     storage::OpeningOptions options;
     options.now = instantOf(QDateTime::currentDateTimeUtc());
+    options.deferFullCheck = true;
+    const Instant now = options.now;
     storage::OpenedShop opened = storage::openShop(path, std::move(options));
     m_remark = remarkOn(opened.notes);
+    m_wantsFullCheck = opened.notes.fullCheckIsDue;
     m_note = std::move(opened.note);
     m_shop = std::make_unique<Shop>(std::move(opened.db));
+    Bin(*m_shop).letGoOldThings(now);
+}
+
+OpenShop::OpenShop(std::shared_ptr<QTemporaryDir> folder, const QString& copy)
+    : m_folder(std::move(folder))
+    , m_shop(std::make_unique<Shop>(std::make_unique<storage::Database>(copy, storage::Database::Access::ReadOnly)))
+    , m_remark(say(QT_TRANSLATE_NOOP("Opening", "This is a copy for reading, as the shop was a moment ago. Nothing can be changed in it.")))
+{
 }
 
 OpenShop::~OpenShop()
@@ -45,6 +117,47 @@ OpenShop::~OpenShop()
         // Nothing is lost by it: the next opening checks the whole file.
         qWarning("The shop could not be marked as closed: %s", error.what());
     }
+}
+
+std::unique_ptr<OpenShop> openOrExplain(const QString& path, OpeningTrouble& trouble)
+{
+    try {
+        return std::make_unique<OpenShop>(path);
+    } catch (const storage::DbError& error) {
+        if (error.kind() == Kind::Internal || error.kind() == Kind::Constraint)
+            throw;
+        trouble = {path, titleOfTrouble(error.kind()), error.message(),
+            stepsFor(error.kind(), !backupsOfShop(path).empty())};
+        return nullptr;
+    }
+}
+
+QString titleOf(NextStep step)
+{
+    switch (step) {
+    case NextStep::ComeForward:
+        return say(QT_TRANSLATE_NOOP("Opening", "Go to the other window"));
+    case NextStep::ReadACopy:
+        return say(QT_TRANSLATE_NOOP("Opening", "Open a copy for reading"));
+    case NextStep::CopyElsewhere:
+        return say(QT_TRANSLATE_NOOP("Opening", "Copy it to another folder …"));
+    case NextStep::RestoreNewest:
+        return say(QT_TRANSLATE_NOOP("Opening", "Restore the newest checked backup"));
+    case NextStep::Rescue:
+        return say(QT_TRANSLATE_NOOP("Opening", "Rescue what is readable"));
+    case NextStep::TryAgain:
+        return say(QT_TRANSLATE_NOOP("Opening", "Try again"));
+    case NextStep::ChooseAnother:
+        return say(QT_TRANSLATE_NOOP("Opening", "Choose another file …"));
+    case NextStep::NewShop:
+        return say(QT_TRANSLATE_NOOP("Opening", "Make a new shop …"));
+    }
+    return {};
+}
+
+QString readingCopyOf(const QString& path, const QString& folder)
+{
+    return storage::readOnlyCopy(path, folder);
 }
 
 } // namespace kokarda

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/instant.h"
+
 #include <QString>
+#include <QStringList>
 #include <memory>
+#include <vector>
+
+class QTemporaryDir;
 
 namespace kokarda {
 
@@ -17,6 +23,8 @@ class OpenShop
 public:
     /// Throws storage::DbError in words: in use (and by whom), damaged, too new, no shop at all.
     explicit OpenShop(const QString& path);
+    /// A private copy for reading, made by readingCopyOf(); it goes when it is closed.
+    OpenShop(std::shared_ptr<QTemporaryDir> folder, const QString& copy);
     ~OpenShop();
     OpenShop(const OpenShop&) = delete;
     OpenShop& operator=(const OpenShop&) = delete;
@@ -24,11 +32,45 @@ public:
     Shop& shop() { return *m_shop; }
     /// What happened while opening, in one sentence; empty when there is nothing to say.
     QString remark() const { return m_remark; }
+    /// The whole file should be checked now, while people work.
+    bool wantsFullCheck() const { return m_wantsFullCheck; }
 
 private:
+    std::shared_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<storage::OwnerNote> m_note;
     std::unique_ptr<Shop> m_shop;
     QString m_remark;
+    bool m_wantsFullCheck = false;
 };
+
+/// What a person can do about a shop that does not open.
+enum class NextStep {
+    ComeForward,  ///< go to the window that has it open
+    ReadACopy,    ///< open a copy for reading
+    CopyElsewhere, ///< copy it to a folder of one's own and open the copy
+    RestoreNewest, ///< put the newest whole backup in its place
+    Rescue,       ///< bring over what is readable
+    TryAgain,
+    ChooseAnother,
+    NewShop
+};
+
+/// Why a shop did not open, and what can be done: each kind of trouble has its own sentence and its own steps.
+struct OpeningTrouble
+{
+    QString path;
+    QString title;
+    QString sentence;
+    std::vector<NextStep> steps; ///< the likeliest first
+};
+
+/// Opens a shop, or says what the trouble is and returns null. Throws only what is no trouble with the file.
+std::unique_ptr<OpenShop> openOrExplain(const QString& path, OpeningTrouble& trouble);
+
+/// What the button of a step says.
+QString titleOf(NextStep step);
+
+/// Copies a shop for reading into a private folder; on any thread. Returns the copy. Throws storage::DbError.
+QString readingCopyOf(const QString& path, const QString& folder);
 
 } // namespace kokarda

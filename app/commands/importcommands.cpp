@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "models/services/exports/orderfile.h"
+#include "models/services/filehealth.h"
 #include "models/services/importdesk.h"
 #include "models/services/imports/importplan.h"
 #include "models/services/orderbook.h"
@@ -8,6 +9,7 @@
 #include "models/values/problem.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <algorithm>
@@ -51,6 +53,21 @@ void printReport(const QJsonObject& report, QTextStream& out)
     }
 }
 
+/// A checked backup before the shop changes much. Where that fails it is said, and the import goes on: it is one step
+/// that can be taken back as a whole.
+void backUpBeforeChanges(Shop& shop, QTextStream& err)
+{
+    QObject::connect(&shop, &Shop::aboutToChangeMuch, &shop, [&shop, &err](const QString& reason) {
+        try {
+            const auto made = FileHealth(shop).backUpIfDue({QDateTime::currentMSecsSinceEpoch()}, reason);
+            for (const QString& finding : made ? made->findings : QStringList())
+                err << finding << '\n';
+        } catch (const Error& error) {
+            err << error.message() << '\n';
+        }
+    });
+}
+
 /// One file, unless its format is another than the one asked for.
 QJsonObject importFile(const QString& path, const QCommandLineParser& parser, Shop& shop)
 {
@@ -70,6 +87,7 @@ int importFiles(const QCommandLineParser& parser, Call& call)
     if (paths.isEmpty())
         throw UsageError(QCoreApplication::translate("Cli", "Name the files to import."));
     Shop shop(shopPathOf(call));
+    backUpBeforeChanges(shop, call.err);
     QJsonArray files;
     for (const QString& path : paths) {
         const QJsonObject report = importFile(path, parser, shop);
@@ -114,6 +132,7 @@ int undoImport(const QCommandLineParser& parser, Call& call)
     if (!ok)
         throw UsageError(QCoreApplication::translate("Cli", "BATCH is a number; kokarda-cli imports lists them."));
     Shop shop(shopPathOf(call));
+    backUpBeforeChanges(shop, call.err);
     const ImportUndone undone = shop.imports().undo(ImportBatchId(id));
     if (call.json) {
         const QJsonObject result{{u"batch"_s, id}, {u"rows"_s, undone.rows}, {u"kept"_s, QJsonArray::fromStringList(undone.kept)}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/filehealth.h"
 
+#include "models/services/healthwords.h"
 #include "models/services/shop.h"
 #include "models/storage/backup.h"
 #include "models/storage/check.h"
@@ -10,9 +11,11 @@
 #include "models/storage/recovery.h"
 #include "models/storage/restore.h"
 #include "models/storage/shoprepository.h"
+#include "models/values/problem.h"
 
 #include <QFileInfo>
-#include <utility>
+#include <QStorageInfo>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -20,53 +23,31 @@ namespace kokarda {
 
 namespace {
 
-constexpr qint64 week = 7LL * 24 * 60 * 60 * 1000;
-
-qint64 rowsOf(const storage::Backup& backup, const QString& table)
-{
-    const auto found = backup.totals.rows.find(table);
-    return found == backup.totals.rows.end() ? 0 : found->second;
-}
-
-BackupEntry entryOf(const storage::Backup& backup)
-{
-    return {backup.path, backup.sequence, backup.madeAt, backup.reason, backup.bytes, rowsOf(backup, u"orders"_s),
-        rowsOf(backup, u"customer"_s)};
-}
-
-std::vector<BackupEntry> entriesIn(const QString& folder)
-{
-    std::vector<BackupEntry> entries;
-    for (const storage::Backup& backup : storage::backupsIn(folder))
-        entries.push_back(entryOf(backup));
-    return entries;
-}
-
-QStringList sentences(const std::vector<storage::Finding>& findings)
-{
-    QStringList text;
-    for (const storage::Finding& finding : findings)
-        text << finding.message;
-    return text;
-}
-
-HealthResult resultOf(const storage::BackupResult& made)
-{
-    HealthResult result{true, {}, made.backup.path};
-    for (const QString& sentence : {made.shrunk, made.secondPlaceProblem}) {
-        if (!sentence.isEmpty())
-            result.findings << sentence;
-    }
-    return result;
-}
+constexpr qint64 day = 24LL * 60 * 60 * 1000;
+constexpr qint64 week = 7 * day;
+const QString secondPlaceKey = QStringLiteral("second_place");
 
 } // namespace
 
-FileHealth::FileHealth(Shop& shop, QString folder, QString secondPlace)
+FileHealth::FileHealth(Shop& shop)
     : m_shop(shop)
-    , m_folder(folder.isEmpty() ? storage::backupFolderOf(shop.path()) : std::move(folder))
-    , m_secondPlace(std::move(secondPlace))
+    , m_folder(storage::backupFolderOf(shop.path()))
+    , m_secondPlace(shop.repositories().shop.meta(secondPlaceKey))
 {
+}
+
+QString FileHealth::setSecondPlace(const QString& folder)
+{
+    const QFileInfo info(folder);
+    if (!folder.isEmpty() && (!info.isDir() || !info.isWritable()))
+        throw RuleError(tr("Nothing can be written to the folder “%1”. Choose another one.").arg(folder));
+    if (!folder.isEmpty() && info.canonicalFilePath() == QFileInfo(m_folder).canonicalFilePath())
+        throw RuleError(tr("The backups lie there already. Choose a folder on another drive."));
+    m_secondPlace = folder.isEmpty() ? QString() : info.absoluteFilePath();
+    m_shop.repositories().shop.setMeta(secondPlaceKey, m_secondPlace);
+    const bool sameDrive = !folder.isEmpty() && storage::placeWarningOf(m_secondPlace + u"/x"_s).isEmpty()
+        && QStorageInfo(m_secondPlace).device() == QStorageInfo(QFileInfo(m_shop.path()).absolutePath()).device();
+    return sameDrive ? tr("This folder is on the same drive as the shop: it does not help when that drive breaks.") : QString();
 }
 
 FileFacts FileHealth::facts(Instant now) const
@@ -78,6 +59,9 @@ FileFacts FileHealth::facts(Instant now) const
     const std::vector<BackupEntry> own = entriesIn(m_folder);
     if (!own.empty())
         facts.newest = own.front();
+    // A clock that was put back makes the newest lie in the future: that says nothing of its age.
+    facts.backupIsOld = hasUnsavedWork() && (own.empty() || std::abs(now.msUtc - own.front().madeAt.msUtc) > day);
+    facts.secondPlace = m_secondPlace;
     if (!m_secondPlace.isEmpty()) {
         const std::vector<BackupEntry> outside = entriesIn(m_secondPlace);
         if (!outside.empty())
@@ -96,6 +80,25 @@ std::vector<BackupEntry> FileHealth::backups() const
     return entriesIn(m_folder);
 }
 
+bool FileHealth::isBackupDue(Instant now) const
+{
+    if (hasUnsavedWork())
+        return storage::BackupRoom(m_shop.database(), m_folder).isDue(now);
+    // A stick that was put in: the newest backup goes there as well.
+    const std::vector<storage::Backup> backups = storage::backupsIn(m_folder);
+    return !m_secondPlace.isEmpty() && !backups.empty() && QFileInfo(m_secondPlace).isDir()
+        && !QFileInfo::exists(m_secondPlace + u'/' + QFileInfo(backups.front().path).fileName());
+}
+
+bool FileHealth::hasUnsavedWork() const
+{
+    storage::Database& db = m_shop.database();
+    if (!db.lastAction() || m_shop.isReadOnly())
+        return false; // nothing was ever written: there is nothing to lose
+    const std::vector<storage::Backup> backups = storage::backupsIn(m_folder);
+    return backups.empty() || backups.front().fingerprint != storage::fingerprintOf(db);
+}
+
 HealthResult FileHealth::check(Instant now)
 {
     storage::Database& db = m_shop.database();
@@ -104,7 +107,16 @@ HealthResult FileHealth::check(Instant now)
         storage::mendSearchIndex(db);
         m_shop.repositories().shop.setMeta(u"last_full_check"_s, QString::number(now.msUtc));
     }
-    return {findings.empty(), sentences(findings), {}};
+    return {findings.empty(), sentencesOf(findings), {}};
+}
+
+void FileHealth::checked(const HealthResult& result, Instant now)
+{
+    if (!result.ok || m_shop.isReadOnly())
+        return;
+    if (result.searchIndexIsStale)
+        storage::mendSearchIndex(m_shop.database());
+    m_shop.repositories().shop.setMeta(u"last_full_check"_s, QString::number(now.msUtc));
 }
 
 HealthResult FileHealth::backUp(Instant now)
@@ -121,15 +133,9 @@ std::optional<HealthResult> FileHealth::backUpIfDue(Instant now, const QString& 
 {
     storage::BackupRoom room(m_shop.database(), m_folder, m_secondPlace);
     const bool onClock = reason == "clock"_L1;
-    if (onClock && !room.isDue(now))
+    if (!hasUnsavedWork() || (onClock && !room.isDue(now)))
         return std::nullopt;
     return resultOf(room.make(reason, now));
-}
-
-HealthResult FileHealth::verifyBackup(const QString& path) const
-{
-    const std::vector<storage::Finding> findings = storage::verify(storage::backupAt(path));
-    return {findings.empty(), sentences(findings), path};
 }
 
 void FileHealth::acceptShrinkage()
@@ -139,16 +145,18 @@ void FileHealth::acceptShrinkage()
 
 std::vector<RestoreDifference> FileHealth::restorePreview(const QString& backupPath) const
 {
-    std::vector<RestoreDifference> found;
-    for (const storage::Difference& difference : storage::restorePreview(m_shop.database(), storage::backupAt(backupPath)))
-        found.push_back({difference.table, difference.onlyFirst, difference.onlySecond, difference.changed,
-            difference.examplesOnlyFirst});
-    return found;
+    return differencesOf(storage::restorePreview(m_shop.database(), storage::backupAt(backupPath)));
 }
 
-QString restoreShop(const QString& shopPath, const QString& backupPath, Instant now)
+QString restoreShop(const QString& shopPath, const QString& backupPath, Instant now, const std::function<bool()>& stop)
 {
-    return storage::restore(shopPath, storage::backupAt(backupPath), now).keptAside;
+    return storage::restore(shopPath, storage::backupAt(backupPath), now, stop).keptAside;
+}
+
+HealthResult verifyBackup(const QString& path, const std::function<bool()>& stop)
+{
+    const std::vector<storage::Finding> findings = storage::verify(storage::backupAt(path), stop);
+    return {findings.empty(), sentencesOf(findings), path};
 }
 
 std::vector<BackupEntry> backupsOfShop(const QString& shopPath)
@@ -159,6 +167,15 @@ std::vector<BackupEntry> backupsOfShop(const QString& shopPath)
 QStringList rescueShop(const QString& shopPath, Instant now)
 {
     return storage::recover(shopPath, storage::backupFolderOf(shopPath), now).sentences();
+}
+
+std::optional<BackupEntry> newestWholeBackup(const QString& shopPath, const std::function<bool()>& stop)
+{
+    for (const storage::Backup& backup : storage::backupsIn(storage::backupFolderOf(shopPath))) {
+        if (storage::verify(backup, stop).empty())
+            return entryOf(backup);
+    }
+    return std::nullopt;
 }
 
 } // namespace kokarda

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
+#include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -23,6 +25,7 @@ struct BackupEntry
     qint64 bytes = 0;
     qint64 orders = 0;
     qint64 customers = 0;
+    std::map<QString, qint64> money; ///< of all orders: "PLN" → minor units
 
     bool operator==(const BackupEntry&) const = default;
 };
@@ -46,6 +49,8 @@ struct FileFacts
     std::optional<BackupEntry> newest; ///< the newest backup; it was verified when it was made
     std::optional<Instant> newestOutside; ///< of the second place
     bool outsideIsOld = false;         ///< a second place is set and has nothing newer than seven days
+    QString secondPlace;               ///< empty: none is set
+    bool backupIsOld = false;          ///< the newest is more than a day old, and something has changed since
     QString thinningHalted;            ///< why no old backup is removed; empty: it is not halted
     std::optional<Instant> lastFullCheck;
 };
@@ -56,6 +61,8 @@ struct HealthResult
     bool ok = false;
     QStringList findings;
     QString file; ///< of a backup
+    bool isNew = false; ///< false: nothing had changed since `file` was made
+    bool searchIndexIsStale = false;
 };
 
 /// The health of one open shop's file: the same facts and buttons for the window and the command line.
@@ -64,22 +71,33 @@ class FileHealth
     Q_DECLARE_TR_FUNCTIONS(FileHealth)
 
 public:
-    /// `folder` empty: beside the shop. `secondPlace` may be empty.
-    explicit FileHealth(Shop& shop, QString folder = {}, QString secondPlace = {});
+    /// Backups lie beside the shop, finished ones also in the second place that the shop remembers.
+    explicit FileHealth(Shop& shop);
+
+    const QString& folder() const { return m_folder; }
+    const QString& secondPlace() const { return m_secondPlace; }
+    /// A folder on a stick, a network drive or in a synced folder; empty for none. Returns a warning, or nothing: a
+    /// folder on the shop's own drive does not help when that drive breaks. Throws RuleError for a folder that is not
+    /// there, cannot be written to, or is the backups' own.
+    QString setSecondPlace(const QString& folder);
 
     FileFacts facts(Instant now) const;
     std::vector<BackupEntry> backups() const;
+    /// Half an hour has passed since the newest backup, and something has changed.
+    bool isBackupDue(Instant now) const;
+    /// Something was written since the newest backup.
+    bool hasUnsavedWork() const;
 
     /// Integrity, foreign keys, the rules of the shop; the search index is mended on the way.
     HealthResult check(Instant now);
+    /// Takes note of a check that was made on a copy of the shop (filecopy.h).
+    void checked(const HealthResult& result, Instant now);
     /// A backup now, whether or not anything has changed. Throws DbError.
     HealthResult backUp(Instant now);
     /// A verified copy to a file of the user's choice. Throws DbError.
     HealthResult backUpTo(const QString& path, Instant now);
     /// Called on a clock and at exit: makes a backup when one is due. Empty when none was.
     std::optional<HealthResult> backUpIfDue(Instant now, const QString& reason);
-    /// Checks one backup against its manifest.
-    HealthResult verifyBackup(const QString& path) const;
     /// The smaller shop is right: old backups may be thinned out again.
     void acceptShrinkage();
 
@@ -92,13 +110,19 @@ private:
 };
 
 /// Puts a backup in the place of a closed shop; returns the path of the file that was kept aside (empty: there was
-/// none). Throws DbError.
-QString restoreShop(const QString& shopPath, const QString& backupPath, Instant now);
+/// none). `stop` is asked until the shop is replaced. Throws DbError.
+QString restoreShop(const QString& shopPath, const QString& backupPath, Instant now, const std::function<bool()>& stop = {});
+
+/// Checks one backup against its manifest.
+HealthResult verifyBackup(const QString& path, const std::function<bool()>& stop = {});
 
 /// The backups of a shop that need not be open, newest first.
 std::vector<BackupEntry> backupsOfShop(const QString& shopPath);
 
 /// Walks the recovery ladder for a damaged, closed shop and returns its report in sentences. Throws DbError.
 QStringList rescueShop(const QString& shopPath, Instant now);
+
+/// The newest backup of a closed shop that verifies now, trying from the newest down; none when there is none.
+std::optional<BackupEntry> newestWholeBackup(const QString& shopPath, const std::function<bool()>& stop = {});
 
 } // namespace kokarda

@@ -5,6 +5,7 @@
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/shoprepository.h"
+#include "models/storage/openfiles.h"
 #include "models/storage/undolog.h"
 #include "models/values/problem.h"
 
@@ -82,6 +83,7 @@ ImportOptions ImportDesk::options() const
 
 ImportOptions ImportDesk::withRememberedAnswers(const QString& path, ImportOptions options) const
 {
+    storage::refuseIfOpenHere(path);
     const QJsonObject all = QJsonDocument::fromJson(m_shop.settings().value(answersKey).toUtf8()).object();
     if (all.isEmpty())
         return options;
@@ -252,6 +254,7 @@ QStringList ImportDesk::wouldStay(ImportBatchId batch) const
 ImportUndone ImportDesk::undo(ImportBatchId batch)
 {
     const ActionId action = actionOf(batch);
+    m_shop.announceLargeChange(u"bulk"_s);
     const storage::UndoResult result
         = storage::UndoLog(m_shop.database()).undo(action, storage::OnConflict::LeaveInPlace);
     ImportUndone undone;

@@ -52,6 +52,8 @@ void OrderBook::setStatus(const std::vector<OrderId>& ids, OrderStatus status, b
     const int count = static_cast<int>(ids.size());
     const QString title = tr("%n order(s) set to “%1”", nullptr, count)
                               .arg(statusTitle(status));
+    if (count > Shop::manyOrders)
+        m_shop.announceLargeChange(u"bulk"_s);
     m_shop.database().write({u"order.status"_s, title}, [&] {
         for (const OrderId id : ids) {
             const OrderSummary before = orders.summary(id);

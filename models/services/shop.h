@@ -74,9 +74,15 @@ public:
 
     /// Called by services after a COMMIT.
     void tell(Changes changes) { emit changed(changes); }
+    /// Called by services before they begin to change many things at once, outside of any transaction.
+    void announceLargeChange(const QString& reason) { emit aboutToChangeMuch(reason); }
+    /// So many changed orders are many.
+    static constexpr int manyOrders = 50;
 
 signals:
     void changed(kokarda::Changes changes);
+    /// The moment for a copy of the shop as it is; `reason` is a backup's key: "import", "bulk".
+    void aboutToChangeMuch(const QString& reason);
 
 private:
     void makeServices();

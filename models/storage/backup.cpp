@@ -19,16 +19,6 @@ namespace {
 
 constexpr qint64 halfAnHour = 30LL * 60 * 1000;
 
-void makePrivateFolder(const QString& folder)
-{
-    if (QFileInfo(folder).isDir())
-        return;
-    if (!QDir().mkpath(folder))
-        throw DbError(DbError::Kind::InputOutput,
-            QCoreApplication::translate("Backup", "The folder for backups could not be made. Choose another one in the settings."));
-    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-}
-
 /// What a crash in the middle of an earlier backup left: unfinished files, and manifests whose file never came.
 void sweep(const QString& folder)
 {
@@ -58,23 +48,34 @@ QString meta(const Database& db, const QString& key)
 
 } // namespace
 
+void makeBackupFolder(const QString& folder)
+{
+    if (QFileInfo(folder).isDir())
+        return;
+    if (!QDir().mkpath(folder))
+        throw DbError(DbError::Kind::InputOutput,
+            QCoreApplication::translate("Backup", "The folder for backups could not be made. Choose another one in the settings."));
+    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+void refuseWithoutSpace(const Database& db, const QString& folder, const BackupRoom::FreeSpace& freeSpace)
+{
+    const qint64 bytes = db.number("PRAGMA page_count") * db.number("PRAGMA page_size");
+    if ((freeSpace ? freeSpace(folder) : freeBytes(folder)) >= 2 * bytes)
+        return;
+    throw DbError(DbError::Kind::DiskFull,
+        QCoreApplication::translate("Backup",
+            "There is too little room for a backup: %1 MB must be free. No older backup was removed. Make room or choose another folder.")
+            .arg(QString::number(2 * bytes / 1'000'000 + 1)));
+}
+
 BackupRoom::BackupRoom(Database& db, QString folder, QString secondPlace, FreeSpace freeSpace)
     : m_db(db)
+    , m_name(QFileInfo(db.path()).completeBaseName())
     , m_folder(std::move(folder))
     , m_secondPlace(std::move(secondPlace))
     , m_freeSpace(freeSpace ? std::move(freeSpace) : FreeSpace(freeBytes))
 {
-}
-
-QString BackupRoom::fingerprint() const
-{
-    // Everything that daily work writes leaves a row in one of these; totals catch the rest.
-    QString text;
-    for (const std::string_view sql : {"SELECT max(id) FROM action", "SELECT count(undone_at) FROM action",
-             "SELECT coalesce(sum(undone_at), 0) FROM action", "SELECT max(id) FROM change",
-             "SELECT coalesce(sum(id + at), 0) FROM print_event", "SELECT max(id) FROM import_batch"})
-        text += QString::number(m_db.number(sql)) + u'.';
-    return text;
 }
 
 bool BackupRoom::isDue(Instant now) const
@@ -84,23 +85,23 @@ bool BackupRoom::isDue(Instant now) const
         return true;
     const qint64 age = now.msUtc - backups.front().madeAt.msUtc;
     // A clock that was put back must not stop backups.
-    return (age >= halfAnHour || age < 0) && backups.front().fingerprint != fingerprint();
+    return (age >= halfAnHour || age < 0) && backups.front().fingerprint != fingerprintOf(m_db);
 }
 
 BackupResult BackupRoom::make(const QString& reason, Instant now, bool evenIfSame)
 {
-    makePrivateFolder(m_folder);
+    makeBackupFolder(m_folder);
     sweep(m_folder);
     const std::vector<Backup> earlier = backupsIn(m_folder);
     BackupResult result;
-    const bool same = !earlier.empty() && earlier.front().fingerprint == fingerprint()
+    const bool same = !earlier.empty() && earlier.front().fingerprint == fingerprintOf(m_db)
         && earlier.front().shopUuid == meta(m_db, u"shop_uuid"_s) && earlier.front().totals == totalsOf(m_db);
     if (same && !evenIfSame) {
         result.backup = earlier.front();
     } else {
         const qint64 sequence = lastSequence(m_folder) + 1;
         // Part of the shop's identity keeps two shops of one name apart in a shared second place.
-        const QString name = u"%1-%2-%3.kokarda"_s.arg(QFileInfo(m_db.path()).completeBaseName(),
+        const QString name = u"%1-%2-%3.kokarda"_s.arg(m_name,
             meta(m_db, u"shop_uuid"_s).left(8), QString::number(sequence).rightJustified(6, u'0'));
         result.backup = write(m_folder + u'/' + name, sequence, reason, now);
         result.made = true;
@@ -124,20 +125,10 @@ Backup BackupRoom::copyTo(const QString& path, Instant now)
     return write(QFileInfo(path).absoluteFilePath(), 1, u"hand"_s, now);
 }
 
-void BackupRoom::refuseWithoutSpace(const QString& folder) const
-{
-    const qint64 bytes = m_db.number("PRAGMA page_count") * m_db.number("PRAGMA page_size");
-    if (m_freeSpace(folder) >= 2 * bytes)
-        return;
-    throw DbError(DbError::Kind::DiskFull,
-        QCoreApplication::translate("Backup",
-            "There is too little room for a backup: %1 MB must be free. No older backup was removed. Make room or choose another folder.")
-            .arg(QString::number(2 * bytes / 1'000'000 + 1)));
-}
-
 Backup BackupRoom::write(const QString& path, qint64 sequence, const QString& reason, Instant now)
 {
-    refuseWithoutSpace(QFileInfo(path).absolutePath());
+    refuseWithoutSpace(m_db, QFileInfo(path).absolutePath(), m_freeSpace);
+    const Stoppable stoppable(m_db, m_stop);
     Backup backup;
     backup.path = path + u".part"_s;
     backup.sequence = sequence;
@@ -146,7 +137,7 @@ Backup BackupRoom::write(const QString& path, qint64 sequence, const QString& re
     backup.shopUuid = meta(m_db, u"shop_uuid"_s);
     backup.schema = m_db.schema();
     backup.totals = totalsOf(m_db);
-    backup.fingerprint = fingerprint();
+    backup.fingerprint = fingerprintOf(m_db);
     QFile::remove(backup.path);
     try {
         // An empty private file first: VACUUM INTO takes it, and nobody else can read it at any moment.
@@ -162,10 +153,11 @@ Backup BackupRoom::write(const QString& path, qint64 sequence, const QString& re
         syncFile(backup.path);
         backup.bytes = QFileInfo(backup.path).size();
         backup.sha256 = sha256Of(backup.path);
-        if (const std::vector<Finding> findings = verify(backup); !findings.empty())
+        if (const std::vector<Finding> findings = verify(backup, m_stop); !findings.empty())
             throw DbError(DbError::Kind::Damaged,
                 QCoreApplication::translate("Backup", "The new backup did not pass its check and was thrown away; older ones are untouched. Look at “Health of the shop file”."),
                 findings.front().technical);
+        stopIf(m_stop);
         backup.path = path;
         writeManifest(backup, manifestOf(path));
         publish(path + u".part"_s, path);
@@ -207,6 +199,20 @@ QString BackupRoom::copyToSecondPlace(const Backup& backup) const
         QFile::remove(part);
         return QCoreApplication::translate("Backup", "The copy to the second place failed: %1").arg(error.message());
     }
+}
+
+BackupResult backUpSnapshot(const Snapshot& snapshot, const BackupPlaces& places, const QString& reason, Instant now,
+    bool evenIfSame, const Stop& stop)
+{
+    Database copy(snapshot.path());
+    if (!snapshot.isWhole() || fingerprintOf(copy) != snapshot.fingerprint())
+        throw DbError(DbError::Kind::InputOutput, {}, u"the copy differs from the shop"_s);
+    // A backup is a shop that was closed in order: whoever restores it is not to read of a crash.
+    copy.exec("UPDATE meta SET value = '1' WHERE key = 'clean_exit'");
+    BackupRoom room(copy, places.folder, places.secondPlace, places.freeSpace);
+    room.setName(places.name);
+    room.setStop(stop);
+    return room.make(reason, now, evenIfSame);
 }
 
 } // namespace kokarda::storage

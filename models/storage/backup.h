@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/storage/backupfolder.h"
+#include "models/storage/snapshot.h"
 
 #include <functional>
 
@@ -29,6 +30,11 @@ public:
     /// only finished files go there.
     BackupRoom(Database& db, QString folder, QString secondPlace = {}, FreeSpace freeSpace = {});
 
+    /// The backups bear this name and not the file's: for a copy of the shop.
+    void setName(const QString& name) { m_name = name; }
+    /// Asked during the slow parts; where it is true they throw DbError(Cancelled) and leave nothing.
+    void setStop(Stop stop) { m_stop = std::move(stop); }
+
     /// Throws DbError: DiskFull when less than twice the shop's size is free (nothing is removed to make room),
     /// Damaged when the copy does not verify (it is thrown away, older ones stay). `reason` is a stable key. Unless
     /// `evenIfSame`, nothing is made when nothing has changed since the newest backup.
@@ -45,13 +51,33 @@ public:
 private:
     Backup write(const QString& path, qint64 sequence, const QString& reason, Instant now);
     QString copyToSecondPlace(const Backup& backup) const;
-    void refuseWithoutSpace(const QString& folder) const;
-    QString fingerprint() const;
 
     Database& m_db;
+    QString m_name;
     QString m_folder;
     QString m_secondPlace;
     FreeSpace m_freeSpace;
+    Stop m_stop;
 };
+
+/// Where the backups of a shop go.
+struct BackupPlaces
+{
+    QString name;   ///< of the files: the shop's
+    QString folder;
+    QString secondPlace;
+    BackupRoom::FreeSpace freeSpace = {};
+};
+
+/// Makes a verified backup of a whole snapshot, on any thread while the shop is being worked in: what BackupRoom::make
+/// does, after a comparison of the copy with what the shop was at that moment. Throws DbError.
+BackupResult backUpSnapshot(const Snapshot& snapshot, const BackupPlaces& places, const QString& reason, Instant now,
+    bool evenIfSame = false, const Stop& stop = {});
+
+/// Throws DbError(DiskFull) unless twice the shop's size is free in a folder.
+void refuseWithoutSpace(const Database& db, const QString& folder, const BackupRoom::FreeSpace& freeSpace);
+
+/// Makes the folder for backups, for its owner only. Throws DbError.
+void makeBackupFolder(const QString& folder);
 
 } // namespace kokarda::storage

@@ -77,7 +77,7 @@ std::vector<Backup> backupsIn(const QString& folder)
     return backups;
 }
 
-std::vector<Finding> verify(const Backup& backup)
+std::vector<Finding> verify(const Backup& backup, const Stop& stop)
 {
     if (backup.sha256.isEmpty())
         return {differs(QT_TRANSLATE_NOOP("Backup", "The backup has no manifest: what must be in it is not known."), backup)};
@@ -85,6 +85,7 @@ std::vector<Finding> verify(const Backup& backup)
         if (QFileInfo(backup.path).size() != backup.bytes || sha256Of(backup.path) != backup.sha256)
             return {differs(QT_TRANSLATE_NOOP("Backup", "The backup file has changed since it was made."), backup)};
         const Database db(backup.path, Database::Access::ReadOnly);
+        const Stoppable stoppable(db, stop);
         std::vector<Finding> findings = fullCheck(db);
         std::erase_if(findings, [](const Finding& finding) { return finding.kind == Finding::Kind::Business; });
         if (findings.empty() && totalsOf(db) != backup.totals)
@@ -92,6 +93,8 @@ std::vector<Finding> verify(const Backup& backup)
                 differs(QT_TRANSLATE_NOOP("Backup", "The backup does not hold what its manifest says."), backup));
         return findings;
     } catch (const DbError& error) {
+        if (error.kind() == DbError::Kind::Cancelled)
+            throw;
         return {{Finding::Kind::Damage, error.message(), error.technical()}};
     }
 }

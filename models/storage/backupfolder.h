@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/storage/check.h"
+#include "models/storage/stop.h"
 #include "models/storage/totals.h"
 #include "models/values/instant.h"
 
@@ -39,7 +40,8 @@ std::vector<Backup> backupsIn(const QString& folder);
 
 /// Opens a backup read-only and compares everything with its manifest: SHA-256, integrity, foreign keys, rows, money.
 /// Empty when it is whole. A manifest that is missing is a finding, too.
-std::vector<Finding> verify(const Backup& backup);
+/// Throws DbError(Cancelled) when `stop` says so.
+std::vector<Finding> verify(const Backup& backup, const Stop& stop = {});
 
 /// The newest backup that verifies now, trying from the newest down.
 std::optional<Backup> newestWhole(const QString& folder);

@@ -59,7 +59,8 @@ std::vector<Finding> guarded(Work&& work)
     try {
         return work();
     } catch (const DbError& error) {
-        if (error.kind() == DbError::Kind::InUse || error.kind() == DbError::Kind::DiskFull)
+        if (error.kind() == DbError::Kind::InUse || error.kind() == DbError::Kind::DiskFull
+            || error.kind() == DbError::Kind::Cancelled)
             throw;
         return {damage(error.technical())};
     }

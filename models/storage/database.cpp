@@ -5,6 +5,7 @@
 #include "models/storage/dberror.h"
 #include "models/storage/durable.h"
 #include "models/storage/migrations.h"
+#include "models/storage/openfiles.h"
 #include "models/storage/probe.h"
 #include "models/storage/searchindex.h"
 
@@ -14,6 +15,7 @@
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+#include <mutex>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -117,6 +119,8 @@ void Database::openConnection(const QString& uri)
 void Database::prepareConnection()
 {
     configure(m_handle, m_access);
+    if (m_access == Access::ReadWrite)
+        m_mark = std::make_unique<OpenFileMark>(m_path);
     registerActionFunctions(m_handle, this);
     if (m_access == Access::ReadWrite && schema() == schemaVersion) {
         refuseForeignCode(m_handle);
@@ -136,6 +140,7 @@ void Database::closeConnection()
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
     m_connection.clear();
+    m_mark.reset();
 }
 
 void Database::vacuum()
@@ -172,7 +177,10 @@ qint64 Database::lastRow() const
 
 std::string_view Database::sql(const char* name)
 {
+    // Work on copies of a shop runs on other threads.
+    static std::mutex mutex;
     static std::map<std::string, QByteArray, std::less<>> texts;
+    const std::scoped_lock lock(mutex);
     const auto known = texts.find(std::string_view(name));
     if (known != texts.end())
         return {known->second.constData(), static_cast<std::size_t>(known->second.size())};

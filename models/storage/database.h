@@ -17,6 +17,7 @@ struct sqlite3;
 namespace kokarda::storage {
 
 class BulkInsert;
+class OpenFileMark;
 
 /// Rows of a running SELECT. Ends the read when it goes out of scope, so that no query stays open behind a view
 /// (an open one stops VACUUM INTO and with it backups).
@@ -190,6 +191,7 @@ private:
     QString m_connection; ///< name of Qt's connection
     Access m_access;
     sqlite3* m_handle = nullptr;
+    std::unique_ptr<OpenFileMark> m_mark; ///< while the file is locked by this program
     ActionId m_action;
     BulkInsert* m_bulk = nullptr;
     bool m_watchesSearch = false; ///< not while a file of an older schema is open

@@ -27,6 +27,8 @@ DbError::Kind kindOf(int code)
         return DbError::Kind::InputOutput;
     case SQLITE_CORRUPT:
         return DbError::Kind::Damaged;
+    case SQLITE_INTERRUPT:
+        return DbError::Kind::Cancelled;
     case SQLITE_NOTADB:
         return DbError::Kind::NotAShop;
     case SQLITE_CONSTRAINT:
@@ -63,6 +65,8 @@ QString sentence(DbError::Kind kind)
         return say(QT_TRANSLATE_NOOP("DbError", "The disk did not answer as it should. What was saved before is safe. Check the drive or the network folder and try again."));
     case DbError::Kind::Exists:
         return say(QT_TRANSLATE_NOOP("DbError", "There is already a file of this name. It was not touched. Choose another name."));
+    case DbError::Kind::Cancelled:
+        return say(QT_TRANSLATE_NOOP("DbError", "Stopped. Nothing was changed."));
     case DbError::Kind::Constraint:
     case DbError::Kind::Internal:
         break;

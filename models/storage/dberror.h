@@ -24,6 +24,7 @@ public:
         DiskFull,
         InputOutput,  ///< the disk or network drive failed
         Exists,       ///< a new shop would overwrite a file
+        Cancelled,    ///< the user has stopped it
         Constraint,   ///< the file's own rules refused the write: a mistake of the program
         Internal      ///< a statement that the file does not understand: a mistake of the program
     };

@@ -2,6 +2,7 @@
 #include "models/storage/durable.h"
 
 #include "models/storage/dberror.h"
+#include "models/storage/openfiles.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -63,6 +64,7 @@ void writeAll(QFile& file, const QByteArray& bytes)
 
 void syncFile(const QString& path)
 {
+    refuseIfOpenHere(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         fail(u"open for sync"_s, path);
@@ -122,6 +124,7 @@ void writeDurably(const QString& path, const QByteArray& bytes)
 
 void copyDurably(const QString& from, const QString& to)
 {
+    refuseIfOpenHere(from);
     QFile source(from);
     errno = 0;
     if (!source.open(QIODevice::ReadOnly))
@@ -145,6 +148,7 @@ void copyDurably(const QString& from, const QString& to)
 
 QString sha256Of(const QString& path)
 {
+    refuseIfOpenHere(path);
     QFile file(path);
     errno = 0;
     QCryptographicHash hash(QCryptographicHash::Sha256);

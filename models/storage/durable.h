@@ -6,8 +6,8 @@
 
 namespace kokarda::storage {
 
-// Files that survive a power cut. None of these may be used on a shop file that is open in this program: closing any
-// handle of a file drops the locks of all its others (POSIX).
+// Files that survive a power cut. Those that open a file throw DbError(InUse) for a shop that is open in this program:
+// closing any handle of a file drops the locks of all its others (POSIX).
 
 /// Waits until the file's bytes are on the disk. Throws DbError.
 void syncFile(const QString& path);

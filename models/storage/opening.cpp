@@ -138,8 +138,12 @@ OpenedShop openShop(const QString& path, OpeningOptions options)
     Database& db = *shop.db;
     // A shop that has never been closed is new, not broken.
     shop.notes.lastExitWasClean = meta(db, u"clean_exit"_s) != u"0"_s;
-    if (fullCheckIsDue(db, options, shop.notes.lastExitWasClean))
-        checkFully(db, options, shop.notes);
+    if (fullCheckIsDue(db, options, shop.notes.lastExitWasClean)) {
+        if (options.deferFullCheck)
+            shop.notes.fullCheckIsDue = true;
+        else
+            checkFully(db, options, shop.notes);
+    }
     setMeta(db, u"clean_exit"_s, u"0"_s);
     return shop;
 }

@@ -16,6 +16,7 @@ struct OpeningOptions
     QString backupFolder; ///< empty: beside the shop (backupFolderOf)
     QString secondPlace;
     int daysBetweenFullChecks = 7;
+    bool deferFullCheck = false; ///< the caller checks a snapshot when notes.fullCheckIsDue: a window opens at once
     BackupRoom::FreeSpace freeSpace; ///< tests put in their own
     std::vector<Migration> migrations = ownMigrations();
 };
@@ -25,6 +26,7 @@ struct OpeningNotes
 {
     QString placeWarning;        ///< network drive, synced folder, link; empty: nothing to say
     bool lastExitWasClean = true;
+    bool fullCheckIsDue = false; ///< and was left to the caller
     bool fullyChecked = false;
     std::vector<Finding> findings; ///< of the full check; damage has been thrown, these let work go on
     int migratedFrom = 0;        ///< 0: the schema was new enough

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/probe.h"
 
+#include "models/storage/openfiles.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -91,6 +93,7 @@ Probe probe(const QString& path)
     if (info.size() == 0)
         return result;
 
+    refuseIfOpenHere(path);
     result.state = Probe::State::Unreadable;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

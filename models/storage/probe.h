@@ -25,8 +25,8 @@ struct Probe
     QString syncedBy; ///< name of a cloud folder's program, where the path shows one
 };
 
-/// Reads the header and the surroundings of a file; changes nothing. Never call it while the file is open here:
-/// closing a second handle would drop the locks of the first (POSIX).
+/// Reads the header and the surroundings of a file; changes nothing. Throws DbError(InUse) for a shop that this program
+/// has open: closing a second handle would drop the locks of the first (POSIX).
 Probe probe(const QString& path);
 
 /// Sentence that warns about a link, a network share or a synced folder; empty when there is nothing to say.

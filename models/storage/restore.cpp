@@ -20,13 +20,14 @@ namespace kokarda::storage {
 
 namespace {
 
-void refuseUnlessWhole(const Backup& backup)
+void refuseUnlessWhole(const Backup& backup, const Stop& stop)
 {
     std::vector<Finding> findings;
     if (!backup.sha256.isEmpty()) {
-        findings = verify(backup);
+        findings = verify(backup, stop);
     } else {
         const Database db(backup.path, Database::Access::ReadOnly);
+        const Stoppable stoppable(db, stop);
         findings = fullCheck(db);
         std::erase_if(findings, [](const Finding& finding) { return finding.kind == Finding::Kind::Business; });
     }
@@ -76,9 +77,12 @@ Backup backupAt(const QString& path)
     return backup;
 }
 
-std::vector<Difference> restorePreview(const Database& shop, const Backup& backup)
+std::vector<Difference> restorePreview(const Database& shop, const Backup& backup, const Stop& stop)
 {
-    return differences(shop, Database(backup.path, Database::Access::ReadOnly));
+    const Database other(backup.path, Database::Access::ReadOnly);
+    const Stoppable shopStoppable(shop, stop);
+    const Stoppable backupStoppable(other, stop);
+    return differences(shop, other);
 }
 
 QString keepAside(const QString& shopPath, const QString& label, Instant now)
@@ -96,10 +100,10 @@ QString keepAside(const QString& shopPath, const QString& label, Instant now)
     return aside;
 }
 
-RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now)
+RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now, const Stop& stop)
 {
     const QString path = QFileInfo(shopPath).absoluteFilePath();
-    refuseUnlessWhole(backup);
+    refuseUnlessWhole(backup, stop);
     RestoreResult result;
     result.backup = backup;
     result.schema = probe(backup.path).version;
@@ -117,6 +121,7 @@ RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now
         copyDurably(backup.path, part);
         if (!backup.sha256.isEmpty() && sha256Of(part) != backup.sha256)
             throw DbError(DbError::Kind::InputOutput, {}, u"restored copy differs"_s);
+        stopIf(stop);
         if (there)
             result.keptAside = keepAside(path, u"before-restore"_s, now);
         replaceClosedShop(part, path);

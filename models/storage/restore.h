@@ -17,13 +17,13 @@ struct RestoreResult
 Backup backupAt(const QString& path);
 
 /// What a restore would change: first is the shop as it is, second the backup. Throws DbError.
-std::vector<Difference> restorePreview(const Database& shop, const Backup& backup);
+std::vector<Difference> restorePreview(const Database& shop, const Backup& backup, const Stop& stop = {});
 
 /// Puts a backup in the place of a closed shop. The backup is verified before anything else; the present file, whatever
 /// its state, is copied aside durably and only then replaced in one step. Throws DbError: InUse, Damaged (the backup
 /// does not verify; nothing was changed), DiskFull. A backup without a manifest is accepted when it passes the full
-/// check.
-RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now);
+/// check. `stop` is asked until the shop's file is replaced.
+RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now, const Stop& stop = {});
 
 /// Throws DbError(InUse) when another window or program holds the file; lets SQLite roll back what a crash left half
 /// done. A file too damaged to be opened at all is let pass.

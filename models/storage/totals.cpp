@@ -66,6 +66,16 @@ Totals totalsOf(const Database& db)
     return totals;
 }
 
+QString fingerprintOf(const Database& db)
+{
+    QString text;
+    for (const std::string_view sql : {"SELECT max(id) FROM action", "SELECT count(undone_at) FROM action",
+             "SELECT coalesce(sum(undone_at), 0) FROM action", "SELECT max(id) FROM change",
+             "SELECT coalesce(sum(id + at), 0) FROM print_event", "SELECT max(id) FROM import_batch"})
+        text += QString::number(db.number(sql)) + u'.';
+    return text;
+}
+
 QJsonObject toJson(const Totals& totals)
 {
     return {{u"rows"_s, objectOf(totals.rows)}, {u"money"_s, objectOf(totals.money)}, {u"months"_s, objectOf(totals.months)}};

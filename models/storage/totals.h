@@ -22,6 +22,10 @@ struct Totals
 
 Totals totalsOf(const Database& db);
 
+/// Text that is the same as long as nothing was written to the shop: everything that daily work writes leaves a row in
+/// one of the tables it looks at. Cheap; totals catch the rest.
+QString fingerprintOf(const Database& db);
+
 /// The form that a backup's manifest keeps.
 QJsonObject toJson(const Totals& totals);
 Totals totalsFrom(const QJsonObject& json);

@@ -35,6 +35,19 @@ struct KeptRow
     bool operator==(const KeptRow&) const = default;
 };
 
+/// Something in the bin.
+struct DeletedThing
+{
+    ActionId action;
+    QString actionTitle;
+    Instant at;
+    QString table;
+    qint64 row = 0;
+    QString label; ///< "order #1042", "customer Anna Nowak"
+
+    bool operator==(const DeletedThing&) const = default;
+};
+
 struct UndoResult
 {
     Changes touched;           ///< what pages must reload
@@ -71,6 +84,13 @@ public:
     UndoResult redo(ActionId id);
     /// What undo() with LeaveInPlace would leave now. Changes nothing.
     std::vector<KeptRow> wouldKeep(ActionId id);
+
+    /// Things with a name of their own (orders, customers, products, gifts, notes, reviews …) that an action since a
+    /// moment has deleted or marked as deleted, and that are still gone. Newest action first.
+    std::vector<DeletedThing> deletions(Instant since) const;
+    /// Lets go for good what was deleted before a moment: its images, and what was only marked as deleted where nothing
+    /// refers to it any more. Returns how many things.
+    int forgetDeletionsBefore(Instant moment);
 
     /// Drops the images of actions before a moment (they hold personal data; kept 90 days by default). The actions
     /// stay in the history, no longer undoable. Returns the number of images.

@@ -76,5 +76,5 @@ TEST_F(FileCommands, HealthTellsTheAgeOfTheNewestBackup)
     EXPECT_EQ(health.facts(Instant{1}).newest->madeAt, Instant{1'772'000'000'000});
     EXPECT_FALSE(health.backUpIfDue(Instant{1'772'999'000'000}, u"clock"_s)) << "nothing has changed";
     EXPECT_TRUE(health.restorePreview(health.backups().front().path).empty());
-    EXPECT_TRUE(health.verifyBackup(health.backups().front().path).ok);
+    EXPECT_TRUE(verifyBackup(health.backups().front().path).ok);
 }

@@ -6,6 +6,7 @@
 #include "views/screens/orders/orderdetail.h"
 #include "views/screens/settings/settingspage.h"
 #include "views/screens/shared/notepanel.h"
+#include "views/screens/start/troublebox.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -24,7 +25,7 @@ namespace {
 
 TEST_F(Window, EveryLabelThatCouldHoldDataShowsPlainText)
 {
-    for (const QString& page : {u"packing"_s, u"orders"_s, u"customers"_s, u"gifts"_s, u"settings"_s}) {
+    for (const QString& page : {u"packing"_s, u"orders"_s, u"customers"_s, u"gifts"_s, u"settings"_s, u"health"_s}) {
         window().showPage(page);
         settle();
         for (const QLabel* label : window().findChildren<QLabel*>())
@@ -40,8 +41,9 @@ TEST_F(Window, SaysInWordsWhenAFileIsNoShopAndKeepsTheOldOneOpen)
     file.write("Dear all,\n");
     file.close();
     EXPECT_FALSE(window().openShop(other));
-    EXPECT_EQ(window().messages().kind(), MessageBar::Kind::Bad);
-    EXPECT_FALSE(window().messages().text().isEmpty());
+    const auto* box = window().findChild<TroubleBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_FALSE(box->text().isEmpty());
     EXPECT_EQ(orders().list()->model()->rowCount(), 3);
 }
 

@@ -143,6 +143,7 @@ void ImportJob::Work::begin()
 {
     if (m_isImport) {
         const QString name = QFileInfo(m_plan->path).fileName();
+        m_shop.announceLargeChange(u"import"_s);
         m_write = std::make_unique<storage::Database::LongWrite>(
             m_shop.database(), storage::ActionText{u"import"_s, tr("Import of %1").arg(name), true});
         m_batch.fileName = name;

@@ -35,6 +35,7 @@ void run(Shop& shop, const QString& path, bool writes, SideImport& done, Changes
     const QString title
         = QCoreApplication::translate("imports", "Import of %1").arg(QFileInfo(path).fileName());
     storage::ShopRepository& batches = shop.repositories().shop;
+    shop.announceLargeChange(u"import"_s);
     shop.database().write({u"import"_s, title, true}, [&] {
         work();
         if (!done.refusal.isEmpty())

@@ -3,6 +3,7 @@
 #include "models/storage/check.h"
 #include "models/storage/dberror.h"
 #include "models/storage/probe.h"
+#include "tests/models/storage/otherowner.h"
 #include "tests/models/storage/tempshop.h"
 #include "tests/support/printers.h"
 
@@ -37,12 +38,13 @@ OpeningOptions atDay(qint64 days)
     return at({noon.msUtc + days * day});
 }
 
-/// A shop as an older program left it: schema 0, which here lacks nothing.
+/// A shop as an older program left it: the schema before, which here lacks nothing.
 void makeOld(TempShop& shop)
 {
     test::furnish(shop.db());
     shop.db().write(action(u"Sold"_s), [&] { addOrder(shop.db(), u"#1"_s); });
-    shop.db().exec("PRAGMA user_version = 0");
+    const QByteArray older = "PRAGMA user_version = " + QByteArray::number(schemaVersion - 1);
+    shop.db().exec(std::string_view(older));
     shop.close();
 }
 
@@ -132,13 +134,25 @@ TEST(OpeningAShop, ASecondStartIsToldWhoHasIt)
 {
     TempShop shop;
     {
-        const OpenedShop first = openShop(shop.path(), at(noon));
+        const test::OtherProgram owner([&] { new OpenedShop(openShop(shop.path(), at(noon))); });
         const DbError error = errorOfOpening(shop.path(), at(noon));
         EXPECT_EQ(error.kind(), DbError::Kind::InUse);
-        EXPECT_TRUE(error.message().contains(QSysInfo::machineHostName()));
+        EXPECT_TRUE(error.message().contains(QSysInfo::machineHostName())) << error.message().toStdString();
     }
-    EXPECT_TRUE(ownerOf(shop.path()).isEmpty());
+    // The other program has gone without a word: its note lies there still and locks nobody out.
+    EXPECT_FALSE(ownerOf(shop.path()).isEmpty());
     EXPECT_NO_THROW(openShop(shop.path(), at(noon)));
+    EXPECT_TRUE(ownerOf(shop.path()).isEmpty());
+}
+
+TEST(OpeningAShop, TheFullCheckCanBeLeftToTheWindow)
+{
+    TempShop shop;
+    OpeningOptions options = at(noon);
+    options.deferFullCheck = true;
+    const OpenedShop opened = openShop(shop.path(), options);
+    EXPECT_TRUE(opened.notes.fullCheckIsDue);
+    EXPECT_FALSE(opened.notes.fullyChecked);
 }
 
 TEST(OpeningAShop, ANoteThatACrashLeftDoesNotLockAnyoneOut)
@@ -160,7 +174,7 @@ TEST(OpeningAShop, AMigrationIsPrecededByAVerifiedBackupOfTheOldSchema)
     EXPECT_EQ(opened.db->number("SELECT count(colour) = count(*) FROM setting"), 1);
     ASSERT_TRUE(opened.notes.backupBefore);
     EXPECT_EQ(opened.notes.backupBefore->reason, u"migration"_s);
-    EXPECT_EQ(opened.notes.backupBefore->schema, 0);
+    EXPECT_EQ(opened.notes.backupBefore->schema, schemaVersion - 1);
     EXPECT_TRUE(verify(*opened.notes.backupBefore).empty());
     opened.db->write(action(u"Still watched"_s), [&] { opened.db->exec("UPDATE orders SET staff_note = 'x'"); });
     EXPECT_EQ(opened.db->number("SELECT count(*) FROM change WHERE action_id = (SELECT max(id) FROM action)"), 1);
@@ -179,7 +193,7 @@ TEST_P(FailingMigration, LeavesTheOldSchemaByteForByteInEveryRow)
     OpeningOptions options = at(noon);
     options.migrations = step(GetParam());
     EXPECT_THROW(openShop(shop.path(), options), DbError);
-    EXPECT_EQ(probe(shop.path()).version, 0);
+    EXPECT_EQ(probe(shop.path()).version, schemaVersion - 1);
     EXPECT_EQ(test::dump(shop.open()), before);
 }
 
@@ -196,18 +210,24 @@ TEST(OpeningAShop, AMigrationDoesNotStartWithoutRoomForItsBackup)
     options.migrations = step("CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;");
     options.freeSpace = [](const QString&) { return qint64(100); };
     EXPECT_EQ(errorOfOpening(shop.path(), options).kind(), DbError::Kind::DiskFull);
-    EXPECT_EQ(probe(shop.path()).version, 0);
+    EXPECT_EQ(probe(shop.path()).version, schemaVersion - 1);
 }
 
-TEST(ReadOnlyCopy, OfAShopThatIsOpenHoldsWhatWasSaved)
+TEST(ReadOnlyCopy, OfAShopThatAnotherProgramHasOpenHoldsWhatWasSaved)
 {
     TempShop shop;
     test::furnish(shop.db());
-    shop.db().write(action(u"Sold"_s), [&] { addOrder(shop.db(), u"#1"_s); });
-    // Made by another program in earnest: here the lock of this process does not matter once it is let go.
-    const QByteArray now = test::dump(shop.db());
+    const QByteArray furnished = test::dump(shop.db());
+    shop.close();
+    const test::OtherProgram owner([&] {
+        auto* db = new Database(shop.path()); // open until the program ends
+        db->write(action(u"Sold"_s), [&] { addOrder(*db, u"#1"_s); });
+    });
     const QString copy = readOnlyCopy(shop.path(), shop.folder());
-    EXPECT_EQ(test::dump(Database(copy, Database::Access::ReadOnly)), now);
+    const Database read(copy, Database::Access::ReadOnly);
+    EXPECT_EQ(read.number("SELECT count(*) FROM orders"), 1);
+    EXPECT_TRUE(test::dump(read).startsWith(furnished.left(200)));
+    EXPECT_EQ(errorOfOpening(shop.path(), at(noon)).kind(), DbError::Kind::InUse) << "and the owner still has it";
 }
 
 TEST(Checking, AWholeShopHasNothingToReport)

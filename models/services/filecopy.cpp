@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/filecopy.h"
+
+#include "models/services/healthwords.h"
+#include "models/services/shop.h"
+#include "models/storage/backup.h"
+#include "models/storage/database.h"
+#include "models/storage/dberror.h"
+#include "models/storage/restore.h"
+#include "models/storage/snapshot.h"
+
+#include <QFileInfo>
+
+namespace kokarda {
+
+FileCopy::FileCopy(Shop& shop, const FileHealth& health)
+    : m_name(QFileInfo(shop.path()).completeBaseName())
+    , m_folder(health.folder())
+    , m_secondPlace(health.secondPlace())
+{
+    storage::makeBackupFolder(m_folder);
+    storage::Snapshot::sweep(m_folder);
+    storage::refuseWithoutSpace(shop.database(), m_folder, {});
+    m_snapshot = std::make_unique<storage::Snapshot>(shop.database(), m_folder);
+}
+
+FileCopy::~FileCopy() = default;
+
+bool FileCopy::step(int milliseconds)
+{
+    return m_snapshot->step(milliseconds);
+}
+
+void FileCopy::take()
+{
+    constexpr int aMinute = 60'000;
+    if (!m_snapshot->step(aMinute))
+        throw storage::DbError(storage::DbError::Kind::InUse, {});
+}
+
+bool FileCopy::isWhole() const
+{
+    return m_snapshot->isWhole();
+}
+
+double FileCopy::share() const
+{
+    return m_snapshot->share();
+}
+
+HealthResult FileCopy::backUp(const QString& reason, Instant now, bool evenIfSame, const Stop& stop) const
+{
+    return resultOf(
+        storage::backUpSnapshot(*m_snapshot, {m_name, m_folder, m_secondPlace, {}}, reason, now, evenIfSame, stop));
+}
+
+HealthResult FileCopy::check(const Stop& stop) const
+{
+    storage::Database copy(m_snapshot->path());
+    const storage::Stoppable stoppable(copy, stop);
+    const std::vector<storage::Finding> findings = storage::fullCheck(copy);
+    HealthResult result{findings.empty(), sentencesOf(findings), {}};
+    // Tells only that the shop's own index is to be built anew: this one goes with the copy.
+    result.searchIndexIsStale = findings.empty() && storage::mendSearchIndex(copy);
+    return result;
+}
+
+std::vector<RestoreDifference> FileCopy::compare(const QString& backupPath, const Stop& stop) const
+{
+    const storage::Database copy(m_snapshot->path(), storage::Database::Access::ReadOnly);
+    return differencesOf(storage::restorePreview(copy, storage::backupAt(backupPath), stop));
+}
+
+} // namespace kokarda

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/filehealth.h"
+
+#include <functional>
+#include <memory>
+
+namespace kokarda {
+
+namespace storage {
+class Snapshot;
+}
+
+/// A copy of the open shop for slow work on its file, while the shop is being worked in: first take the copy in small
+/// steps on the shop's thread, then let another thread make a backup of it, check it, or compare it.
+class FileCopy
+{
+public:
+    /// Asked by slow work again and again: true when it should stop; the work then throws storage::DbError(Cancelled).
+    using Stop = std::function<bool()>;
+
+    /// Makes the folder for backups if it is not there. Throws storage::DbError, DiskFull among them.
+    FileCopy(Shop& shop, const FileHealth& health);
+    ~FileCopy();
+    FileCopy(const FileCopy&) = delete;
+    FileCopy& operator=(const FileCopy&) = delete;
+
+    /// Copies for about so many milliseconds, on the shop's thread; true when the copy is whole. Waits while an import
+    /// writes.
+    bool step(int milliseconds);
+    /// The whole copy at once, on the shop's thread: under 100 ms for a shop of 75 MB.
+    void take();
+    bool isWhole() const;
+    double share() const;
+
+    // On any thread, once the copy is whole:
+
+    /// A verified backup. Throws storage::DbError.
+    HealthResult backUp(const QString& reason, Instant now, bool evenIfSame, const Stop& stop) const;
+    /// Integrity, references, rules of the shop. FileHealth::checked() takes note of it afterwards.
+    HealthResult check(const Stop& stop) const;
+    /// What a restore of a backup would change.
+    std::vector<RestoreDifference> compare(const QString& backupPath, const Stop& stop) const;
+
+private:
+    QString m_name;
+    QString m_folder;
+    QString m_secondPlace;
+    std::unique_ptr<storage::Snapshot> m_snapshot;
+};
+
+} // namespace kokarda

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/healthwords.h"
+
+#include "models/storage/backup.h"
+#include "models/storage/differences.h"
+
+#include <QCoreApplication>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("FileHealth", text);
+}
+
+qint64 rowsOf(const storage::Backup& backup, const QString& table)
+{
+    const auto found = backup.totals.rows.find(table);
+    return found == backup.totals.rows.end() ? 0 : found->second;
+}
+
+} // namespace
+
+BackupEntry entryOf(const storage::Backup& backup)
+{
+    return {backup.path, backup.sequence, backup.madeAt, backup.reason, backup.bytes, rowsOf(backup, u"orders"_s),
+        rowsOf(backup, u"customer"_s), backup.totals.money};
+}
+
+std::vector<BackupEntry> entriesIn(const QString& folder)
+{
+    std::vector<BackupEntry> entries;
+    for (const storage::Backup& backup : storage::backupsIn(folder))
+        entries.push_back(entryOf(backup));
+    return entries;
+}
+
+QStringList sentencesOf(const std::vector<storage::Finding>& findings)
+{
+    QStringList text;
+    for (const storage::Finding& finding : findings)
+        text << finding.message;
+    return text;
+}
+
+HealthResult resultOf(const storage::BackupResult& made)
+{
+    HealthResult result{true, {}, made.backup.path};
+    result.isNew = made.made;
+    for (const QString& sentence : {made.shrunk, made.secondPlaceProblem}) {
+        if (!sentence.isEmpty())
+            result.findings << sentence;
+    }
+    return result;
+}
+
+std::vector<RestoreDifference> differencesOf(const std::vector<storage::Difference>& differences)
+{
+    std::vector<RestoreDifference> found;
+    for (const storage::Difference& difference : differences)
+        found.push_back({difference.table, difference.onlyFirst, difference.onlySecond, difference.changed,
+            difference.examplesOnlyFirst});
+    return found;
+}
+
+QString reasonTitle(const QString& reason)
+{
+    static const std::map<QString, const char*> titles{
+        {u"clock"_s, QT_TRANSLATE_NOOP("FileHealth", "while you worked")},
+        {u"exit"_s, QT_TRANSLATE_NOOP("FileHealth", "at closing")},
+        {u"import"_s, QT_TRANSLATE_NOOP("FileHealth", "before an import")},
+        {u"bulk"_s, QT_TRANSLATE_NOOP("FileHealth", "before a large change")},
+        {u"restore"_s, QT_TRANSLATE_NOOP("FileHealth", "before a restore")},
+        {u"migration"_s, QT_TRANSLATE_NOOP("FileHealth", "before a new version")},
+        {u"hand"_s, QT_TRANSLATE_NOOP("FileHealth", "by hand")}};
+    const auto known = titles.find(reason);
+    return known == titles.end() ? reason : say(known->second);
+}
+
+QString tableTitle(const QString& table)
+{
+    static const std::map<QString, const char*> titles{
+        {u"orders"_s, QT_TRANSLATE_NOOP("FileHealth", "Orders")},
+        {u"order_line"_s, QT_TRANSLATE_NOOP("FileHealth", "Items of orders")},
+        {u"order_event"_s, QT_TRANSLATE_NOOP("FileHealth", "Histories of orders")},
+        {u"customer"_s, QT_TRANSLATE_NOOP("FileHealth", "Customers")},
+        {u"customer_address"_s, QT_TRANSLATE_NOOP("FileHealth", "Addresses")},
+        {u"channel_identity"_s, QT_TRANSLATE_NOOP("FileHealth", "Names of customers in channels")},
+        {u"consent"_s, QT_TRANSLATE_NOOP("FileHealth", "Consents")},
+        {u"product"_s, QT_TRANSLATE_NOOP("FileHealth", "Products")},
+        {u"category"_s, QT_TRANSLATE_NOOP("FileHealth", "Categories")},
+        {u"category_mapping"_s, QT_TRANSLATE_NOOP("FileHealth", "Assignments of categories")},
+        {u"channel"_s, QT_TRANSLATE_NOOP("FileHealth", "Channels")},
+        {u"setting"_s, QT_TRANSLATE_NOOP("FileHealth", "Settings")},
+        {u"gift"_s, QT_TRANSLATE_NOOP("FileHealth", "Gifts")},
+        {u"gift_batch"_s, QT_TRANSLATE_NOOP("FileHealth", "Batches of gifts")},
+        {u"gift_rule"_s, QT_TRANSLATE_NOOP("FileHealth", "Gift rules")},
+        {u"gift_rule_choice"_s, QT_TRANSLATE_NOOP("FileHealth", "Choices of gift rules")},
+        {u"given_gift"_s, QT_TRANSLATE_NOOP("FileHealth", "Gifts given")},
+        {u"experiment"_s, QT_TRANSLATE_NOOP("FileHealth", "Measurements")},
+        {u"note"_s, QT_TRANSLATE_NOOP("FileHealth", "Notes")},
+        {u"note_template"_s, QT_TRANSLATE_NOOP("FileHealth", "Texts of notes")},
+        {u"review"_s, QT_TRANSLATE_NOOP("FileHealth", "Reviews")},
+        {u"case_file"_s, QT_TRANSLATE_NOOP("FileHealth", "Returns and complaints")},
+        {u"case_line"_s, QT_TRANSLATE_NOOP("FileHealth", "Items of returns and complaints")},
+        {u"tombstone"_s, QT_TRANSLATE_NOOP("FileHealth", "Deleted orders that imports leave out")},
+        {u"picture"_s, QT_TRANSLATE_NOOP("FileHealth", "Pictures")},
+        {u"import_batch"_s, QT_TRANSLATE_NOOP("FileHealth", "Imports")},
+        {u"print_event"_s, QT_TRANSLATE_NOOP("FileHealth", "Printed papers")},
+        {u"action"_s, QT_TRANSLATE_NOOP("FileHealth", "Steps of the history")},
+        {u"change"_s, QT_TRANSLATE_NOOP("FileHealth", "Changes of the history")}};
+    const auto known = titles.find(table);
+    return known == titles.end() ? table : say(known->second);
+}
+
+QString agoInWords(Instant then, Instant now)
+{
+    constexpr qint64 minute = 60'000;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const auto count = [](const char* text, qint64 number) {
+        return QCoreApplication::translate("FileHealth", text, nullptr, static_cast<int>(number));
+    };
+    const qint64 age = now.msUtc - then.msUtc;
+    if (age < -minute)
+        return say(QT_TRANSLATE_NOOP("FileHealth", "by a clock that was ahead"));
+    if (age < minute)
+        return say(QT_TRANSLATE_NOOP("FileHealth", "just now"));
+    if (age < hour)
+        return count(QT_TRANSLATE_N_NOOP("FileHealth", "%n minute(s) ago"), age / minute);
+    if (age < 2 * day)
+        return count(QT_TRANSLATE_N_NOOP("FileHealth", "%n hour(s) ago"), age / hour);
+    return count(QT_TRANSLATE_N_NOOP("FileHealth", "%n day(s) ago"), age / day);
+}
+
+QString sentenceOf(const RestoreDifference& difference)
+{
+    constexpr qsizetype mostNames = 5;
+    QStringList parts;
+    if (difference.onlyNow > 0) {
+        QString gone = QCoreApplication::translate("FileHealth", "%n would go", nullptr, difference.onlyNow);
+        if (!difference.examplesOnlyNow.isEmpty())
+            gone += u" ("_s + difference.examplesOnlyNow.mid(0, mostNames).join(u", "_s)
+                + (difference.onlyNow > mostNames ? u" …)"_s : u")"_s);
+        parts << gone;
+    }
+    if (difference.onlyInBackup > 0)
+        parts << QCoreApplication::translate("FileHealth", "%n would come back", nullptr, difference.onlyInBackup);
+    if (difference.changed > 0)
+        parts << QCoreApplication::translate("FileHealth", "%n would be as then", nullptr, difference.changed);
+    return u"%1: %2"_s.arg(tableTitle(difference.table), parts.join(u", "_s));
+}
+
+} // namespace kokarda

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/filehealth.h"
+
+namespace kokarda {
+
+namespace storage {
+struct Backup;
+struct BackupResult;
+struct Difference;
+struct Finding;
+} // namespace storage
+
+// What the storekeeper says about the file, in the forms that windows and the command line show.
+
+BackupEntry entryOf(const storage::Backup& backup);
+std::vector<BackupEntry> entriesIn(const QString& folder);
+QStringList sentencesOf(const std::vector<storage::Finding>& findings);
+HealthResult resultOf(const storage::BackupResult& made);
+std::vector<RestoreDifference> differencesOf(const std::vector<storage::Difference>& differences);
+
+/// "clock" → "every half hour", "import" → "before an import".
+QString reasonTitle(const QString& reason);
+/// "orders" → "Orders": kinds of things in restore previews and recovery reports.
+QString tableTitle(const QString& table);
+/// "just now", "12 minutes ago", "3 days ago".
+QString agoInWords(Instant then, Instant now);
+/// What a restore would do to one kind of thing, in a sentence: "Orders: 3 would go (#1, #2, #3), 2 would change."
+QString sentenceOf(const RestoreDifference& difference);
+
+} // namespace kokarda

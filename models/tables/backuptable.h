@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/bin.h"
+#include "models/services/filehealth.h"
+#include "models/tables/rowtable.h"
+#include "models/values/id.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace kokarda::tables {
+
+using BackupId = Id<struct BackupTag>;
+
+/// The backups of a shop, some dozens, newest first.
+class BackupTable : public RowTable<BackupId, BackupEntry>
+{
+    Q_DECLARE_TR_FUNCTIONS(BackupTable)
+
+public:
+    enum Column { Made, Why, Orders, Customers, Money, Size };
+
+    explicit BackupTable(QLocale locale, QObject* parent = nullptr);
+
+    void setBackups(std::vector<BackupEntry> backups);
+    BackupEntry backupAt(int row) const { return row >= 0 && row < rowCount() ? *rowAt(row) : BackupEntry(); }
+
+protected:
+    QStringList titles() const override;
+    BackupEntry read(BackupId id) const override;
+    QString text(const BackupEntry& backup, int column) const override;
+    Qt::Alignment alignment(int column) const override;
+
+private:
+    QLocale m_locale;
+    std::vector<BackupEntry> m_backups;
+};
+
+/// What lies in the bin.
+class BinTable : public RowTable<ActionId, BinEntry>
+{
+    Q_DECLARE_TR_FUNCTIONS(BinTable)
+
+public:
+    enum Column { What, Deleted, Goes };
+
+    explicit BinTable(QLocale locale, QObject* parent = nullptr);
+
+    void setEntries(std::vector<BinEntry> entries);
+
+protected:
+    QStringList titles() const override;
+    BinEntry read(ActionId id) const override;
+    QString text(const BinEntry& entry, int column) const override;
+
+private:
+    QLocale m_locale;
+    std::vector<BinEntry> m_entries;
+};
+
+} // namespace kokarda::tables

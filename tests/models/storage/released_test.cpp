@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shops as every release has left them (tests/models/storage/released): this program brings them to its own schema and
+// loses nothing.
+#include "models/storage/check.h"
+#include "models/storage/connection.h"
+#include "models/storage/opening.h"
+#include "models/storage/probe.h"
+#include "models/storage/undolog.h"
+#include "tests/models/storage/tempshop.h"
+#include "tests/support/printers.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <gtest/gtest.h>
+#include <map>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+using namespace kokarda;
+using namespace kokarda::storage;
+
+namespace {
+
+const QString releasedFolder = QStringLiteral(KOKARDA_SOURCE_DIR "/tests/models/storage/released");
+
+/// Columns of every table of a release, so that what later schemas add is left out of a comparison.
+using Columns = std::map<QByteArray, std::vector<QByteArray>>;
+
+Columns columnsIn(const Database& db)
+{
+    Columns columns;
+    for (const QByteArray& table : trackedTables()) {
+        if (std::vector<QByteArray> found = columnsOf(db, table); !found.empty())
+            columns[table] = std::move(found);
+    }
+    return columns;
+}
+
+QByteArray textOf(const Database& db, const Columns& columns)
+{
+    QByteArray text;
+    for (const auto& [table, names] : columns) {
+        QByteArray list;
+        for (const QByteArray& name : names)
+            list += (list.isEmpty() ? "quote(" : " || '|' || quote(") + name + ")";
+        const QByteArray sql = "SELECT " + list + " FROM " + table + " ORDER BY id";
+        Rows rows = db.rows(std::string_view(sql));
+        while (rows.next())
+            text += table + ": " + rows->text(0).toUtf8() + "\n";
+    }
+    return text;
+}
+
+void build(const QString& path, const QByteArray& script)
+{
+    test::writeBytes(path, {});
+    sqlite3* db = nullptr;
+    ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &db), SQLITE_OK);
+    for (const QByteArray& sql : statementsOf(script))
+        ASSERT_EQ(sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK) << sql.constData() << sqlite3_errmsg(db);
+    sqlite3_close(db);
+}
+
+class EveryRelease : public testing::TestWithParam<QString>
+{
+protected:
+    void SetUp() override { build(path(), test::bytesOf(releasedFolder + u'/' + GetParam())); }
+    QString path() const { return m_folder.filePath(u"shop.kokarda"_s); }
+    OpenedShop open() const
+    {
+        OpeningOptions options;
+        options.now = {1'772'700'000'000};
+        return openShop(path(), options);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_P(EveryRelease, IsBroughtToThisSchemaWithoutLosingAnything)
+{
+    Columns columns;
+    QByteArray before;
+    {
+        const Database old(path(), Database::Access::ReadOnly);
+        columns = columnsIn(old);
+        before = textOf(old, columns);
+    }
+    ASSERT_GT(before.count('\n'), 25) << "some rows in every table";
+    const OpenedShop opened = open();
+    EXPECT_EQ(opened.db->schema(), schemaVersion);
+    EXPECT_EQ(textOf(*opened.db, columns), before);
+    EXPECT_TRUE(fullCheck(*opened.db).empty());
+    EXPECT_EQ(opened.db->number("SELECT count(*) FROM order_search WHERE order_search MATCH 'zazolc'"), 1);
+    EXPECT_EQ(UndoLog(*opened.db).actions().size(), 2u) << "its history is still there";
+}
+
+TEST_P(EveryRelease, IsBackedUpBeforeItIsChanged)
+{
+    const int version = probe(path()).version;
+    const OpenedShop opened = open();
+    const std::vector<Backup> backups = backupsIn(backupFolderOf(path()));
+    EXPECT_EQ(backups.empty(), version == schemaVersion);
+    for (const Backup& backup : backups) {
+        EXPECT_TRUE(verify(backup).empty());
+        EXPECT_EQ(backup.schema, version);
+    }
+}
+
+const QStringList releases = QDir(releasedFolder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+INSTANTIATE_TEST_SUITE_P(Released, EveryRelease, testing::ValuesIn(releases),
+    [](const auto& info) { return "schema" + info.param.left(3).toStdString(); });

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/filehealth.h"
+#include "models/services/giftdesk.h"
+#include "tests/window/shopwindow.h"
+#include "views/screens/health/backupsign.h"
+#include "views/screens/health/filecare.h"
+#include "views/screens/health/healthpage.h"
+#include "views/screens/health/restorepanel.h"
+#include "views/screens/shared/listview.h"
+#include "views/screens/start/troublebox.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace kokarda;
+using namespace kokarda::screens;
+using kokarda::test::mugOrder;
+using kokarda::test::Window;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+/// The window on its page "Health of the shop file".
+class Health : public Window
+{
+protected:
+    HealthPage& page()
+    {
+        window().showPage(u"health"_s);
+        settle();
+        return *window().findChild<HealthPage*>();
+    }
+    QString backupFolder() const { return filePath(u"shop-backups"_s); }
+    std::vector<BackupEntry> backups() const { return backupsOfShop(shopPath()); }
+    bool waitForRest()
+    {
+        return QTest::qWaitFor([this] { return window().care() && !window().care()->isBusy(); }, patience);
+    }
+    BackupSign& sign() { return *window().findChild<BackupSign*>(); }
+    void click(QWidget* within, const QString& name)
+    {
+        auto* button = within->findChild<QPushButton*>(name);
+        ASSERT_NE(button, nullptr) << name.toStdString();
+        ASSERT_TRUE(button->isVisible() && button->isEnabled()) << name.toStdString();
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void sell(const QString& number)
+    {
+        Order order = mugOrder(*window().shop(), number);
+        window().shop()->orders().store(order);
+    }
+    TroubleBox* trouble() { return window().findChild<TroubleBox*>(); }
+    void damageShop() const
+    {
+        QFile file(shopPath());
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        for (qint64 page = 2; page < file.size() / 4096; page += 2) {
+            file.seek(page * 4096);
+            file.write(QByteArray(4096, 'x'));
+        }
+    }
+};
+
+TEST_F(Health, TheStatusBarSaysHowOldTheBackupIsAndLeadsToThePage)
+{
+    EXPECT_TRUE(sign().isVisibleTo(&window()));
+    EXPECT_EQ(sign().text(), u"No backup yet"_s);
+    EXPECT_TRUE(sign().warns()) << "the shop has work in it that no backup has";
+    QTest::mouseClick(&sign(), Qt::LeftButton);
+    EXPECT_EQ(window().currentPage(), u"health"_s);
+    ASSERT_TRUE(waitForRest());
+    click(&page(), u"backUpNow"_s);
+    ASSERT_TRUE(waitForRest());
+    EXPECT_EQ(sign().text(), u"Last checked backup: just now"_s);
+    EXPECT_FALSE(sign().warns());
+    ASSERT_EQ(backups().size(), 1u);
+    EXPECT_TRUE(verifyBackup(backups().front().path).ok);
+    EXPECT_EQ(page().backups()->model()->rowCount(), 1);
+}
+
+TEST_F(Health, TheClockMakesABackupOnlyWhenSomethingHasChanged)
+{
+    window();
+    ASSERT_TRUE(waitForRest());
+    window().care()->tick();
+    ASSERT_TRUE(waitForRest());
+    ASSERT_EQ(backups().size(), 1u);
+    EXPECT_EQ(backups().front().reason, u"clock"_s);
+    window().care()->tick();
+    ASSERT_TRUE(waitForRest());
+    EXPECT_EQ(backups().size(), 1u);
+}
+
+TEST_F(Health, WorkGoesOnWhileABackupIsMade)
+{
+    window();
+    ASSERT_TRUE(waitForRest());
+    window().care()->backUp(u"hand"_s);
+    EXPECT_TRUE(window().care()->isBusy());
+    sell(u"2001"_s);
+    ASSERT_TRUE(waitForRest());
+    sell(u"2002"_s);
+    EXPECT_EQ(window().shop()->orders().find({}).size(), 5u);
+    ASSERT_EQ(backups().size(), 1u);
+    EXPECT_TRUE(verifyBackup(backups().front().path).ok);
+}
+
+TEST_F(Health, ALargeChangeIsPrecededByABackupOfTheShopAsItWas)
+{
+    window();
+    ASSERT_TRUE(waitForRest());
+    window().shop()->announceLargeChange(u"import"_s);
+    sell(u"2001"_s);
+    ASSERT_TRUE(waitForRest());
+    ASSERT_EQ(backups().size(), 1u);
+    EXPECT_EQ(backups().front().reason, u"import"_s);
+    EXPECT_EQ(backups().front().orders, 3);
+}
+
+TEST_F(Health, ACheckSaysThatAllIsInOrder)
+{
+    page();
+    ASSERT_TRUE(waitForRest());
+    click(&page(), u"checkNow"_s);
+    ASSERT_TRUE(waitForRest());
+    EXPECT_TRUE(window().care()->facts().lastFullCheck);
+}
+
+TEST_F(Health, RestoringTakesThreeClicksAndSaysFirstWhatWillBeDifferent)
+{
+    page();
+    ASSERT_TRUE(waitForRest());
+    window().care()->backUp(u"hand"_s);
+    ASSERT_TRUE(waitForRest());
+    sell(u"2001"_s);
+    sell(u"2002"_s);
+    QTest::mouseClick(&sign(), Qt::LeftButton); // the first click: to the page, where the newest is chosen
+    settle();
+    click(&page(), u"restore"_s); // the second: what would be different
+    ASSERT_TRUE(waitForRest());
+    auto* panel = window().findChild<RestorePanel*>();
+    EXPECT_TRUE(panel->text().contains(u"Orders: 2 would go (2001, 2002)"_s)) << panel->text().toStdString();
+    click(panel, u"restoreNow"_s); // the third
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return window().messages().text().startsWith(u"The shop is restored"_s); }, patience))
+        << window().messages().text().toStdString();
+    ASSERT_NE(window().shop(), nullptr);
+    EXPECT_EQ(window().shop()->orders().find({}).size(), 3u);
+    EXPECT_EQ(QDir(filePath({})).entryList({u"shop-before-restore-*.kokarda"_s}).size(), 1);
+    EXPECT_EQ(backups().front().reason, u"restore"_s) << "a backup of today was made first";
+    EXPECT_EQ(backups().front().orders, 5);
+}
+
+TEST_F(Health, ClosingMakesABackupFirstAndOnlyOnce)
+{
+    window();
+    ASSERT_TRUE(waitForRest());
+    window().close();
+    EXPECT_TRUE(window().isVisible()) << "it waits for the backup";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !window().isVisible(); }, patience));
+    ASSERT_EQ(backups().size(), 1u);
+    EXPECT_EQ(backups().front().reason, u"exit"_s);
+}
+
+TEST_F(Health, WhatWasDeletedLiesInTheBinAndIsPutBack)
+{
+    page();
+    ASSERT_TRUE(waitForRest());
+    GiftRule rule;
+    rule.comment = u"Tea for everyone"_s;
+    rule = window().shop()->gifts().store(rule);
+    window().shop()->gifts().remove(rule.id);
+    settle();
+    ASSERT_EQ(page().bin()->model()->rowCount(), 1);
+    EXPECT_TRUE(page().bin()->model()->index(0, 0).data().toString().contains(u"Tea for everyone"_s));
+    click(&page(), u"putBack"_s);
+    EXPECT_EQ(page().bin()->model()->rowCount(), 0);
+    EXPECT_EQ(window().shop()->gifts().rules().size(), 1u);
+}
+
+TEST_F(Health, ASecondPlaceGetsTheFinishedBackup)
+{
+    window();
+    ASSERT_TRUE(waitForRest());
+    QDir().mkpath(filePath(u"stick"_s));
+    window().care()->setSecondPlace(filePath(u"stick"_s));
+    ASSERT_TRUE(waitForRest());
+    EXPECT_EQ(QDir(filePath(u"stick"_s)).entryList(QDir::Files).size(), 2);
+    EXPECT_TRUE(sign().text().contains(u"outside this computer: just now"_s));
+    EXPECT_TRUE(window().messages().text().contains(u"same drive"_s));
+}
+
+TEST_F(Health, AMissingFileOffersAnotherOrANewShop)
+{
+    window();
+    EXPECT_FALSE(window().openShop(filePath(u"gone.kokarda"_s)));
+    ASSERT_NE(trouble(), nullptr);
+    EXPECT_EQ(trouble()->windowTitle(), u"The shop file is not there"_s);
+    EXPECT_FALSE(QFile::exists(filePath(u"gone.kokarda"_s)));
+}
+
+TEST_F(Health, ADamagedShopGoesOnFromItsNewestBackup)
+{
+    {
+        Shop shop(shopPath());
+        FileHealth(shop).backUp(Instant{1'772'000'000'000});
+    }
+    damageShop();
+    ScreenMemory memory(filePath(u"other.ini"_s));
+    MainWindow own(test::theApplication(), memory);
+    own.show();
+    EXPECT_FALSE(own.openShop(shopPath()));
+    auto* box = own.findChild<TroubleBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->windowTitle(), u"This shop file is damaged"_s);
+    EXPECT_EQ(box->button(0)->text(), u"Restore the newest checked backup"_s);
+    QTest::mouseClick(box->button(0), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return own.shop() != nullptr; }, patience)) << own.messages().text().toStdString();
+    EXPECT_EQ(own.shop()->orders().find({}).size(), 3u);
+    EXPECT_EQ(QDir(filePath({})).entryList({u"shop-before-restore-*.kokarda"_s}).size(), 1) << "the damaged file is kept";
+}
+
+TEST_F(Health, ADamagedShopWithoutABackupIsRescuedWithAReport)
+{
+    {
+        Shop shop(shopPath());
+    }
+    damageShop();
+    ScreenMemory memory(filePath(u"other.ini"_s));
+    MainWindow own(test::theApplication(), memory);
+    own.show();
+    EXPECT_FALSE(own.openShop(shopPath()));
+    auto* box = own.findChild<TroubleBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->button(0)->text(), u"Rescue what is readable"_s);
+    QTest::mouseClick(box->button(0), Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return own.shop() != nullptr || own.messages().kind() == MessageBar::Kind::Bad; }, patience));
+}
+
+} // namespace

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/health/backupsign.h"
+
+#include "models/services/healthwords.h"
+#include "views/screens/shared/icons.h"
+#include "views/screens/shared/style.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+BackupSign::BackupSign(QWidget* parent)
+    : QPushButton(parent)
+{
+    setObjectName(u"backupSign"_s);
+    setFlat(true);
+    setProperty("kind", u"quiet"_s);
+    setIconSize({16, 16});
+    setCursor(Qt::PointingHandCursor);
+    clear();
+}
+
+void BackupSign::show(const FileFacts& facts)
+{
+    const Instant now{QDateTime::currentMSecsSinceEpoch()};
+    QString text = facts.newest ? tr("Last checked backup: %1").arg(agoInWords(facts.newest->madeAt, now)) : tr("No backup yet");
+    if (!facts.secondPlace.isEmpty())
+        text += u" · "_s
+            + (facts.newestOutside ? tr("outside this computer: %1").arg(agoInWords(*facts.newestOutside, now))
+                                   : tr("outside this computer: none"));
+    m_warns = facts.backupIsOld || facts.outsideIsOld || !facts.thinningHalted.isEmpty();
+    setText(text);
+    setIcon(screens::icon(m_warns ? u"triangle-alert"_s : u"circle-check"_s, m_warns ? Ink::Warn : Ink::Good));
+    setInk(this, m_warns ? Ink::Warn : Ink::Muted);
+    setToolTip(m_warns ? tr("The backup is old. Click to see the health of the shop file.")
+                       : tr("Click to see the health of the shop file."));
+    setAccessibleName(m_warns ? tr("Warning: %1").arg(text) : text);
+    setVisible(true);
+}
+
+void BackupSign::clear()
+{
+    m_warns = false;
+    setText({});
+    setVisible(false);
+}
+
+} // namespace kokarda::screens

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/health/filecare.h"
+
+#include "models/services/shop.h"
+#include "views/screens/shared/attempt.h"
+#include "views/screens/shared/background.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+namespace {
+
+constexpr int oneMinute = 60'000;
+constexpr qint64 halfAnHour = 30LL * 60'000;
+constexpr int copyStep = 12; // milliseconds of the window's time
+
+Instant now()
+{
+    return {QDateTime::currentMSecsSinceEpoch()};
+}
+
+/// Takes the copy bit by bit; the window draws and answers between the bits. False when it was stopped.
+bool takeCopy(FileCopy& copy, Progress& progress)
+{
+    while (!copy.isWhole()) {
+        if (progress.isCancelled())
+            return false;
+        const double share = progress.onWindowThread([&] {
+            copy.step(copyStep);
+            return copy.share();
+        });
+        progress.reached(static_cast<int>(share * 30), 100);
+        QThread::msleep(copyStep / 4);
+    }
+    progress.reached(0, 0);
+    return true;
+}
+
+} // namespace
+
+FileCare::FileCare(Shop& shop, MessageBar& messages, QObject* parent)
+    : QObject(parent)
+    , m_shop(shop)
+    , m_messages(messages)
+    , m_clock(new QTimer(this))
+{
+    connect(m_clock, &QTimer::timeout, this, &FileCare::tick);
+    m_clock->start(oneMinute);
+    connect(&shop, &Shop::aboutToChangeMuch, this, &FileCare::beforeLargeChange);
+    refresh();
+}
+
+FileCare::~FileCare()
+{
+    delete m_job;
+}
+
+void FileCare::refresh()
+{
+    attempt(m_messages, [this] { m_facts = FileHealth(m_shop).facts(now()); });
+    emit factsChanged();
+}
+
+bool FileCare::hasUnsavedWork() const
+{
+    bool has = false;
+    attempt(m_messages, [&] { has = FileHealth(m_shop).hasUnsavedWork(); });
+    return has;
+}
+
+void FileCare::tick()
+{
+    refresh();
+    if (isBusy() || m_shop.isReadOnly() || now().msUtc < m_quietUntil)
+        return;
+    bool due = false;
+    attempt(m_messages, [&] { due = FileHealth(m_shop).isBackupDue(now()); });
+    if (!due)
+        return;
+    m_quietUntil = now().msUtc + halfAnHour;
+    if (std::shared_ptr<FileCopy> copy = newCopy())
+        add(backupOf(std::move(copy), u"clock"_s, false, [this](const HealthResult&) { m_quietUntil = 0; }));
+}
+
+void FileCare::beforeLargeChange(const QString& reason)
+{
+    if (m_shop.isReadOnly() || !hasUnsavedWork())
+        return;
+    attempt(m_messages, [&] {
+        // The change begins as soon as this returns: the copy is taken at once, the rest is done behind it.
+        auto copy = std::make_shared<FileCopy>(m_shop, FileHealth(m_shop));
+        copy->take();
+        add(backupOf(std::move(copy), reason, false, {}));
+    });
+}
+
+std::shared_ptr<FileCopy> FileCare::newCopy()
+{
+    std::shared_ptr<FileCopy> copy;
+    attempt(m_messages, [&] { copy = std::make_shared<FileCopy>(m_shop, FileHealth(m_shop)); });
+    return copy;
+}
+
+FileCare::Task FileCare::backupOf(std::shared_ptr<FileCopy> copy, const QString& reason, bool evenIfSame, Done done)
+{
+    Task task;
+    task.copy = std::move(copy);
+    auto result = std::make_shared<HealthResult>();
+    const Instant moment = now();
+    task.work = [copy = task.copy, result, reason, moment, evenIfSame](const FileCopy::Stop& stop) {
+        *result = copy->backUp(reason, moment, evenIfSame, stop);
+    };
+    task.done = [this, result, done = std::move(done)] {
+        if (!result->findings.isEmpty())
+            m_messages.complain(result->findings.join(u'\n'));
+        if (done)
+            done(*result);
+    };
+    return task;
+}
+
+void FileCare::backUp(const QString& reason, Done done, Failed failed)
+{
+    std::shared_ptr<FileCopy> copy = newCopy();
+    if (!copy) {
+        if (failed)
+            failed(false);
+        return;
+    }
+    Task task = backupOf(std::move(copy), reason, reason == "hand"_L1, std::move(done));
+    task.title = reason == "exit"_L1 ? tr("Making a backup before closing") : tr("Making a backup");
+    task.failed = std::move(failed);
+    add(std::move(task));
+}
+
+void FileCare::check(Done done)
+{
+    Task task;
+    task.title = tr("Checking the shop file");
+    task.copy = newCopy();
+    if (!task.copy)
+        return;
+    auto result = std::make_shared<HealthResult>();
+    task.work = [copy = task.copy, result](const FileCopy::Stop& stop) { *result = copy->check(stop); };
+    task.done = [this, result, done = std::move(done)] {
+        FileHealth(m_shop).checked(*result, now());
+        if (done)
+            done(*result);
+    };
+    add(std::move(task));
+}
+
+void FileCare::compare(const QString& backupPath, Compared done)
+{
+    Task task;
+    task.title = tr("Comparing the shop with the backup");
+    task.copy = newCopy();
+    if (!task.copy)
+        return;
+    auto found = std::make_shared<std::vector<RestoreDifference>>();
+    task.work = [copy = task.copy, found, backupPath](const FileCopy::Stop& stop) { *found = copy->compare(backupPath, stop); };
+    task.done = [found, done = std::move(done)] { done(*found); };
+    add(std::move(task));
+}
+
+void FileCare::verify(const QString& backupPath, Done done)
+{
+    Task task;
+    task.title = tr("Checking the backup");
+    auto result = std::make_shared<HealthResult>();
+    task.work = [result, backupPath](const FileCopy::Stop& stop) { *result = verifyBackup(backupPath, stop); };
+    task.done = [result, done = std::move(done)] { done(*result); };
+    add(std::move(task));
+}
+
+void FileCare::setSecondPlace(const QString& folder)
+{
+    const bool set = attempt(m_messages, [&] {
+        if (const QString warning = FileHealth(m_shop).setSecondPlace(folder); !warning.isEmpty())
+            m_messages.complain(warning);
+    });
+    refresh();
+    if (set && !folder.isEmpty())
+        backUp(u"clock"_s);
+}
+
+void FileCare::acceptShrinkage()
+{
+    attempt(m_messages, [this] { FileHealth(m_shop).acceptShrinkage(); });
+    refresh();
+}
+
+void FileCare::add(Task task)
+{
+    m_tasks.push_back(std::move(task));
+    if (!m_job)
+        next();
+}
+
+void FileCare::next()
+{
+    if (m_tasks.empty())
+        return;
+    auto task = std::make_shared<Task>(std::move(m_tasks.front()));
+    m_tasks.pop_front();
+    auto isDone = std::make_shared<bool>(false);
+    m_job = background(
+        this, m_messages,
+        [task](Progress& progress) {
+            if (task->copy && !takeCopy(*task->copy, progress))
+                return false;
+            task->work([&progress] { return progress.isCancelled(); });
+            return true;
+        },
+        [task, isDone](bool finished) {
+            if (!finished)
+                return;
+            *isDone = true;
+            task->done();
+        });
+    connect(m_job, &Job::ended, this, [this, task, isDone] {
+        const bool wasStopped = m_job->progress().isCancelled();
+        m_job = nullptr;
+        task->copy.reset();
+        refresh();
+        if (!*isDone && task->failed)
+            task->failed(wasStopped);
+        next();
+    });
+    if (!task->title.isEmpty())
+        emit begun(m_job, task->title);
+}
+
+} // namespace kokarda::screens

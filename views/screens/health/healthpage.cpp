@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/health/healthpage.h"
+
+#include "models/services/bin.h"
+#include "models/services/healthwords.h"
+#include "models/tables/backuptable.h"
+#include "views/screens/health/filecare.h"
+#include "views/screens/health/restorepanel.h"
+#include "views/screens/shared/banner.h"
+#include "views/screens/shared/emptystate.h"
+#include "views/screens/shared/icons.h"
+#include "views/screens/shared/listview.h"
+#include "views/screens/shared/screenmemory.h"
+#include "views/screens/shared/style.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+namespace {
+
+Instant now()
+{
+    return {QDateTime::currentMSecsSinceEpoch()};
+}
+
+QWidget* stacked(QStackedWidget* stack, QWidget* list, QWidget* empty)
+{
+    stack->addWidget(list);
+    stack->addWidget(empty);
+    return stack;
+}
+
+} // namespace
+
+HealthPage::HealthPage(const PageContext& context, FileCare& care, QWidget* parent)
+    : Page(context, parent)
+    , m_care(care)
+    , m_backupTable(std::make_unique<tables::BackupTable>(context.locale))
+    , m_binTable(std::make_unique<tables::BinTable>(context.locale))
+    , m_backUp(primaryButton(tr("Back up now")))
+    , m_check(quietButton(tr("Check now")))
+    , m_noSecondPlace(quietButton(tr("No longer")))
+    , m_acceptShrinkage(plainButton(tr("The smaller shop is right")))
+    , m_rescue(plainButton(tr("Rescue what is readable")))
+    , m_restore(plainButton(tr("Restore …")))
+    , m_verify(plainButton(tr("Check this backup")))
+    , m_putBack(plainButton(tr("Put back")))
+    , m_file(wrappedLabel())
+    , m_checkedAt(wrappedLabel())
+    , m_newest(wrappedLabel())
+    , m_second(wrappedLabel())
+    , m_warning(banner(u"warn"_s, u"triangle-alert"_s, tr("Please look at this"), &m_warningText))
+    , m_good(banner(u"good"_s, u"circle-check"_s, tr("In order"), &m_goodText))
+    , m_bad(banner(u"bad"_s, u"octagon-alert"_s, tr("The check has found this"), &m_badText))
+    , m_backups(new ListView)
+    , m_bin(new ListView)
+    , m_backupsOrEmpty(new QStackedWidget)
+    , m_binOrEmpty(new QStackedWidget)
+    , m_listOrRestore(new QStackedWidget)
+    , m_restorePanel(new RestorePanel(context.locale))
+{
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(24, 20, 24, 16);
+    page->setSpacing(16);
+    auto* head = new QHBoxLayout;
+    head->addWidget(plainLabel(tr("Health of the shop file"), TextSize::PageTitle), 1);
+    m_backUp->setObjectName(u"backUpNow"_s);
+    head->addWidget(m_backUp);
+    page->addLayout(head);
+    page->addWidget(makeFacts());
+    page->addWidget(makeReport());
+    m_listOrRestore->addWidget(makeBackups());
+    m_listOrRestore->addWidget(m_restorePanel);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_listOrRestore);
+    splitter->addWidget(makeBin());
+    splitter->setSizes({680, 420});
+    context.memory.keep(splitter, u"health"_s);
+    page->addWidget(splitter, 1);
+    connect(&care, &FileCare::factsChanged, this, [this] {
+        if (isVisible())
+            attempt(m_context.messages, [this] { reload(Change::Everything); });
+    });
+    connect(m_backUp, &QPushButton::clicked, this, [this] {
+        m_care.backUp(u"hand"_s, [page = QPointer(this)](const HealthResult&) {
+            if (page)
+                page->m_context.messages.say(tr("The backup is made and checked."));
+        });
+    });
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        m_care.check([page = QPointer(this)](const HealthResult& result) {
+            if (page)
+                page->showReport(result, tr("Every page of the file, every reference and every number agrees."));
+        });
+    });
+    connect(m_restorePanel, &RestorePanel::finished, this, [this] { m_listOrRestore->setCurrentIndex(0); });
+    connect(m_restorePanel, &RestorePanel::restoreWanted, this, &HealthPage::restoreWanted);
+}
+
+HealthPage::~HealthPage()
+{
+    m_backups->setModel(nullptr);
+    m_bin->setModel(nullptr);
+}
+
+void HealthPage::addFact(QGridLayout* grid, const QString& title, QLabel* value, const std::vector<QPushButton*>& buttons)
+{
+    const int row = grid->rowCount();
+    grid->addWidget(mutedLabel(title), row, 0, Qt::AlignTop);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    grid->addWidget(value, row, 1);
+    auto* actions = new QHBoxLayout;
+    for (QPushButton* button : buttons)
+        actions->addWidget(button);
+    actions->addStretch(1);
+    grid->addLayout(actions, row, 2);
+}
+
+QWidget* HealthPage::makeFacts()
+{
+    auto* ground = new QWidget;
+    auto* grid = new QGridLayout(ground);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    m_check->setObjectName(u"checkNow"_s);
+    QPushButton* choose = quietButton(tr("Choose a folder …"));
+    addFact(grid, tr("File"), m_file);
+    addFact(grid, tr("Last full check"), m_checkedAt, {m_check});
+    addFact(grid, tr("Last checked backup"), m_newest);
+    addFact(grid, tr("Second place"), m_second, {choose, m_noSecondPlace});
+    connect(choose, &QPushButton::clicked, this, &HealthPage::chooseSecondPlace);
+    connect(m_noSecondPlace, &QPushButton::clicked, this, [this] { m_care.setSecondPlace({}); });
+    return ground;
+}
+
+QWidget* HealthPage::makeReport()
+{
+    auto* ground = new QWidget;
+    auto* column = new QVBoxLayout(ground);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    for (const auto& [strip, button] : {std::pair{m_warning, m_acceptShrinkage}, {m_good, nullptr}, {m_bad, m_rescue}}) {
+        column->addWidget(strip);
+        strip->hide();
+        if (auto* grid = button ? qobject_cast<QGridLayout*>(strip->layout()) : nullptr)
+            grid->addWidget(button, 0, 2, 2, 1, Qt::AlignVCenter);
+    }
+    for (QLabel* text : {m_warningText, m_goodText, m_badText})
+        text->setProperty("textSize", QVariant());
+    connect(m_acceptShrinkage, &QPushButton::clicked, this, [this] { m_care.acceptShrinkage(); });
+    connect(m_rescue, &QPushButton::clicked, this, &HealthPage::rescueWanted);
+    return ground;
+}
+
+QWidget* HealthPage::makeBackups()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 12, 0);
+    column->setSpacing(8);
+    column->addWidget(plainLabel(tr("Backups"), TextSize::Section));
+    m_backups->setAccessibleName(tr("Backups"));
+    m_backups->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_backups->setModel(m_backupTable.get());
+    m_backups->setSpareColumns({tables::BackupTable::Size, tables::BackupTable::Customers, tables::BackupTable::Money});
+    column->addWidget(stacked(m_backupsOrEmpty, m_backups,
+                          new EmptyState(u"copy"_s, tr("No backup yet"),
+                              tr("A checked copy of the shop is made every half hour of work, before every import and at closing."))),
+        1);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_verify);
+    m_restore->setObjectName(u"restore"_s);
+    row->addWidget(m_restore);
+    column->addLayout(row);
+    connect(m_backups->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HealthPage::showButtons);
+    connect(m_restore, &QPushButton::clicked, this, &HealthPage::askRestore);
+    connect(m_verify, &QPushButton::clicked, this, &HealthPage::verifyChosen);
+    return side;
+}
+
+QWidget* HealthPage::makeBin()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(12, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(plainLabel(tr("Bin"), TextSize::Section));
+    m_bin->setAccessibleName(tr("Bin"));
+    m_bin->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_bin->setModel(m_binTable.get());
+    m_bin->setSpareColumns({tables::BinTable::Goes});
+    column->addWidget(stacked(m_binOrEmpty, m_bin,
+                          new EmptyState(u"trash-2"_s, tr("The bin is empty"),
+                              tr("What you delete lies here for 30 days and can be put back."))),
+        1);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    m_putBack->setObjectName(u"putBack"_s);
+    m_putBack->setIcon(icon(u"undo-2"_s));
+    row->addWidget(m_putBack);
+    column->addLayout(row);
+    connect(m_bin->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HealthPage::showButtons);
+    connect(m_putBack, &QPushButton::clicked, this, &HealthPage::putBack);
+    return side;
+}
+
+void HealthPage::reload(Changes)
+{
+    showFacts();
+    showLists();
+    showButtons();
+}
+
+void HealthPage::showFacts()
+{
+    const FileFacts& facts = m_care.facts();
+    const QLocale& locale = m_context.locale;
+    m_file->setText(tr("%1 · %2").arg(QDir::toNativeSeparators(facts.path), locale.formattedDataSize(facts.bytes, 1, QLocale::DataSizeSIFormat)));
+    m_checkedAt->setText(facts.lastFullCheck ? agoInWords(*facts.lastFullCheck, now()) : tr("not yet"));
+    m_newest->setText(facts.newest ? tr("%1, %2").arg(agoInWords(facts.newest->madeAt, now()), reasonTitle(facts.newest->reason)) : tr("none yet"));
+    setInk(m_newest, facts.backupIsOld ? Ink::Warn : Ink::Text);
+    if (facts.secondPlace.isEmpty())
+        m_second->setText(tr("none. A stick, a network drive or a synced folder keeps the backups when this computer is lost."));
+    else
+        m_second->setText(tr("%1 · newest backup there: %2").arg(QDir::toNativeSeparators(facts.secondPlace),
+            facts.newestOutside ? agoInWords(*facts.newestOutside, now()) : tr("none")));
+    setInk(m_second, facts.outsideIsOld ? Ink::Warn : Ink::Text);
+    m_noSecondPlace->setVisible(!facts.secondPlace.isEmpty());
+    QStringList warnings;
+    if (facts.backupIsOld)
+        warnings << tr("The newest backup is more than a day old, and the shop has changed since. Make one now.");
+    if (facts.outsideIsOld)
+        warnings << tr("Nothing newer than a week lies in the second place. Connect it, then make a backup.");
+    for (const QString& text : {facts.placeWarning, facts.thinningHalted}) {
+        if (!text.isEmpty())
+            warnings << text;
+    }
+    m_warning->setVisible(!warnings.isEmpty());
+    m_warningText->setText(warnings.join(u'\n'));
+    m_acceptShrinkage->setVisible(!facts.thinningHalted.isEmpty());
+}
+
+void HealthPage::showLists()
+{
+    const tables::BackupId chosen = m_backupTable->idAt(m_backups->currentIndex().row());
+    m_backupTable->setBackups(FileHealth(m_context.shop).backups());
+    m_backupsOrEmpty->setCurrentIndex(m_backupTable->rowCount() > 0 ? 0 : 1);
+    m_binTable->setEntries(Bin(m_context.shop).entries(now()));
+    m_binOrEmpty->setCurrentIndex(m_binTable->rowCount() > 0 ? 0 : 1);
+    m_putBack->setVisible(m_binTable->rowCount() > 0);
+    if (m_backupTable->rowCount() > 0)
+        m_backups->selectRow(std::max(0, m_backupTable->rowOf(chosen)));
+    if (m_binTable->rowCount() > 0)
+        m_bin->selectRow(0);
+    if (!m_fitted && m_backupTable->rowCount() > 0) {
+        m_backups->fitColumns(tables::BackupTable::Why);
+        m_backups->setColumnWidth(tables::BackupTable::Made, 128);
+        m_fitted = true;
+    }
+    if (m_binTable->rowCount() > 0) {
+        m_bin->fitColumns(tables::BinTable::What);
+        m_bin->setColumnWidth(tables::BinTable::Deleted, 128);
+    }
+}
+
+void HealthPage::showButtons()
+{
+    const bool hasBackup = m_backups->currentIndex().isValid();
+    m_restore->setVisible(m_backupTable->rowCount() > 0);
+    m_verify->setVisible(m_backupTable->rowCount() > 0);
+    m_restore->setEnabled(hasBackup && !m_care.isBusy());
+    m_verify->setEnabled(hasBackup && !m_care.isBusy());
+    m_backUp->setEnabled(!m_care.isBusy() && !m_context.shop.isReadOnly());
+    m_check->setEnabled(!m_care.isBusy());
+    m_putBack->setEnabled(m_bin->currentIndex().isValid());
+}
+
+void HealthPage::showReport(const HealthResult& result, const QString& whenGood)
+{
+    m_good->setVisible(result.ok);
+    m_bad->setVisible(!result.ok);
+    m_goodText->setText(whenGood);
+    m_badText->setText(result.findings.join(u'\n'));
+    m_rescue->setVisible(!result.ok);
+}
+
+void HealthPage::askRestore()
+{
+    const BackupEntry backup = m_backupTable->backupAt(m_backups->currentIndex().row());
+    if (backup.path.isEmpty())
+        return;
+    m_restorePanel->begin(backup);
+    m_listOrRestore->setCurrentIndex(1);
+    m_care.compare(backup.path, [page = QPointer(this), backup](const std::vector<RestoreDifference>& found) {
+        if (page)
+            page->m_restorePanel->show(backup, found);
+    });
+}
+
+void HealthPage::verifyChosen()
+{
+    const BackupEntry backup = m_backupTable->backupAt(m_backups->currentIndex().row());
+    m_care.verify(backup.path, [page = QPointer(this)](const HealthResult& result) {
+        if (!page)
+            return;
+        page->showReport(result, tr("This backup is as it was made: every page, every number."));
+        page->m_rescue->hide();
+    });
+}
+
+void HealthPage::chooseSecondPlace()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Second place for backups"), m_care.facts().secondPlace);
+    if (!folder.isEmpty())
+        m_care.setSecondPlace(folder);
+}
+
+void HealthPage::putBack()
+{
+    const ActionId action = m_binTable->idAt(m_bin->currentIndex().row());
+    attempt(m_context.messages, [&] {
+        Bin(m_context.shop).putBack(action);
+        m_context.messages.say(tr("It is back in its place."));
+    });
+    attempt(m_context.messages, [this] { reload(Change::Everything); });
+}
+
+} // namespace kokarda::screens

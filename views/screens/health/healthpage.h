@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/filehealth.h"
+#include "views/screens/shared/page.h"
+
+#include <memory>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace kokarda::tables {
+class BackupTable;
+class BinTable;
+} // namespace kokarda::tables
+
+namespace kokarda::screens {
+
+class EmptyState;
+class FileCare;
+class ListView;
+class RestorePanel;
+
+/// The shop's file in plain words: where it lies, when it was checked, its backups and what a restore would change, the
+/// second place, and the bin.
+class HealthPage : public Page
+{
+    Q_OBJECT
+
+public:
+    HealthPage(const PageContext& context, FileCare& care, QWidget* parent = nullptr);
+    ~HealthPage() override;
+
+    ListView* backups() const { return m_backups; }
+    ListView* bin() const { return m_bin; }
+
+signals:
+    /// Decided: put this backup in the place of the shop. The window closes the shop for it.
+    void restoreWanted(const QString& backupPath);
+    /// The check has found damage, and the user wants what is readable brought over.
+    void rescueWanted();
+
+protected:
+    void reload(Changes changes) override;
+
+private:
+    QWidget* makeFacts();
+    QWidget* makeReport();
+    QWidget* makeBackups();
+    QWidget* makeBin();
+    void addFact(QGridLayout* grid, const QString& title, QLabel* value, const std::vector<QPushButton*>& buttons = {});
+    void showFacts();
+    void showLists();
+    void showReport(const HealthResult& result, const QString& whenGood);
+    void askRestore();
+    void verifyChosen();
+    void chooseSecondPlace();
+    void putBack();
+    void showButtons();
+
+    FileCare& m_care;
+    std::unique_ptr<tables::BackupTable> m_backupTable;
+    std::unique_ptr<tables::BinTable> m_binTable;
+    QPushButton* m_backUp;
+    QPushButton* m_check;
+    QPushButton* m_noSecondPlace;
+    QPushButton* m_acceptShrinkage;
+    QPushButton* m_rescue;
+    QPushButton* m_restore;
+    QPushButton* m_verify;
+    QPushButton* m_putBack;
+    QLabel* m_file;
+    QLabel* m_checkedAt;
+    QLabel* m_newest;
+    QLabel* m_second;
+    QLabel* m_warningText = nullptr; // made with their strips: they stand before them
+    QLabel* m_goodText = nullptr;
+    QLabel* m_badText = nullptr;
+    QWidget* m_warning;
+    QWidget* m_good;
+    QWidget* m_bad;
+    ListView* m_backups;
+    ListView* m_bin;
+    QStackedWidget* m_backupsOrEmpty;
+    QStackedWidget* m_binOrEmpty;
+    QStackedWidget* m_listOrRestore;
+    RestorePanel* m_restorePanel;
+    bool m_fitted = false;
+};
+
+} // namespace kokarda::screens
