@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "models/services/filehealth.h"
+#include "models/services/healthwords.h"
 #include "models/services/shop.h"
+#include "models/storage/dberror.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -49,16 +52,23 @@ int backUp(const QCommandLineParser& parser, Call& call)
     return Done;
 }
 
-int listBackups(const QCommandLineParser&, Call& call)
+void listOptions(QCommandLineParser& parser)
+{
+    parser.addOption({u"verify"_s, QCoreApplication::translate("Cli", "Check every backup wholly; without it only that it is there in its full size.")});
+}
+
+int listBackups(const QCommandLineParser& parser, Call& call)
 {
     QJsonArray list;
     for (const BackupEntry& backup : backupsOfShop(shopPathOf(call))) {
+        const bool verified = parser.isSet(u"verify"_s) ? verifyBackup(backup.path).ok : QFileInfo(backup.path).size() == backup.bytes;
         if (call.json)
             list << QJsonObject{{u"file"_s, backup.path}, {u"made_at"_s, isoUtc(backup.madeAt)},
                 {u"reason"_s, backup.reason}, {u"bytes"_s, backup.bytes}, {u"orders"_s, backup.orders},
-                {u"customers"_s, backup.customers}};
+                {u"customers"_s, backup.customers}, {u"verified"_s, verified}};
         else
-            call.out << u"%1  %2  %3  %4"_s.arg(isoUtc(backup.madeAt), backup.reason, QString::number(backup.orders), backup.path)
+            call.out << u"%1  %2  %3  %4  %5"_s.arg(isoUtc(backup.madeAt), backup.reason, QString::number(backup.orders),
+                            verified ? QCoreApplication::translate("Cli", "whole") : QCoreApplication::translate("Cli", "DAMAGED"), backup.path)
                      << '\n';
     }
     if (call.json)
@@ -66,12 +76,37 @@ int listBackups(const QCommandLineParser&, Call& call)
     return Done;
 }
 
+/// What will be different, and a backup of the shop as it is, where it can still be opened: a damaged one is only set
+/// aside.
+QStringList prepareRestore(const QString& path, const QString& file, QTextStream& err)
+{
+    QStringList differences;
+    if (!QFileInfo::exists(path))
+        return differences;
+    try {
+        Shop shop(path);
+        for (const RestoreDifference& difference : FileHealth(shop).restorePreview(file))
+            differences << sentenceOf(difference);
+        FileHealth(shop).backUpIfDue(now(), u"restore"_s);
+    } catch (const storage::DbError& error) {
+        if (error.kind() == storage::DbError::Kind::InUse)
+            throw;
+        err << error.message() << '\n';
+    }
+    return differences;
+}
+
 int restore(const QCommandLineParser& parser, Call& call)
 {
     const QString file = onlyArgument(parser, u"FILE"_s);
-    const QString aside = restoreShop(shopPathOf(call), file, now());
+    const QString path = shopPathOf(call);
+    const QStringList differences = prepareRestore(path, file, call.err);
+    const QString aside = restoreShop(path, file, now());
+    if (!call.json && !differences.isEmpty())
+        call.out << differences.join(u'\n') << '\n';
     if (call.json)
-        writeJson(call, {{u"file"_s, file}, {u"verified"_s, true}, {u"kept_aside"_s, aside}});
+        writeJson(call, {{u"file"_s, file}, {u"verified"_s, true}, {u"kept_aside"_s, aside},
+                            {u"differences"_s, QJsonArray::fromStringList(differences)}});
     else
         call.out << QCoreApplication::translate("Cli", "The shop is restored. The file that was replaced is at %1").arg(aside) << '\n';
     return Done;
@@ -83,7 +118,7 @@ std::vector<Command> fileCommands()
 {
     return {{u"check"_s, {}, QCoreApplication::translate("Cli", "check the shop file and its numbers"), noOptions, check},
         {u"backup"_s, u"[OUT]"_s, QCoreApplication::translate("Cli", "make a checked backup"), noOptions, backUp},
-        {u"backups"_s, {}, QCoreApplication::translate("Cli", "list the backups"), noOptions, listBackups},
+        {u"backups"_s, {}, QCoreApplication::translate("Cli", "list the backups"), listOptions, listBackups},
         {u"restore"_s, u"FILE"_s, QCoreApplication::translate("Cli", "put a backup in the place of the shop; the present file is kept aside"), noOptions, restore}};
 }
 

@@ -81,7 +81,9 @@ bool Snapshot::step(int milliseconds)
 {
     QElapsedTimer clock;
     clock.start();
-    while (!m_whole && clock.elapsed() <= milliseconds) {
+    do {
+        if (m_whole)
+            return true;
         const int code = sqlite3_backup_step(m_backup, pagesAtOnce);
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
             return false;
@@ -92,7 +94,7 @@ bool Snapshot::step(int milliseconds)
         } else if (code != SQLITE_OK) {
             throw errorOf(code, u"copy"_s, QString::fromUtf8(sqlite3_errstr(code)));
         }
-    }
+    } while (clock.elapsed() < milliseconds);
     return m_whole;
 }
 

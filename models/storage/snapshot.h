@@ -25,8 +25,8 @@ public:
     Snapshot(const Snapshot&) = delete;
     Snapshot& operator=(const Snapshot&) = delete;
 
-    /// Copies for about so many milliseconds, on the shop's thread; true when the copy is whole. Waits (returns false)
-    /// while a write is under way. Throws DbError.
+    /// Copies for about so many milliseconds, on the shop's thread, but at least some pages; true when the copy is whole.
+    /// Waits (returns false) while a write is under way. Throws DbError.
     bool step(int milliseconds);
     bool isWhole() const { return m_whole; }
     /// 0 … 1.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "models/services/filehealth.h"
+#include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "tests/support/printers.h"
+#include "tests/support/shops.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,6 +57,48 @@ TEST_F(FileCommands, ABackupIsMadeListedAndRestored)
     const QString aside = call({u"restore"_s, file})[u"kept_aside"_s].toString();
     EXPECT_TRUE(QFileInfo::exists(aside));
     EXPECT_TRUE(call({u"check"_s})[u"ok"_s].toBool());
+}
+
+TEST_F(FileCommands, ARestoreTellsWhatIsDifferentAndBacksUpTheShopOfToday)
+{
+    {
+        Shop shop(path);
+        shop.orders().store(test::mugOrder(shop, u"1001"_s));
+    }
+    const QString file = call({u"backup"_s})[u"file"_s].toString();
+    {
+        Shop shop(path);
+        shop.orders().store(test::mugOrder(shop, u"1002"_s));
+    }
+    const QJsonArray differences = call({u"restore"_s, file})[u"differences"_s].toArray();
+    EXPECT_TRUE(differences.contains(u"Orders: 1 would go (1002)"_s)) << QJsonDocument(differences).toJson().toStdString();
+    const QJsonArray list = call({u"backups"_s, u"--verify"_s})[u"backups"_s].toArray();
+    ASSERT_EQ(list.size(), 2);
+    EXPECT_EQ(list[0].toObject()[u"reason"_s].toString(), u"restore"_s);
+    EXPECT_EQ(list[0].toObject()[u"orders"_s].toInt(), 2);
+    EXPECT_TRUE(list[0].toObject()[u"verified"_s].toBool());
+}
+
+TEST_F(FileCommands, AnImportIsPrecededByABackupOfTheShopAsItWas)
+{
+    {
+        Shop shop(path);
+        shop.orders().store(test::mugOrder(shop, u"1001"_s));
+    }
+    const QString csv = folder.filePath(u"orders_export.csv"_s);
+    QFile file(csv);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,"
+               "Shipping Name,Shipping Street,Shipping City,Shipping Zip,Shipping Country,Id\n"
+               "#7,e@example.com,paid,PLN,49.00,2026-03-05 09:58:00 +0100,1,Kubek,49.00,M-1,Ewa,Polna 1,Łódź,90-001,PL,57\n");
+    file.close();
+    call({u"import"_s, u"--dry-run"_s, csv});
+    EXPECT_TRUE(call({u"backups"_s})[u"backups"_s].toArray().isEmpty()) << "looking changes nothing";
+    call({u"import"_s, csv});
+    const QJsonArray list = call({u"backups"_s})[u"backups"_s].toArray();
+    ASSERT_EQ(list.size(), 1);
+    EXPECT_EQ(list[0].toObject()[u"reason"_s].toString(), u"import"_s);
+    EXPECT_EQ(list[0].toObject()[u"orders"_s].toInt(), 1);
 }
 
 TEST_F(FileCommands, ABackupToAFileOfOnesOwnNeverOverwrites)

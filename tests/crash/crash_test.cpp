@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a shop was told is saved stays saved: under kill -9, power cuts, full and failing disks, and many starts at once.
 // Counts are small here; KOKARDA_CRASH=long asks for the thousands of a release (test preset "crash-long").
+#include "models/storage/database.h"
 #include "models/storage/opening.h"
 #include "tests/crash/powercut.h"
 #include "tests/crash/workload.h"

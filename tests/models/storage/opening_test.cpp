@@ -217,7 +217,6 @@ TEST(ReadOnlyCopy, OfAShopThatAnotherProgramHasOpenHoldsWhatWasSaved)
 {
     TempShop shop;
     test::furnish(shop.db());
-    const QByteArray furnished = test::dump(shop.db());
     shop.close();
     const test::OtherProgram owner([&] {
         auto* db = new Database(shop.path()); // open until the program ends
@@ -226,7 +225,7 @@ TEST(ReadOnlyCopy, OfAShopThatAnotherProgramHasOpenHoldsWhatWasSaved)
     const QString copy = readOnlyCopy(shop.path(), shop.folder());
     const Database read(copy, Database::Access::ReadOnly);
     EXPECT_EQ(read.number("SELECT count(*) FROM orders"), 1);
-    EXPECT_TRUE(test::dump(read).startsWith(furnished.left(200)));
+    EXPECT_EQ(read.number("SELECT count(*) FROM product"), 2);
     EXPECT_EQ(errorOfOpening(shop.path(), at(noon)).kind(), DbError::Kind::InUse) << "and the owner still has it";
 }
 

@@ -111,4 +111,4 @@ TEST_P(EveryRelease, IsBackedUpBeforeItIsChanged)
 
 const QStringList releases = QDir(releasedFolder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
 INSTANTIATE_TEST_SUITE_P(Released, EveryRelease, testing::ValuesIn(releases),
-    [](const auto& info) { return "schema" + info.param.left(3).toStdString(); });
+    [](const auto& release) { return "schema" + release.param.left(3).toStdString(); });

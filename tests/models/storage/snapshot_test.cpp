@@ -29,7 +29,7 @@ protected:
     {
         test::furnish(shop.db());
         shop.db().write(action(u"Sold"_s), [&] {
-            for (int number = 0; number < 400; ++number)
+            for (int number = 0; number < 1500; ++number)
                 addOrder(shop.db(), u"#%1"_s.arg(QString::number(number)));
         });
         makeBackupFolder(folder);
@@ -47,7 +47,6 @@ protected:
 TEST_F(ASnapshot, HoldsWhatTheShopIsAtItsEndThoughItIsWorkedInMeanwhile)
 {
     Snapshot snapshot(shop.db(), folder);
-    ASSERT_FALSE(snapshot.step(-1));
     int steps = 0;
     while (!snapshot.isWhole()) {
         // One small piece at a time, and an order between the pieces; those change pages that are copied already.

@@ -31,7 +31,7 @@ void BackupSign::show(const FileFacts& facts)
             + (facts.newestOutside ? tr("outside this computer: %1").arg(agoInWords(*facts.newestOutside, now))
                                    : tr("outside this computer: none"));
     m_warns = facts.backupIsOld || facts.outsideIsOld || !facts.thinningHalted.isEmpty();
-    setText(text);
+    setText(u' ' + text);
     setIcon(screens::icon(m_warns ? u"triangle-alert"_s : u"circle-check"_s, m_warns ? Ink::Warn : Ink::Good));
     setInk(this, m_warns ? Ink::Warn : Ink::Muted);
     setToolTip(m_warns ? tr("The backup is old. Click to see the health of the shop file.")

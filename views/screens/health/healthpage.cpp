@@ -120,7 +120,8 @@ HealthPage::~HealthPage()
 void HealthPage::addFact(QGridLayout* grid, const QString& title, QLabel* value, const std::vector<QPushButton*>& buttons)
 {
     const int row = grid->rowCount();
-    grid->addWidget(mutedLabel(title), row, 0, Qt::AlignTop);
+    grid->addWidget(mutedLabel(title), row, 0, Qt::AlignVCenter);
+    grid->setRowMinimumHeight(row, 28);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid->addWidget(value, row, 1);
     auto* actions = new QHBoxLayout;
@@ -133,10 +134,11 @@ void HealthPage::addFact(QGridLayout* grid, const QString& title, QLabel* value,
 QWidget* HealthPage::makeFacts()
 {
     auto* ground = new QWidget;
+    ground->setMaximumWidth(960);
     auto* grid = new QGridLayout(ground);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(4);
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
     m_check->setObjectName(u"checkNow"_s);
     QPushButton* choose = quietButton(tr("Choose a folder …"));
@@ -271,12 +273,13 @@ void HealthPage::showLists()
         m_bin->selectRow(0);
     if (!m_fitted && m_backupTable->rowCount() > 0) {
         m_backups->fitColumns(tables::BackupTable::Why);
-        m_backups->setColumnWidth(tables::BackupTable::Made, 128);
+        m_backups->setColumnWidth(tables::BackupTable::Made, 152);
+        m_backups->setColumnWidth(tables::BackupTable::Money, 148);
         m_fitted = true;
     }
     if (m_binTable->rowCount() > 0) {
         m_bin->fitColumns(tables::BinTable::What);
-        m_bin->setColumnWidth(tables::BinTable::Deleted, 128);
+        m_bin->setColumnWidth(tables::BinTable::Deleted, 152);
     }
 }
 
