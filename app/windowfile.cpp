@@ -71,6 +71,8 @@ bool MainWindow::openShop(const QString& path)
 
 void MainWindow::adopt(std::unique_ptr<OpenShop> opened)
 {
+    if (m_care)
+        m_care->handOver(*this);
     leaveShop();
     m_open = std::move(opened);
     m_care = std::make_unique<FileCare>(*shop(), *m_messages);

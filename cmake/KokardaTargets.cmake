@@ -44,13 +44,16 @@ endfunction()
 
 # kokarda_test(NAME LINKS kokarda_models …): one GoogleTest program from tests/NAME/**.cpp and the shared support.
 function(kokarda_test name)
-    cmake_parse_arguments(ARG "" "FOLDER" "LINKS" ${ARGN})
+    cmake_parse_arguments(ARG "" "FOLDER;TIMEOUT" "LINKS" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 300)
+    endif()
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${ARG_FOLDER}/*.cpp"
         "${CMAKE_CURRENT_SOURCE_DIR}/${ARG_FOLDER}/*.h")
     add_executable(${name} ${sources})
     target_link_libraries(${name} PRIVATE kokarda_options kokarda_test_support ${ARG_LINKS})
     target_compile_definitions(${name} PRIVATE KOKARDA_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         KOKARDA_BINARY_DIR="${CMAKE_BINARY_DIR}")
-    gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300
+    gtest_discover_tests(${name} DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT ${ARG_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endfunction()

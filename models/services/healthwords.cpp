@@ -3,6 +3,7 @@
 
 #include "models/storage/backup.h"
 #include "models/storage/differences.h"
+#include "models/storage/tabletitle.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -82,42 +83,6 @@ QString reasonTitle(const QString& reason)
     return known == titles.end() ? reason : say(known->second);
 }
 
-QString tableTitle(const QString& table)
-{
-    static const std::map<QString, const char*> titles{
-        {u"orders"_s, QT_TRANSLATE_NOOP("FileHealth", "Orders")},
-        {u"order_line"_s, QT_TRANSLATE_NOOP("FileHealth", "Items of orders")},
-        {u"order_event"_s, QT_TRANSLATE_NOOP("FileHealth", "Histories of orders")},
-        {u"customer"_s, QT_TRANSLATE_NOOP("FileHealth", "Customers")},
-        {u"customer_address"_s, QT_TRANSLATE_NOOP("FileHealth", "Addresses")},
-        {u"channel_identity"_s, QT_TRANSLATE_NOOP("FileHealth", "Names of customers in channels")},
-        {u"consent"_s, QT_TRANSLATE_NOOP("FileHealth", "Consents")},
-        {u"product"_s, QT_TRANSLATE_NOOP("FileHealth", "Products")},
-        {u"category"_s, QT_TRANSLATE_NOOP("FileHealth", "Categories")},
-        {u"category_mapping"_s, QT_TRANSLATE_NOOP("FileHealth", "Assignments of categories")},
-        {u"channel"_s, QT_TRANSLATE_NOOP("FileHealth", "Channels")},
-        {u"setting"_s, QT_TRANSLATE_NOOP("FileHealth", "Settings")},
-        {u"gift"_s, QT_TRANSLATE_NOOP("FileHealth", "Gifts")},
-        {u"gift_batch"_s, QT_TRANSLATE_NOOP("FileHealth", "Batches of gifts")},
-        {u"gift_rule"_s, QT_TRANSLATE_NOOP("FileHealth", "Gift rules")},
-        {u"gift_rule_choice"_s, QT_TRANSLATE_NOOP("FileHealth", "Choices of gift rules")},
-        {u"given_gift"_s, QT_TRANSLATE_NOOP("FileHealth", "Gifts given")},
-        {u"experiment"_s, QT_TRANSLATE_NOOP("FileHealth", "Measurements")},
-        {u"note"_s, QT_TRANSLATE_NOOP("FileHealth", "Notes")},
-        {u"note_template"_s, QT_TRANSLATE_NOOP("FileHealth", "Texts of notes")},
-        {u"review"_s, QT_TRANSLATE_NOOP("FileHealth", "Reviews")},
-        {u"case_file"_s, QT_TRANSLATE_NOOP("FileHealth", "Returns and complaints")},
-        {u"case_line"_s, QT_TRANSLATE_NOOP("FileHealth", "Items of returns and complaints")},
-        {u"tombstone"_s, QT_TRANSLATE_NOOP("FileHealth", "Deleted orders that imports leave out")},
-        {u"picture"_s, QT_TRANSLATE_NOOP("FileHealth", "Pictures")},
-        {u"import_batch"_s, QT_TRANSLATE_NOOP("FileHealth", "Imports")},
-        {u"print_event"_s, QT_TRANSLATE_NOOP("FileHealth", "Printed papers")},
-        {u"action"_s, QT_TRANSLATE_NOOP("FileHealth", "Steps of the history")},
-        {u"change"_s, QT_TRANSLATE_NOOP("FileHealth", "Changes of the history")}};
-    const auto known = titles.find(table);
-    return known == titles.end() ? table : say(known->second);
-}
-
 QString agoInWords(Instant then, Instant now)
 {
     constexpr qint64 minute = 60'000;
@@ -153,7 +118,7 @@ QString sentenceOf(const RestoreDifference& difference)
         parts << QCoreApplication::translate("FileHealth", "%n would come back", nullptr, difference.onlyInBackup);
     if (difference.changed > 0)
         parts << QCoreApplication::translate("FileHealth", "%n would be as then", nullptr, difference.changed);
-    return u"%1: %2"_s.arg(tableTitle(difference.table), parts.join(u", "_s));
+    return u"%1: %2"_s.arg(storage::tableTitle(difference.table), parts.join(u", "_s));
 }
 
 } // namespace kokarda

@@ -22,8 +22,6 @@ std::vector<RestoreDifference> differencesOf(const std::vector<storage::Differen
 
 /// "clock" → "every half hour", "import" → "before an import".
 QString reasonTitle(const QString& reason);
-/// "orders" → "Orders": kinds of things in restore previews and recovery reports.
-QString tableTitle(const QString& table);
 /// "just now", "12 minutes ago", "3 days ago".
 QString agoInWords(Instant then, Instant now);
 /// What a restore would do to one kind of thing, in a sentence: "Orders: 3 would go (#1, #2, #3), 2 would change."

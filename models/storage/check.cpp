@@ -28,7 +28,7 @@ constexpr std::array rules{
     Rule{"SELECT count(*) FROM orders WHERE pieces <> (SELECT coalesce(sum(quantity), 0) FROM order_line "
          "WHERE order_id = orders.id)",
         QT_TRANSLATE_NOOP("Check", "The number of pieces differs from the lines in %1 orders.")},
-    Rule{"SELECT count(*) FROM orders WHERE NOT json_valid(ship_to) OR NOT json_valid(bill_to) OR NOT json_valid(source)",
+    Rule{"SELECT count(*) FROM orders WHERE NOT json_valid(ship_to) OR NOT json_valid(bill_to)",
         QT_TRANSLATE_NOOP("Check", "The address is unreadable in %1 orders.")},
     Rule{"SELECT count(*) FROM orders WHERE length(currency) <> 3",
         QT_TRANSLATE_NOOP("Check", "The currency is missing in %1 orders.")},

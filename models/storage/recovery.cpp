@@ -7,10 +7,10 @@
 #include "models/storage/durable.h"
 #include "models/storage/restore.h"
 #include "models/storage/salvage.h"
+#include "models/storage/treemend.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QUuid>
@@ -144,6 +144,20 @@ void makeSchemaReadable(const QString& path, const QString& fresh, const std::op
         borrowSchema(path, backup->path);
 }
 
+std::vector<TreeRoot> treesOf(const QString& path)
+{
+    const RawFile file(path);
+    std::vector<TreeRoot> roots;
+    try {
+        Statement ask(file.handle, "SELECT rootpage, type = 'table' FROM sqlite_schema WHERE rootpage > 0");
+        while (ask.step())
+            roots.push_back({static_cast<quint32>(ask.integer(0)), ask.flag(1)});
+    } catch (const DbError&) {
+        return {}; // where even that cannot be read, nothing is known of the trees
+    }
+    return roots;
+}
+
 /// Puts a nameless thing in the place of a lost one that others still need: an order is worth more than the name of
 /// the channel it came by.
 bool insertStandIn(sqlite3* handle, const QByteArray& table, qint64 row)
@@ -232,6 +246,21 @@ void run(sqlite3* handle, std::string_view sql)
     while (statement.step()) { }
 }
 
+/// The row numbers of a range that are not there.
+void addMissing(sqlite3* handle, const QByteArray& table, RowRange range, std::vector<RowRange>& missing)
+{
+    const QByteArray sql = "SELECT id FROM \"" + table + "\" WHERE id BETWEEN ? AND ? ORDER BY id";
+    Statement present(handle, std::string_view(sql));
+    present.bindAll(range.first, range.second);
+    while (present.step()) {
+        if (present.integer(0) > range.first)
+            missing.emplace_back(range.first, present.integer(0) - 1);
+        range.first = present.integer(0) + 1;
+    }
+    if (range.first <= range.second)
+        missing.push_back(range);
+}
+
 /// Step 4: every readable row into the new file, gaps from the backup.
 void salvage(const QString& damaged, const QString& sound, RecoveryReport& report)
 {
@@ -245,10 +274,11 @@ void salvage(const QString& damaged, const QString& sound, RecoveryReport& repor
     run(to.handle, "DELETE FROM meta");
     for (const QByteArray& table : tablesOf(to.handle)) {
         const SalvagedTable saved = salvageTable(from.handle, to.handle, table, mostRows);
-        RecoveredTable recovered{QString::fromUtf8(table), saved.rows, 0, 0};
+        RecoveredTable recovered{QString::fromUtf8(table), saved.rows, 0, 0, {}};
         for (const RowRange& gap : saved.unreadable) {
             if (backup)
                 recovered.fromBackup += copyMissing(backup->handle, to.handle, table, gap);
+            addMissing(to.handle, table, {gap.first, std::min(gap.second, mostRows)}, recovered.lost);
         }
         report.tables.push_back(recovered);
     }
@@ -285,35 +315,6 @@ void refuseEmpty(const RecoveryReport& report)
 
 } // namespace
 
-qint64 RecoveryReport::rescuedRows() const
-{
-    qint64 rows = 0;
-    for (const RecoveredTable& table : tables)
-        rows += table.rescued;
-    return rows;
-}
-
-QStringList RecoveryReport::sentences() const
-{
-    const auto say = [](const char* text) { return QCoreApplication::translate("Recovery", text); };
-    const QLocale locale;
-    QStringList text;
-    text << say(QT_TRANSLATE_NOOP("Recovery", "The damaged file was set aside untouched: %1.")).arg(QFileInfo(keptAside).fileName());
-    if (onlyIndexesWereBad)
-        text << say(QT_TRANSLATE_NOOP("Recovery", "Only indexes were damaged; they were built anew. Nothing is missing."));
-    for (const RecoveredTable& table : tables) {
-        if (table.rescued + table.fromBackup + table.dropped > 0)
-            text << say(QT_TRANSLATE_NOOP("Recovery", "%1: %2 rows rescued, %3 from the backup, %4 left out because what they belong to is lost."))
-                        .arg(table.table, locale.toString(table.rescued), locale.toString(table.fromBackup),
-                            locale.toString(table.dropped));
-    }
-    if (!incompleteOrders.isEmpty())
-        text << say(QT_TRANSLATE_NOOP("Recovery", "Lines are missing in these orders: %1.")).arg(incompleteOrders.join(u", "_s));
-    for (const Finding& finding : findings)
-        text << finding.message;
-    return text;
-}
-
 RecoveryReport recover(const QString& shopPath, const QString& backupFolder, Instant now)
 {
     const QString path = QFileInfo(shopPath).absoluteFilePath();
@@ -337,6 +338,8 @@ RecoveryReport recover(const QString& shopPath, const QString& backupFolder, Ins
         finished = room.filePath(u"sound.kokarda"_s);
         Database::create(finished);
         makeSchemaReadable(work, finished, report.backup);
+        if (const std::vector<TreeRoot> roots = treesOf(work); !roots.empty())
+            mendInnerPage(work, roots);
         salvage(work, finished, report);
         refuseEmpty(report);
     }

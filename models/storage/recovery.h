@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/storage/backupfolder.h"
+#include "models/storage/salvage.h"
 
 #include <QStringList>
 
@@ -13,6 +14,7 @@ struct RecoveredTable
     qint64 rescued = 0;    ///< rows read from the damaged file
     qint64 fromBackup = 0; ///< rows that only the backup still had
     qint64 dropped = 0;    ///< rows that had lost what they belong to
+    std::vector<RowRange> lost; ///< row numbers that neither the file nor the backup gave, where there may have been rows
 };
 
 /// What came of a damaged file, for the report that the user reads.

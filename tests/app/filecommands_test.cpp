@@ -99,6 +99,7 @@ TEST_F(FileCommands, AnImportIsPrecededByABackupOfTheShopAsItWas)
     ASSERT_EQ(list.size(), 1);
     EXPECT_EQ(list[0].toObject()[u"reason"_s].toString(), u"import"_s);
     EXPECT_EQ(list[0].toObject()[u"orders"_s].toInt(), 1);
+    EXPECT_TRUE(call({u"check"_s})[u"ok"_s].toBool()) << "what came in by an import is in order";
 }
 
 TEST_F(FileCommands, ABackupToAFileOfOnesOwnNeverOverwrites)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/filehealth.h"
 #include "models/services/giftdesk.h"
+#include "models/values/problem.h"
+#include "tests/models/storage/otherowner.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/health/backupsign.h"
 #include "views/screens/health/filecare.h"
@@ -167,6 +169,17 @@ TEST_F(Health, ClosingMakesABackupFirstAndOnlyOnce)
     EXPECT_EQ(backups().front().reason, u"exit"_s);
 }
 
+TEST_F(Health, OpeningAnotherShopBacksUpTheOneThatIsLeft)
+{
+    window();
+    ASSERT_TRUE(waitForRest());
+    Shop::create(filePath(u"other.kokarda"_s));
+    EXPECT_TRUE(window().openShop(filePath(u"other.kokarda"_s)));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return backups().size() == 1; }, patience));
+    EXPECT_EQ(backups().front().reason, u"exit"_s);
+    EXPECT_TRUE(verifyBackup(backups().front().path).ok);
+}
+
 TEST_F(Health, WhatWasDeletedLiesInTheBinAndIsPutBack)
 {
     page();
@@ -193,6 +206,26 @@ TEST_F(Health, ASecondPlaceGetsTheFinishedBackup)
     EXPECT_EQ(QDir(filePath(u"stick"_s)).entryList(QDir::Files).size(), 2);
     EXPECT_TRUE(sign().text().trimmed().contains(u"outside this computer: just now"_s));
     EXPECT_TRUE(window().messages().text().contains(u"same drive"_s));
+}
+
+TEST_F(Health, AShopThatAnotherProgramHasOpenIsReadFromACopy)
+{
+    ScreenMemory memory(filePath(u"other.ini"_s));
+    MainWindow own(test::theApplication(), memory);
+    own.show();
+    const test::OtherProgram owner([this] { new Shop(shopPath()); });
+    EXPECT_FALSE(own.openShop(shopPath()));
+    auto* box = own.findChild<TroubleBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->windowTitle(), u"This shop is open already"_s);
+    EXPECT_EQ(box->button(0)->text(), u"Go to the other window"_s);
+    EXPECT_EQ(box->button(1)->text(), u"Open a copy for reading"_s);
+    QTest::mouseClick(box->button(1), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return own.shop() != nullptr; }, patience)) << own.messages().text().toStdString();
+    EXPECT_TRUE(own.shop()->isReadOnly());
+    EXPECT_EQ(own.shop()->orders().find({}).size(), 3u);
+    EXPECT_TRUE(own.windowTitle().contains(u"for reading"_s));
+    EXPECT_THROW(own.shop()->orders().store(mugOrder(*own.shop(), u"9"_s)), Error);
 }
 
 TEST_F(Health, AMissingFileOffersAnotherOrANewShop)

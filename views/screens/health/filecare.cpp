@@ -137,6 +137,26 @@ void FileCare::backUp(const QString& reason, Done done, Failed failed)
     add(std::move(task));
 }
 
+void FileCare::handOver(QObject& owner)
+{
+    if (m_shop.isReadOnly() || !hasUnsavedWork())
+        return;
+    attempt(m_messages, [&] {
+        // From here on the copy needs neither the shop nor this object.
+        auto copy = std::make_shared<FileCopy>(m_shop, FileHealth(m_shop));
+        copy->take();
+        background(
+            &owner, m_messages,
+            [copy, moment = now()](Progress& progress) {
+                return copy->backUp(u"exit"_s, moment, false, [&progress] { return progress.isCancelled(); });
+            },
+            [&messages = m_messages](const HealthResult& result) {
+                if (!result.findings.isEmpty())
+                    messages.complain(result.findings.join(u'\n'));
+            });
+    });
+}
+
 void FileCare::check(Done done)
 {
     Task task;

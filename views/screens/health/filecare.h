@@ -42,6 +42,8 @@ public:
     using Done = std::function<void(const HealthResult&)>;
     using Failed = std::function<void(bool wasStopped)>;
     void backUp(const QString& reason, Done done = {}, Failed failed = {});
+    /// The shop is about to be closed for another one: takes a copy at once and lets `owner` finish the backup of it.
+    void handOver(QObject& owner);
     void check(Done done = {});
     using Compared = std::function<void(const std::vector<RestoreDifference>&)>;
     void compare(const QString& backupPath, Compared done);

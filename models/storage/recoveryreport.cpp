@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/recovery.h"
+#include "models/storage/tabletitle.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <algorithm>
+
+// The report of a recovery, in words.
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::storage {
+
+namespace {
+
+/// "12, 20–31": no more than a person reads.
+QString numbersOf(const std::vector<RowRange>& ranges)
+{
+    constexpr std::size_t mostShown = 20;
+    QStringList text;
+    for (std::size_t i = 0; i < std::min(ranges.size(), mostShown); ++i) {
+        const auto& [first, last] = ranges[i];
+        text << (first == last ? QString::number(first) : u"%1–%2"_s.arg(QString::number(first), QString::number(last)));
+    }
+    if (ranges.size() > mostShown)
+        text << u"…"_s;
+    return text.join(u", "_s);
+}
+
+} // namespace
+
+qint64 RecoveryReport::rescuedRows() const
+{
+    qint64 rows = 0;
+    for (const RecoveredTable& table : tables)
+        rows += table.rescued;
+    return rows;
+}
+
+QStringList RecoveryReport::sentences() const
+{
+    const auto say = [](const char* text) { return QCoreApplication::translate("Recovery", text); };
+    const QLocale locale;
+    QStringList text;
+    text << say(QT_TRANSLATE_NOOP("Recovery", "The damaged file was set aside untouched: %1.")).arg(QFileInfo(keptAside).fileName());
+    if (onlyIndexesWereBad)
+        text << say(QT_TRANSLATE_NOOP("Recovery", "Only indexes were damaged; they were built anew. Nothing is missing."));
+    for (const RecoveredTable& table : tables) {
+        if (table.rescued + table.fromBackup + table.dropped > 0)
+            text << say(QT_TRANSLATE_NOOP("Recovery", "%1: %2 rows rescued, %3 from the backup, %4 left out because what they belong to is lost."))
+                        .arg(tableTitle(table.table), locale.toString(table.rescued), locale.toString(table.fromBackup),
+                            locale.toString(table.dropped));
+    }
+    for (const RecoveredTable& table : tables) {
+        if (!table.lost.empty())
+            text << say(QT_TRANSLATE_NOOP("Recovery", "%1: what stood in these rows could not be read and is in no backup: %2."))
+                        .arg(tableTitle(table.table), numbersOf(table.lost));
+    }
+    if (!incompleteOrders.isEmpty())
+        text << say(QT_TRANSLATE_NOOP("Recovery", "Lines are missing in these orders: %1.")).arg(incompleteOrders.join(u", "_s));
+    for (const Finding& finding : findings)
+        text << finding.message;
+    return text;
+}
+
+} // namespace kokarda::storage
