@@ -70,7 +70,7 @@ void MainWindow::makeFileMenu()
         print->setEnabled(true);
     });
     file->addSeparator();
-    file->addAction(icon(u"circle-check"_s), tr("&Health of the shop file"), this, [this] { showPage(u"health"_s); })->setEnabled(shop() != nullptr);
+    file->addAction(icon(u"circle-check"_s), tr("&Health of the shop file"), QKeySequence(u"Ctrl+Shift+H"_s), this, [this] { showPage(u"health"_s); })->setEnabled(shop() != nullptr);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
 }
@@ -80,7 +80,7 @@ void MainWindow::makeEditMenu()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     QAction* undoStep = edit->addAction(icon(u"undo-2"_s), tr("&Undo"), QKeySequence(u"Ctrl+Z"_s), this, &MainWindow::undo);
     QAction* redoStep = edit->addAction(icon(u"redo-2"_s), tr("&Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), this, &MainWindow::redo);
-    edit->addAction(icon(u"trash-2"_s), tr("&Bin"), this, [this] { showPage(u"health"_s); })->setEnabled(shop() != nullptr);
+    edit->addAction(icon(u"trash-2"_s), tr("&Bin"), QKeySequence(u"Ctrl+Shift+B"_s), this, [this] { showPage(u"health"_s); })->setEnabled(shop() != nullptr);
     edit->addSeparator();
     QAction* find = edit->addAction(icon(u"search"_s), tr("&Search"), QKeySequence(u"Ctrl+F"_s), this, [this] {
         if (Page* page = currentScreen())
