@@ -56,7 +56,7 @@ void tuneForBulk(Database& db, bool isBulk)
 {
     // https://www.sqlite.org/fts5.html section 6.5 does not name it: bytes of the table of new words kept in memory.
     for (const Indexed& what : indexed)
-        db.exec("INSERT INTO " + what.index + " (" + what.index + ", rank) VALUES ('hashsize', ?)", isBulk ? 16 << 20 : 1 << 20);
+        db.exec("INSERT INTO " + what.index + " (" + what.index + ", rank) VALUES ('hashsize', ?)", isBulk ? 8 << 20 : 1 << 20);
 }
 
 void updateSearchIndex(Database& db)

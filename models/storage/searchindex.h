@@ -14,7 +14,7 @@ void watchSearchKeys(Database& db);
 void watchInsertions(Database& db);
 void unwatchInsertions(Database& db);
 
-/// Lets the index gather sixteen times as much as usual in memory before it writes a piece of itself, or as usual again.
+/// Lets the index gather eight times as much as usual in memory before it writes a piece of itself, or as usual again.
 void tuneForBulk(Database& db, bool isBulk);
 
 /// Brings the full-text index in step with the rows noted since the last call. Uses FTS5 (SQLite only).

@@ -15,13 +15,14 @@ std::uint64_t hashOf(std::string_view text)
     return hash == 0 ? 1 : hash;
 }
 
-void growTable(std::vector<Grouping::Entry>& table, std::size_t size)
+template<class Slot>
+void growTable(std::vector<Slot>& table, std::size_t size)
 {
     if (size * 10 < table.size() * 7)
         return;
-    std::vector<Grouping::Entry> old(std::max<std::size_t>(1024, table.size() * 2));
+    std::vector<Slot> old(std::max<std::size_t>(1024, table.size() * 2));
     old.swap(table);
-    for (const Grouping::Entry& entry : old) {
+    for (const Slot& entry : old) {
         if (entry.hash == 0)
             continue;
         std::size_t i = entry.hash & (table.size() - 1);
@@ -33,7 +34,8 @@ void growTable(std::vector<Grouping::Entry>& table, std::size_t size)
 
 } // namespace
 
-Grouping::Entry& Grouping::slotOf(std::vector<Entry>& table, std::uint64_t hash)
+template<class Slot>
+Slot& Grouping::slotOf(std::vector<Slot>& table, std::uint64_t hash)
 {
     std::size_t i = hash & (table.size() - 1);
     while (table[i].hash != 0 && table[i].hash != hash)
@@ -67,16 +69,16 @@ std::uint64_t Grouping::orderOf(const ColumnPlan& plan, const RowView& row, cons
         order = hashOf(id) * 0x9E3779B97F4A7C15ULL + 1;
         order = order == 0 ? 1 : order;
         growTable(m_current, m_currentSize + 1);
-        Entry& current = slotOf(m_current, keyHash);
+        Meaning& current = slotOf(m_current, keyHash);
         m_currentSize += current.hash == 0;
         current.hash = keyHash;
-        current.last = static_cast<std::int64_t>(order);
+        current.order = order;
     } else if (plan.idColumn >= 0) {
         if (m_previous != 0 && keyHash == m_previousKey) {
             order = m_previous;
         } else if (!m_current.empty()) {
-            const Entry& current = slotOf(m_current, keyHash);
-            order = current.hash == 0 ? keyHash : static_cast<std::uint64_t>(current.last);
+            const Meaning& current = slotOf(m_current, keyHash);
+            order = current.hash == 0 ? keyHash : current.order;
         }
     }
     m_previousKey = keyHash;

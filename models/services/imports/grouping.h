@@ -38,12 +38,18 @@ public:
     static bool isScattered(const Entry& entry) { return entry.last != -1; }
 
 private:
-    static Entry& slotOf(std::vector<Entry>& table, std::uint64_t hash);
+    /// Which order a key means at the moment, for keys that stand for an order with an id.
+    struct Meaning
+    {
+        std::uint64_t hash = 0;
+        std::uint64_t order = 0;
+    };
+    template<class Slot>
+    static Slot& slotOf(std::vector<Slot>& table, std::uint64_t hash);
 
     std::vector<Entry> m_slots;
     std::size_t m_size = 0;
-    /// For keys that stand for an order with an id: which order the key means at the moment.
-    std::vector<Entry> m_current;
+    std::vector<Meaning> m_current;
     std::size_t m_currentSize = 0;
     std::uint64_t m_previous = 0; ///< order of the row before
     std::uint64_t m_previousKey = 0;
