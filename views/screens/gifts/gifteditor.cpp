@@ -82,7 +82,8 @@ GiftEditor::GiftEditor(const PageContext& context, QWidget* parent)
     form->addRow(m_hints);
     field(tr("Name"), m_name);
     field(tr("Name on Polish paper"), m_namePl);
-    field(tr("On the shelf"), m_batches);
+    form->addRow(mutedLabel(tr("On the shelf")));
+    form->addRow(m_batches);
     field(tr("Hint from"), m_low);
     field(tr("Cost of a piece"), m_cost);
     field(tr("Shelf"), m_bin);

@@ -153,6 +153,7 @@ QWidget* GiftEffect::makeStart()
         spin->setRange(0, 100);
         spin->setSuffix(u" %"_s);
         spin->setValue(percent);
+        spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
         spin->setFixedWidth(104);
         spin->setAccessibleName(title);
         form->addRow(mutedLabel(title), spin);
@@ -164,6 +165,7 @@ QWidget* GiftEffect::makeStart()
     m_both = share(armTitle(Arm::Both), 30);
     QPushButton* start = plainButton(tr("Begin to measure"));
     start->setObjectName(u"beginEffect"_s);
+    start->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(start, &QPushButton::clicked, this, &GiftEffect::begin);
     form->addRow(QString(), start);
     return box;

@@ -174,6 +174,7 @@ QWidget* GiftsPage::makeRules()
     trial->setObjectName(u"tryRules"_s);
     connect(trial, &QPushButton::clicked, this, &GiftsPage::tryOut);
     trialRow->addWidget(trial);
+    m_trialOrders->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_trialOrders->setRange(1, 1000);
     m_trialOrders->setValue(50);
     m_trialOrders->setAccessibleName(tr("On how many orders"));
@@ -256,6 +257,7 @@ void GiftsPage::addSentence(const GiftRule& rule, const QString& sentence)
     edit->setProperty("kind", u"icon"_s);
     edit->setIcon(icon(u"pen-line"_s, Ink::Muted));
     edit->setIconSize({20, 20});
+    edit->setFixedSize(32, 32);
     edit->setToolTip(tr("Change this rule"));
     edit->setAccessibleName(edit->toolTip());
     connect(edit, &QToolButton::clicked, this, [this, rule] { editRule(rule); });
@@ -264,6 +266,7 @@ void GiftsPage::addSentence(const GiftRule& rule, const QString& sentence)
     remove->setProperty("kind", u"icon"_s);
     remove->setIcon(icon(u"trash-2"_s, Ink::Muted));
     remove->setIconSize({20, 20});
+    remove->setFixedSize(32, 32);
     remove->setToolTip(tr("Remove this rule"));
     remove->setAccessibleName(remove->toolTip());
     connect(remove, &QToolButton::clicked, this, [this, id = rule.id] {

@@ -56,7 +56,8 @@ QSpinBox* spin(int least, int most, const QString& none = {})
     auto* box = new QSpinBox;
     box->setRange(least, most);
     box->setSpecialValueText(none);
-    box->setMinimumWidth(128);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setMinimumWidth(112);
     return box;
 }
 

@@ -239,6 +239,7 @@ void NewOrder::showLines()
     for (Row& row : m_rows) {
         m_lines->addWidget(wrappedLabel(row.line.title), place, 0);
         row.count = new QSpinBox;
+        row.count->setButtonSymbols(QAbstractSpinBox::NoButtons);
         row.count->setRange(1, 100'000);
         row.count->setValue(row.line.quantity);
         row.count->setAccessibleName(tr("Pieces of %1").arg(row.line.title));

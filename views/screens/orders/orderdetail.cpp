@@ -115,9 +115,15 @@ void OrderDetail::show(const Parcel& parcel)
     m_note->show(parcel.order.id);
     m_extras->show(parcel.order);
     m_combine->show(parcel.order);
-    // Nothing is cut off at the right: a long word makes the page wider as far as the list can spare it.
-    const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-    setMinimumWidth(std::clamp(needed, 400, 470));
+    // Nothing is cut off at the right: a long word makes the page wider as far as the list can spare it. Its widgets
+    // count only once the event loop has shown them.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+            setMinimumWidth(std::clamp(needed, 400, 460));
+        },
+        Qt::QueuedConnection);
 }
 
 void OrderDetail::keepNow()
@@ -187,6 +193,7 @@ void OrderDetail::showFacts(const Parcel& parcel)
         copy->setProperty("kind", u"icon"_s);
         copy->setIcon(icon(u"copy"_s, Ink::Muted));
         copy->setIconSize({16, 16});
+        copy->setFixedSize(28, 28);
         copy->setToolTip(tr("Copy"));
         copy->setAccessibleName(tr("Copy: %1").arg(title));
         connect(copy, &QToolButton::clicked, copy, [this, title, text] {

@@ -165,7 +165,8 @@ QWidget* OrdersPage::makeList()
     m_list->setAccessibleName(tr("Orders"));
     m_list->setModel(m_table.get());
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setSpareColumns({tables::OrderTable::Pieces, tables::OrderTable::Marks, tables::OrderTable::Channel});
+    m_list->setSpareColumns({tables::OrderTable::Pieces, tables::OrderTable::Marks, tables::OrderTable::Channel,
+        tables::OrderTable::Date});
     QHeaderView* header = m_list->horizontalHeader();
     header->moveSection(tables::OrderTable::Marks, tables::OrderTable::Customer);
     header->setSectionsClickable(true);
@@ -232,7 +233,8 @@ void OrdersPage::replaceIds(const std::vector<OrderId>& ids)
     m_table->setIds(ids);
     if (!m_columnsFit && !ids.empty()) {
         m_columnsFit = true;
-        m_list->fitColumns(tables::OrderTable::Customer, {{tables::OrderTable::Status, 144}, {tables::OrderTable::Number, 120}});
+        m_list->fitColumns(tables::OrderTable::Customer, {{tables::OrderTable::Status, 138}, {tables::OrderTable::Channel, 88}, {tables::OrderTable::Number, 108},
+                {tables::OrderTable::Date, 88}, {tables::OrderTable::Total, 96}});
         QHeaderView* header = m_list->horizontalHeader();
         const QScopedValueRollback quiet(m_settingUp, true);
         m_context.memory.keep(header, u"orders"_s);

@@ -134,6 +134,7 @@ void BenchSetup::showPackagings(const std::vector<Packaging>& packagings)
             row.size->addItem(sizeTitle(size), static_cast<int>(size));
         row.size->setCurrentIndex(row.size->findData(static_cast<int>(packaging.size)));
         row.size->setAccessibleName(tr("Size"));
+        row.limit->setButtonSymbols(QAbstractSpinBox::NoButtons);
         row.limit->setRange(0, 100'000);
         row.limit->setSingleStep(500);
         row.limit->setSuffix(u" g"_s);
