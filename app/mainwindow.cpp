@@ -40,7 +40,6 @@
 using namespace Qt::StringLiterals;
 
 namespace kokarda {
-
 using namespace screens;
 
 namespace {
@@ -191,6 +190,7 @@ QWidget* MainWindow::makePages()
         m_memory.setTheme(theme);
         m_application.setTheme(theme);
     });
+    connect(settings, &SettingsPage::handWanted, this, &MainWindow::showHand);
     auto* health = new HealthPage(context(), *m_care);
     addPage(u"health"_s, health);
     connect(health, &HealthPage::restoreWanted, this, &MainWindow::restoreBackup, Qt::QueuedConnection);

@@ -74,6 +74,7 @@ private:
     QWidget* makePages();
     screens::Page* addPage(const QString& key, screens::Page* page);
     void showOrder(OrderId order);
+    void showHand();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();

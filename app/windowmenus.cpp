@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 #include "models/services/history.h"
 #include "views/screens/imports/importpage.h"
+#include "views/screens/notes/notespage.h"
 #include "views/screens/orders/orderspage.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/icons.h"
@@ -139,6 +140,13 @@ void MainWindow::askImport()
         return;
     m_memory.setValue(u"import_folder"_s, QFileInfo(path).absolutePath());
     previewImport(path);
+}
+
+void MainWindow::showHand()
+{
+    showPage(u"notes"_s);
+    if (auto* notes = qobject_cast<NotesPage*>(currentScreen()))
+        notes->showPart(u"hand"_s);
 }
 
 } // namespace kokarda

@@ -20,6 +20,15 @@ struct NotePreview
     WrittenNote note;
 };
 
+/// A note that went out with its parcel.
+struct SentNote
+{
+    Note note;
+    QString order;    ///< its number
+    QString customer; ///< the name on the order
+    Instant sentAt;   ///< when it was last printed or saved
+};
+
 /// The notes of the shop: written for an order, kept, edited, written again.
 class NoteDesk
 {
@@ -47,6 +56,10 @@ public:
     NoteFacts facts(OrderId order) const;
     /// The supplied blocks with the shop's own.
     std::vector<NoteBlock> blocks() const;
+    /// The same with those that are not used, in the order in which they stand in a note: what an editor lists.
+    std::vector<NoteBlock> allBlocks() const;
+    /// A key for a new sentence of the shop's own.
+    QString freeKey(const QString& language) const;
     /// The shop's own version of a sentence; none where the supplied one is used as it is.
     std::optional<NoteTemplate> ownTemplate(const QString& language, const QString& key) const;
     /// Keeps the shop's own version of a sentence, as the newest one. Throws RuleError for a text that is no sentence
@@ -55,6 +68,11 @@ public:
 
     /// What the newest orders would get from these blocks; nothing is stored.
     std::vector<NotePreview> preview(const std::vector<NoteBlock>& blocks, int orders = 50) const;
+
+    /// The newest notes that went out; with a search those whose order (number, name, e-mail, goods) or words have it.
+    std::vector<NoteId> sent(const QString& search = {}) const;
+    /// Throws RuleError for a note that is not in the shop.
+    SentNote sentNote(NoteId id) const;
 
     /// Keeps the notes of these orders as printed facts, writing those that are missing.
     void markPrinted(const std::vector<OrderId>& orders);

@@ -74,6 +74,38 @@ std::vector<Note> NoteRepository::sentTo(CustomerId customer) const
     return notesOf(m_db, m_db.rows(Database::sql("note/by_customer"), customer));
 }
 
+std::vector<NoteId> NoteRepository::idsOf(Rows rows) const
+{
+    std::vector<NoteId> ids;
+    while (rows.next())
+        ids.push_back(rows->id<NoteId>(0));
+    return ids;
+}
+
+std::optional<Note> NoteRepository::find(NoteId id) const
+{
+    std::vector<Note> notes = notesOf(m_db, m_db.rows(Database::sql("note/by_id"), id));
+    return notes.empty() ? std::nullopt : std::optional(notes.front());
+}
+
+std::vector<NoteId> NoteRepository::sent(int most) const
+{
+    return idsOf(m_db.rows("SELECT id FROM note WHERE printed = 1 ORDER BY id DESC LIMIT ?", most));
+}
+
+std::vector<NoteId> NoteRepository::sentWith(const QString& words, int most) const
+{
+    QString pattern = words;
+    for (const QChar special : {u'\\', u'%', u'_'})
+        pattern.replace(special, QString(u'\\') + special);
+    return idsOf(m_db.rows(Database::sql("note/sent_with"), u'%' + pattern + u'%', most));
+}
+
+std::vector<NoteId> NoteRepository::sentFor(OrderId order) const
+{
+    return idsOf(m_db.rows("SELECT id FROM note WHERE order_id = ? AND printed = 1", order));
+}
+
 QStringList NoteRepository::sentencesSentTo(CustomerId customer, OrderId exceptOrder) const
 {
     QStringList keys;

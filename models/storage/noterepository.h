@@ -9,6 +9,7 @@
 namespace kokarda::storage {
 
 class Database;
+class Rows;
 
 /// Notes written and the shop's own note blocks. Opens no transaction.
 class NoteRepository
@@ -25,6 +26,13 @@ public:
     std::optional<Note> forOrder(OrderId order) const;
     /// Newest first.
     std::vector<Note> sentTo(CustomerId customer) const;
+    std::optional<Note> find(NoteId id) const;
+    /// Notes that were printed, newest first.
+    std::vector<NoteId> sent(int most) const;
+    /// Printed ones among the newest thousands with these words in them, newest first.
+    std::vector<NoteId> sentWith(const QString& words, int most) const;
+    /// Printed ones of an order.
+    std::vector<NoteId> sentFor(OrderId order) const;
     /// Keys of all sentences that a customer has had in notes to other orders.
     QStringList sentencesSentTo(CustomerId customer, OrderId exceptOrder) const;
 
@@ -34,6 +42,8 @@ public:
     std::vector<NoteTemplate> templates() const;
 
 private:
+    std::vector<NoteId> idsOf(Rows rows) const;
+
     Database& m_db;
 };
 

@@ -2,7 +2,9 @@
 #include "views/paper/notecard.h"
 
 #include "views/ink/brush.h"
+#include "views/ink/hand.h"
 #include "views/paper/papersize.h"
+#include "views/paper/pictures.h"
 #include "views/paper/units.h"
 
 #include <algorithm>
@@ -112,7 +114,57 @@ void addStroke(std::map<int, QPainterPath>& bands, const ink::Stroke& stroke)
     }
 }
 
+// A signature is as high as a line and a half of writing, and no wider than half the card.
+constexpr qreal signatureXHeights = 5.5;
+constexpr qreal signatureShare = 0.5;
+constexpr qreal signatureGapMm = 1.5;
+
+QSizeF signatureSize(const QImage& signature, const QSizeF& boxMm, const NoteLook& look)
+{
+    if (signature.isNull())
+        return {};
+    const QSizeF room(boxMm.width() * signatureShare, look.xHeightMm * signatureXHeights);
+    return QSizeF(signature.size()).scaled(room, Qt::KeepAspectRatio);
+}
+
+// The shop's own card in place of the words, as large as the box lets it be.
+NoteCard scannedCard(const QImage& scan, const QSizeF& boxMm)
+{
+    const qreal height = boxMm.height() > 0 ? boxMm.height() : boxMm.width() * scan.height() / scan.width();
+    const QSizeF size = QSizeF(scan.size()).scaled({boxMm.width(), height}, Qt::KeepAspectRatio);
+    NoteCard card;
+    card.writing.widthMm = boxMm.width();
+    card.writing.heightMm = height;
+    card.writing.inkBottomMm = size.height();
+    card.pictures.push_back({scan, QRectF({(boxMm.width() - size.width()) / 2, 0}, size)});
+    return card;
+}
+
 } // namespace
+
+NoteCard noteIn(const QSizeF& boxMm, const QString& text, const QString& hand, const NoteLook& look, quint64 seed)
+{
+    if (const QImage scan = pictureOf(look.scanPng); !scan.isNull())
+        return scannedCard(scan, boxMm);
+    const QImage signature = pictureOf(look.signaturePng);
+    const QSizeF name = signatureSize(signature, boxMm, look);
+    const qreal foot = signature.isNull() ? 0 : name.height() + signatureGapMm;
+    ink::WritingStyle style;
+    style.widthMm = boxMm.width();
+    style.heightMm = boxMm.height() > 0 ? std::max(boxMm.height() - foot, 10.0) : 0;
+    style.xHeightMm = look.xHeightMm;
+    style.slant = look.slant;
+    style.liveliness = look.liveliness;
+    style.penWidthMm = look.penWidthMm;
+    NoteCard card{ink::write(ink::loadHand(hand), text, style, seed), QColor(look.inkColour)};
+    if (!signature.isNull()) {
+        // A little in from the left edge, as one signs.
+        const QPointF at(0.06 * boxMm.width(), card.writing.inkBottomMm + signatureGapMm);
+        card.pictures.push_back({signature, QRectF(at, name)});
+        card.writing.inkBottomMm += foot;
+    }
+    return card;
+}
 
 QSizeF noteBox(const QString& notePaper)
 {
@@ -130,6 +182,11 @@ Marks noteMarks(const NoteCard& card, bool thermal, QPointF at)
     for (auto& [band, path] : bands)
         marks.push_back(Shape{std::move(path), {std::round(at.x()), std::round(at.y())}, 1,
             thermal ? QColor(ink::blackInk) : card.ink, band * widthStep, u"note"_s});
+    for (const NotePicture& picture : card.pictures) {
+        const QRectF& box = picture.boxMm;
+        marks.push_back(Picture{QRectF(at + QPointF(mm(box.left()), mm(box.top())), QSizeF(mm(box.width()), mm(box.height()))),
+            thermal ? inBlack(picture.image) : picture.image});
+    }
     return marks;
 }
 

@@ -1,21 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/notelook.h"
 #include "models/values/paper.h"
 #include "views/ink/writing.h"
 #include "views/paper/page.h"
 
 #include <QColor>
+#include <QImage>
+#include <QRectF>
 #include <vector>
 
 namespace kokarda::paper {
 
-/// A thank-you note: nothing on it but the hand.
+/// A picture on a note, and where in millimetres of the note's box.
+struct NotePicture
+{
+    QImage image;
+    QRectF boxMm;
+};
+
+/// A thank-you note: nothing on it but the hand, or the shop's own scanned card, and a signature.
 struct NoteCard
 {
-    ink::Writing writing;
+    ink::Writing writing; ///< inkBottomMm counts the pictures too
     QColor ink{28, 42, 110};
+    std::vector<NotePicture> pictures{};
 };
+
+/// The note as the shop's look wants it, in a box of this size in millimetres. Throws ink::HandError for a hand that
+/// does not come with this program.
+NoteCard noteIn(const QSizeF& boxMm, const QString& text, const QString& hand, const NoteLook& look, quint64 seed);
 
 /// The box in millimetres in which a note on this paper is to be written, so that the writing meets the card's
 /// margins: give its width and height to the writer. Landscape for A6.

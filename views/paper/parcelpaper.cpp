@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/paper/parcelpaper.h"
 
-#include "views/ink/hand.h"
-#include "views/ink/writing.h"
 #include "views/paper/papersize.h"
 #include "views/paper/slip.h"
 #include "views/paper/slipdocument.h"
@@ -21,11 +19,7 @@ std::optional<NoteCard> noteCard(const Note& note, const PaperOptions& options)
 {
     if (note.text.trimmed().isEmpty() || options.note == NotePlacement::None)
         return std::nullopt;
-    const QSizeF box = noteBox(options);
-    ink::WritingStyle style;
-    style.widthMm = box.width();
-    style.heightMm = box.height();
-    return NoteCard{ink::write(ink::loadHand(note.hand), note.text, style, note.seed), NoteCard{}.ink};
+    return noteIn(noteBox(options), note.text, note.hand, note.look, note.seed);
 }
 
 SlipDocument slipOf(const ParcelPaper& parcel, const PaperOptions& options)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/paper/slipdocument.h"
 
+#include "views/paper/pictures.h"
 #include "views/paper/text.h"
 #include "views/paper/wording.h"
 
@@ -142,19 +143,6 @@ void hideAmounts(SlipDocument& document)
     }
 }
 
-// A batch has one logo: decoded once it is also written into a PDF once, because Qt knows it again.
-QImage logoOf(const QByteArray& png)
-{
-    thread_local QByteArray lastPng;
-    thread_local QImage lastImage;
-    if (png != lastPng) {
-        lastImage = QImage();
-        lastImage.loadFromData(png, "PNG");
-        lastPng = png;
-    }
-    return lastImage;
-}
-
 } // namespace
 
 SlipDocument slipDocument(const Order& order, const ShopInfo& shop, const Look& look, const SlipExtras& extras)
@@ -164,7 +152,7 @@ SlipDocument slipDocument(const Order& order, const ShopInfo& shop, const Look& 
     document.look = look;
     document.gift = order.isGift;
     if (look.showLogo && !look.logoPng.isEmpty())
-        document.logo = logoOf(look.logoPng);
+        document.logo = pictureOf(look.logoPng);
 
     document.number = cleaned(order.number);
     if (document.number.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/paper/barcode.h"
+#include "views/paper/pictures.h"
 #include "views/paper/slipparts.h"
 #include "views/paper/units.h"
 #include "views/paper/wording.h"
@@ -34,25 +35,6 @@ qreal placeAddress(Marks& marks, const QStringList& lines, const SlipStyle& styl
 qreal placeLabel(Marks& marks, const QString& text, const SlipStyle& style, QPointF top, qreal width)
 {
     return placeParagraph(marks, {fitted(text, style.label, width)}, style.label, top);
-}
-
-// Thermal heads know no grey: what is darker than the middle is black, the rest is paper.
-QImage inBlack(const QImage& picture)
-{
-    // The same picture stands on every slip of a batch.
-    thread_local qint64 lastKey = 0;
-    thread_local QImage last;
-    if (picture.cacheKey() == lastKey)
-        return last;
-    QImage result = picture.convertToFormat(QImage::Format_ARGB32);
-    for (int y = 0; y < result.height(); ++y) {
-        auto* pixels = reinterpret_cast<QRgb*>(result.scanLine(y));
-        for (int x = 0; x < result.width(); ++x)
-            pixels[x] = qAlpha(pixels[x]) > 127 && qGray(pixels[x]) < 160 ? qRgb(0, 0, 0) : qRgba(255, 255, 255, 0);
-    }
-    lastKey = picture.cacheKey();
-    last = result;
-    return result;
 }
 
 // Logo, or the shop's name in words; returns the height.

@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/notedesk.h"
-#include "models/values/noteblock.h"
 #include "views/screens/shared/page.h"
 
-#include <vector>
-
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QListWidget;
-class QPlainTextEdit;
-class QPushButton;
-class QTimer;
-class QVBoxLayout;
+class QStackedWidget;
 
 namespace kokarda::screens {
 
 class FilterChips;
-class PaperView;
-class SearchField;
+class HandPicker;
+class SentencesEditor;
+class SentNotes;
 
-/// The sentences that notes are made of: a list by language and part, one sentence to edit, and beside it what real
-/// orders would get, in the hand.
+/// All about the notes: their sentences, the hand that writes them, and what was sent.
 class NotesPage : public Page
 {
     Q_OBJECT
@@ -33,41 +22,23 @@ public:
 
     void focusSearch() override;
     void keepEdits() override;
-    QListWidget* list() const { return m_list; }
-    QPlainTextEdit* edit() const { return m_edit; }
-    PaperView* card() const { return m_card; }
+    /// "sentences", "hand" or "sent".
+    void showPart(const QString& part);
+    SentencesEditor* sentences() const { return m_sentences; }
+    HandPicker* hand() const { return m_hand; }
+    SentNotes* sent() const { return m_sent; }
 
 protected:
     void reload(Changes changes) override;
 
 private:
-    QWidget* makeList();
-    QWidget* makeEditor();
-    QWidget* makeCard();
-    void fillList();
-    void showBlock();
-    void readText();
-    void showExample();
-    void step(int by);
-    NoteTemplate typed() const;
+    void showChosen();
 
-    SearchField* m_search;
-    QComboBox* m_language;
     FilterChips* m_parts;
-    QListWidget* m_list;
-    QPlainTextEdit* m_edit;
-    QCheckBox* m_used;
-    QLabel* m_problems;
-    QPushButton* m_back;
-    PaperView* m_card;
-    QLabel* m_example;
-    QVBoxLayout* m_reasons;
-    QTimer* m_soon;
-    QString m_key;
-    QString m_source;
-    bool m_filling = false;
-    std::vector<NotePreview> m_examples;
-    size_t m_exampleAt = 0;
+    QStackedWidget* m_stack;
+    SentencesEditor* m_sentences;
+    HandPicker* m_hand;
+    SentNotes* m_sent;
 };
 
 } // namespace kokarda::screens

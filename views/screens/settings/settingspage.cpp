@@ -2,10 +2,8 @@
 #include "views/screens/settings/settingspage.h"
 
 #include "models/services/shopsettings.h"
-#include "views/ink/hand.h"
 #include "views/paper/papersize.h"
 #include "views/screens/looks/lookeditor.h"
-#include "views/screens/settings/handsample.h"
 #include "views/screens/shared/logo.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
@@ -159,19 +157,16 @@ void SettingsPage::addShopPart(QFormLayout* form)
 void SettingsPage::addNotePart(QFormLayout* form)
 {
     section(form, tr("The note"));
-    m_hand = new QComboBox;
-    for (const ink::HandInfo& hand : ink::hands())
-        m_hand->addItem(hand.title, hand.name);
-    field(form, tr("Hand"), m_hand);
-    m_sample = new HandSample;
-    form->addRow(QString(), m_sample);
+    QPushButton* hand = plainButton(tr("Choose hand, pen and signature …"));
+    hand->setObjectName(u"chooseHand"_s);
+    connect(hand, &QPushButton::clicked, this, &SettingsPage::handWanted);
+    field(form, tr("Hand"), hand);
     m_signature = new QLineEdit;
     field(form, tr("Signed"), m_signature);
     m_words = new QSpinBox;
     m_words->setRange(10, 200);
     m_words->setFixedWidth(96);
     field(form, tr("Words at most"), m_words);
-    connect(m_hand, &QComboBox::activated, this, &SettingsPage::keepShop);
     connect(m_signature, &QLineEdit::editingFinished, this, &SettingsPage::keepShop);
     connect(m_words, &QSpinBox::editingFinished, this, &SettingsPage::keepShop);
 }
@@ -191,10 +186,8 @@ void SettingsPage::reload(Changes changes)
     m_email->setText(m_info.email);
     m_web->setText(m_info.web);
     m_footer->setPlainText(m_info.slipFooter);
-    select(m_hand, m_info.hand);
     m_signature->setText(m_info.signature);
     m_words->setValue(m_info.noteWordLimit);
-    m_sample->show(m_hand->currentData().toString(), tr("Thank you for your order, and see you again!"));
     showLogo();
     m_filling = false;
 }
@@ -214,7 +207,6 @@ void SettingsPage::keepShop()
     info.email = m_email->text().trimmed();
     info.web = m_web->text().trimmed();
     info.slipFooter = m_footer->toPlainText().trimmed();
-    info.hand = m_hand->currentData().toString();
     info.signature = m_signature->text().trimmed();
     info.noteWordLimit = m_words->value();
     if (info == m_info)

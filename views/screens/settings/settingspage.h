@@ -13,9 +13,7 @@ class QSpinBox;
 
 namespace kokarda::screens {
 
-class HandSample;
-
-/// Language and look of the window; the shop's name, sender, logo and hand. Kept when a field is left.
+/// Language and look of the window; the shop's name, sender and logo. Kept when a field is left.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -29,6 +27,8 @@ public:
 signals:
     /// "pl" or "en".
     void languageChosen(const QString& language);
+    /// The hand is chosen where it can be seen: on the page of the notes.
+    void handWanted();
     /// "light", "dark" or empty for the system's.
     void themeChosen(const QString& theme);
 
@@ -60,8 +60,6 @@ private:
     QLineEdit* m_web;
     QPlainTextEdit* m_footer;
     QLabel* m_logo;
-    QComboBox* m_hand;
-    HandSample* m_sample;
     QLineEdit* m_signature;
     QSpinBox* m_words;
 };

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/notes/sentenceseditor.h"
+
+#include "models/services/notecheck.h"
+#include "models/services/shop.h"
+#include "models/services/shopsettings.h"
+#include "models/values/notesource.h"
+#include "models/values/paper.h"
+#include "views/paper/parcelpaper.h"
+#include "views/screens/shared/attempt.h"
+#include "views/screens/shared/filterchips.h"
+#include "views/screens/shared/icons.h"
+#include "views/screens/shared/paperview.h"
+#include "views/screens/shared/screenmemory.h"
+#include "views/screens/shared/searchfield.h"
+#include "views/screens/shared/style.h"
+#include "views/screens/shared/telldone.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+namespace {
+
+QString partKey(NotePart part)
+{
+    static const char* const keys[] = {"opening", "fact", "wish", "closing"};
+    return QString::fromLatin1(keys[static_cast<int>(part)]);
+}
+
+constexpr int examples = 20;
+
+} // namespace
+
+SentencesEditor::SentencesEditor(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_search(new SearchField(tr("Words of a sentence …")))
+    , m_language(new QComboBox)
+    , m_parts(new FilterChips({{u"all"_s, tr("All")}, {u"opening"_s, tr("Openings")}, {u"fact"_s, tr("Facts")},
+          {u"wish"_s, tr("Wishes")}, {u"closing"_s, tr("Closings")}}))
+    , m_list(new QListWidget)
+    , m_edit(new QPlainTextEdit)
+    , m_used(new QCheckBox(tr("Use this sentence")))
+    , m_problems(wrappedLabel())
+    , m_verdict(wrappedLabel())
+    , m_back(quietButton(tr("As it was supplied")))
+    , m_card(new PaperView)
+    , m_example(wrappedLabel())
+    , m_reasons(new QVBoxLayout)
+    , m_soon(new QTimer(this))
+{
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(makeEditor());
+    splitter->addWidget(makeCard());
+    splitter->setSizes({420, 400, 364});
+    context.memory.keep(splitter, u"notes"_s);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(splitter);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(400);
+    connect(m_soon, &QTimer::timeout, this, &SentencesEditor::readText);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_filling)
+            m_soon->start();
+    });
+    connect(m_used, &QCheckBox::clicked, this, &SentencesEditor::keepEdits);
+    connect(m_search, &SearchField::searched, this, &SentencesEditor::fillList);
+    connect(m_parts, &FilterChips::chosen, this, &SentencesEditor::fillList);
+    connect(m_language, &QComboBox::activated, this, &SentencesEditor::fillList);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SentencesEditor::showBlock);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        m_edit->setPlainText(suppliedNoteSource(m_language->currentData().toString(), m_key));
+        keepEdits();
+    });
+}
+
+QWidget* SentencesEditor::makeList()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(24, 8, 16, 16);
+    column->setSpacing(12);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_search, 1);
+    m_language->setAccessibleName(tr("Language of the sentences"));
+    m_language->addItem(u"Polski"_s, u"pl"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    head->addWidget(m_language);
+    column->addLayout(head);
+    column->addWidget(m_parts);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Sentences"));
+    m_list->setWordWrap(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_list, 1);
+    QPushButton* add = plainButton(tr("New sentence"));
+    add->setObjectName(u"newSentence"_s);
+    add->setIcon(icon(u"plus"_s, Ink::Text));
+    connect(add, &QPushButton::clicked, this, &SentencesEditor::addSentence);
+    column->addWidget(add, 0, Qt::AlignLeft);
+    side->setMinimumWidth(300);
+    return side;
+}
+
+QWidget* SentencesEditor::makeEditor()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(24, 8, 24, 16);
+    column->setSpacing(8);
+    column->addWidget(plainLabel(tr("This sentence"), TextSize::Section));
+    QLabel* hint = wrappedLabel(tr("“when” says for which orders it is meant, “tone” how the shop must sound. Words in braces are filled in: "
+                                   "{item}, {title}, {city}, {nth}. A sentence whose word is not known is left out."));
+    setInk(hint, Ink::Muted);
+    column->addWidget(hint);
+    m_edit->setAccessibleName(tr("Text of the sentence"));
+    m_edit->setTabChangesFocus(true);
+    column->addWidget(m_edit, 1);
+    setInk(m_problems, Ink::Bad);
+    m_problems->hide();
+    column->addWidget(m_problems);
+    m_verdict->setObjectName(u"verdict"_s);
+    column->addWidget(m_verdict);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_used, 1);
+    row->addWidget(m_back);
+    column->addLayout(row);
+    return side;
+}
+
+QWidget* SentencesEditor::makeCard()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 16);
+    column->setSpacing(8);
+    m_card->setMinimumHeight(280);
+    column->addWidget(m_card, 3);
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(16, 8, 16, 0);
+    words->setSpacing(8);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_example, 1);
+    QPushButton* before = quietButton(tr("Newer"));
+    QPushButton* after = quietButton(tr("Older"));
+    connect(before, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(after, &QPushButton::clicked, this, [this] { step(1); });
+    row->addWidget(before);
+    row->addWidget(after);
+    words->addLayout(row);
+    words->addLayout(m_reasons);
+    words->addStretch(1);
+    column->addLayout(words, 2);
+    return side;
+}
+
+void SentencesEditor::reload(Changes changes)
+{
+    if (!changes.testAnyFlags(Change::Notes | Change::Orders | Change::Settings))
+        return;
+    if (changes.testFlag(Change::Settings) && m_list->count() == 0)
+        m_language->setCurrentIndex(m_context.shop.settings().info().language == "en"_L1 ? 1 : 0);
+    // Undo changes sentences behind the editor's back; what is being typed stays.
+    const bool typing = m_soon->isActive() || m_edit->toPlainText() != m_source;
+    if (m_list->count() == 0 || (changes.testFlag(Change::Notes) && !typing))
+        fillList();
+    m_examples = m_context.shop.notes().preview(m_context.shop.notes().blocks(), examples);
+    showExample();
+}
+
+void SentencesEditor::fillList()
+{
+    attempt(m_context.messages, [this] {
+        const QString language = m_language->currentData().toString();
+        const QString words = m_search->text().trimmed();
+        const QString part = m_parts->chosenKey();
+        const std::vector<NoteBlock> blocks = m_context.shop.notes().allBlocks();
+        const QSignalBlocker quiet(m_list);
+        const QString before = m_key;
+        m_list->clear();
+        for (const NoteBlock& block : blocks) {
+            if (block.language != language || (part != "all"_L1 && partKey(block.part) != part)
+                || !block.text.contains(words, Qt::CaseInsensitive))
+                continue;
+            const std::optional<NoteTemplate> own = m_context.shop.notes().ownTemplate(language, block.key);
+            auto* item = new QListWidgetItem(own && !own->active ? tr("(not used) %1").arg(block.text) : block.text);
+            item->setData(Qt::UserRole, block.key);
+            item->setToolTip(block.key);
+            m_list->addItem(item);
+            if (block.key == before)
+                m_list->setCurrentItem(item);
+        }
+        if (m_list->currentRow() < 0)
+            m_list->setCurrentRow(0);
+        showBlock();
+    });
+}
+
+void SentencesEditor::showBlock()
+{
+    keepEdits();
+    const QListWidgetItem* item = m_list->currentItem();
+    if (!item)
+        return;
+    attempt(m_context.messages, [&] {
+        m_key = item->data(Qt::UserRole).toString();
+        const QString language = m_language->currentData().toString();
+        const std::optional<NoteTemplate> own = m_context.shop.notes().ownTemplate(language, m_key);
+        m_source = own ? own->text : suppliedNoteSource(language, m_key);
+        m_filling = true;
+        if (m_edit->toPlainText() != m_source) // else the cursor stays where somebody is typing
+            m_edit->setPlainText(m_source);
+        m_used->setChecked(!own || own->active);
+        m_filling = false;
+        m_back->setVisible(own.has_value() && !suppliedNoteSource(language, m_key).isEmpty());
+        m_problems->hide();
+        showVerdict();
+    });
+}
+
+void SentencesEditor::addSentence()
+{
+    keepEdits();
+    attempt(m_context.messages, [this] {
+        m_key = m_context.shop.notes().freeKey(m_language->currentData().toString());
+        const QString part = m_parts->chosenKey();
+        m_source = u"[%1]\npart: %2\n"_s.arg(m_key, part == "all"_L1 ? u"fact"_s : part);
+        m_filling = true;
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentRow(-1);
+        m_edit->setPlainText(m_source);
+        m_used->setChecked(true);
+        m_filling = false;
+        m_back->hide();
+        m_problems->hide();
+        m_verdict->hide();
+        m_edit->moveCursor(QTextCursor::End);
+        m_edit->setFocus();
+    });
+}
+
+/// Says of the sentence in the field what it tells about a customer, or that it would fit everybody. Openings and
+/// closings may: a note lives of its facts and wishes.
+void SentencesEditor::showVerdict()
+{
+    const ParsedBlocks parsed = parseNoteBlocks(m_edit->toPlainText(), m_language->currentData().toString());
+    m_verdict->setVisible(parsed.problems.empty() && !parsed.blocks.empty());
+    if (m_verdict->isHidden())
+        return;
+    const NoteBlock& block = parsed.blocks.front();
+    const std::set<NoteTopic> topics = topicsOf(block);
+    const bool personal = std::ranges::any_of(topics, isPersonal);
+    const bool mayBePlain = block.part == NotePart::Opening || block.part == NotePart::Closing;
+    m_verdict->setText(personal ? topicReason(topics)
+            : mayBePlain        ? tr("Fits every customer, as an opening or a closing may.")
+                         : tr("This sentence would fit every customer. Say when it is meant, or use a word in braces."));
+    setInk(m_verdict, personal ? Ink::Good : mayBePlain ? Ink::Muted : Ink::Warn);
+}
+
+NoteTemplate SentencesEditor::typed() const
+{
+    NoteTemplate own;
+    own.key = m_key;
+    own.language = m_language->currentData().toString();
+    own.text = m_edit->toPlainText();
+    own.active = m_used->isChecked();
+    return own;
+}
+
+void SentencesEditor::readText()
+{
+    const NoteTemplate own = typed();
+    const ParsedBlocks parsed = parseNoteBlocks(own.text, own.language);
+    QStringList problems;
+    for (const Problem& problem : parsed.problems)
+        problems += problem.message;
+    if (parsed.blocks.empty() && problems.isEmpty())
+        problems += tr("There is no sentence here yet.");
+    m_problems->setText(problems.join(u'\n'));
+    m_problems->setVisible(!problems.isEmpty());
+    showVerdict();
+    if (problems.isEmpty())
+        keepEdits();
+}
+
+void SentencesEditor::keepEdits()
+{
+    m_soon->stop();
+    if (m_key.isEmpty() || m_filling)
+        return;
+    attempt(m_context.messages, [this] {
+        const NoteTemplate own = typed();
+        const std::optional<NoteTemplate> known = m_context.shop.notes().ownTemplate(own.language, own.key);
+        const bool wasActive = !known || known->active;
+        if (own.text == m_source && own.active == wasActive)
+            return;
+        // A text that cannot be read stays in the field; the last one that could stays in use.
+        const ParsedBlocks parsed = parseNoteBlocks(own.text, own.language);
+        if (!parsed.problems.empty() || parsed.blocks.empty())
+            return;
+        m_source = own.text;
+        m_context.shop.notes().store(own);
+        m_back->setVisible(!suppliedNoteSource(own.language, own.key).isEmpty());
+    });
+}
+
+void SentencesEditor::step(int by)
+{
+    if (m_examples.empty())
+        return;
+    const auto last = static_cast<int>(m_examples.size()) - 1;
+    m_exampleAt = static_cast<size_t>(std::clamp(static_cast<int>(m_exampleAt) + by, 0, last));
+    attempt(m_context.messages, [this] { showExample(); });
+}
+
+void SentencesEditor::showExample()
+{
+    while (QLayoutItem* item = m_reasons->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    if (m_examples.empty()) {
+        m_card->setPages({});
+        m_example->setText(tr("Import orders to see what their notes would say."));
+        return;
+    }
+    m_exampleAt = std::min(m_exampleAt, m_examples.size() - 1);
+    const NotePreview& example = m_examples[m_exampleAt];
+    m_example->setText(tr("Order %1, %2").arg(example.number, example.customer));
+    Note note;
+    note.text = example.note.text;
+    note.hand = m_context.shop.settings().info().hand;
+    note.look = m_context.shop.settings().noteLook();
+    note.seed = static_cast<quint64>(example.order.value);
+    const PaperOptions options;
+    if (const std::optional<paper::NoteCard> card = paper::noteCard(note, options))
+        m_card->setPages({paper::notePage(*card, options)});
+    for (const NoteSentence& sentence : example.note.sentences) {
+        QLabel* label = wrappedLabel(sentence.personal ? tr("✓ %1").arg(sentence.why) : tr("· %1").arg(sentence.why));
+        label->setToolTip(sentence.text.toHtmlEscaped());
+        setInk(label, sentence.personal ? Ink::Good : Ink::Muted);
+        m_reasons->addWidget(label);
+    }
+}
+
+void SentencesEditor::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+} // namespace kokarda::screens

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/notedesk.h"
+#include "models/values/noteblock.h"
+#include "models/values/changes.h"
+#include "views/screens/shared/pagecontext.h"
+
+#include <QWidget>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace kokarda::screens {
+
+class FilterChips;
+class PaperView;
+class SearchField;
+
+/// The sentences that notes are made of: a list by language and part, one sentence to edit or a new one of the shop's
+/// own, and beside it what real orders would get, in the hand.
+class SentencesEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SentencesEditor(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Throws what the services throw. A text that is being typed stays.
+    void reload(Changes changes);
+    void focusSearch();
+    void keepEdits();
+    /// Begins a sentence of the shop's own; it is kept as soon as it can be read.
+    void addSentence();
+    QListWidget* list() const { return m_list; }
+    QPlainTextEdit* edit() const { return m_edit; }
+    PaperView* card() const { return m_card; }
+    QLabel* verdict() const { return m_verdict; }
+
+private:
+    QWidget* makeList();
+    QWidget* makeEditor();
+    QWidget* makeCard();
+    void fillList();
+    void showBlock();
+    void showVerdict();
+    void readText();
+    void showExample();
+    void step(int by);
+    NoteTemplate typed() const;
+
+    PageContext m_context;
+    SearchField* m_search;
+    QComboBox* m_language;
+    FilterChips* m_parts;
+    QListWidget* m_list;
+    QPlainTextEdit* m_edit;
+    QCheckBox* m_used;
+    QLabel* m_problems;
+    QLabel* m_verdict;
+    QPushButton* m_back;
+    PaperView* m_card;
+    QLabel* m_example;
+    QVBoxLayout* m_reasons;
+    QTimer* m_soon;
+    QString m_key;
+    QString m_source;
+    bool m_filling = false;
+    std::vector<NotePreview> m_examples;
+    size_t m_exampleAt = 0;
+};
+
+} // namespace kokarda::screens
