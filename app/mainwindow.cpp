@@ -6,6 +6,7 @@
 #include "models/services/history.h"
 #include "models/services/packingdesk.h"
 #include "models/services/shopsettings.h"
+#include "views/screens/cases/casespage.h"
 #include "views/screens/customers/customerspage.h"
 #include "views/screens/gifts/giftspage.h"
 #include "views/screens/health/backupsign.h"
@@ -153,6 +154,7 @@ QWidget* MainWindow::makePages()
     m_rail->add(u"orders"_s, u"inbox"_s, tr("Orders"));
     m_rail->add(u"customers"_s, u"users"_s, tr("Customers"));
     m_rail->add(u"reviews"_s, u"star"_s, tr("Reviews"));
+    m_rail->add(u"cases"_s, u"message-square-quote"_s, tr("Cases"));
     m_rail->add(u"gifts"_s, u"gift"_s, tr("Gifts"));
     m_rail->add(u"notes"_s, u"pen-line"_s, tr("Notes"));
     m_rail->add(u"reports"_s, u"chart-column"_s, tr("Reports"));
@@ -171,6 +173,9 @@ QWidget* MainWindow::makePages()
     addPage(u"reviews"_s, reviews);
     connect(reviews, &ReviewsPage::importWanted, this, &MainWindow::askImport);
     connect(reviews, &ReviewsPage::orderWanted, this, &MainWindow::showOrder);
+    auto* cases = new CasesPage(context());
+    addPage(u"cases"_s, cases);
+    connect(cases, &CasesPage::orderWanted, this, &MainWindow::showOrder);
     addPage(u"gifts"_s, new GiftsPage(context()));
     addPage(u"notes"_s, new NotesPage(context()));
     auto* reports = new ReportsPage(context());

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/casedesk.h"
+
+#include "models/services/orderbook.h"
+#include "models/services/shop.h"
+#include "models/services/shopsettings.h"
+#include "models/storage/caserepository.h"
+#include "models/storage/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda {
+
+namespace {
+
+Instant now()
+{
+    return {QDateTime::currentMSecsSinceEpoch()};
+}
+
+} // namespace
+
+std::vector<CaseId> CaseDesk::find(CaseWork work) const
+{
+    return storage::CaseRepository(m_shop.database()).ids(work, now());
+}
+
+CaseSummary CaseDesk::summary(CaseId id) const
+{
+    return storage::CaseRepository(m_shop.database()).summary(id);
+}
+
+std::optional<CaseFile> CaseDesk::caseFile(CaseId id) const
+{
+    return storage::CaseRepository(m_shop.database()).find(id);
+}
+
+std::vector<CaseId> CaseDesk::ofOrder(OrderId order) const
+{
+    return storage::CaseRepository(m_shop.database()).ofOrder(order);
+}
+
+std::vector<Problem> CaseDesk::problemsOf(const CaseFile& file, const QString& orderNumber) const
+{
+    std::vector<Problem> problems;
+    if (file.reason.trimmed().isEmpty() && file.text.trimmed().isEmpty())
+        problems.push_back({u"reason"_s, tr("Say what it is about: choose a reason or write a few words.")});
+    if (!orderNumber.trimmed().isEmpty()) {
+        try {
+            m_shop.orders().byNumber(orderNumber.trimmed());
+        } catch (const RuleError& error) {
+            problems.push_back({u"order"_s, error.message()});
+        }
+    }
+    return problems;
+}
+
+CaseFile CaseDesk::open(CaseFile file, const QString& orderNumber)
+{
+    if (const std::vector<Problem> problems = problemsOf(file, orderNumber); !problems.empty())
+        throw RuleError(problems.front().message);
+    const QTimeZone zone = m_shop.settings().zone();
+    if (file.openedAt == Instant{})
+        file.openedAt = now();
+    file.dueAt = dueAt(file.kind, file.openedAt, zone);
+    if (!orderNumber.trimmed().isEmpty())
+        file.order = m_shop.orders().byNumber(orderNumber.trimmed());
+    if (file.order && !file.customer)
+        file.customer = m_shop.orders().order(file.order)->customer;
+    m_shop.database().write({u"case.open"_s, tr("%1 opened").arg(kindTitle(file.kind))},
+        [&] { storage::CaseRepository(m_shop.database()).insert(file, dayIn(file.openedAt, zone).year()); });
+    m_shop.tell(Change::Cases);
+    return file;
+}
+
+void CaseDesk::store(const CaseFile& file)
+{
+    if (caseFile(file.id) == file)
+        return;
+    m_shop.database().write({u"case.edit"_s, tr("Case %1").arg(file.number)}, [&] { storage::CaseRepository(m_shop.database()).update(file); });
+    m_shop.tell(Change::Cases);
+}
+
+void CaseDesk::close(CaseFile file)
+{
+    if (file.resolution == CaseFile::Resolution::None)
+        throw RuleError(tr("Choose what was decided, then close the case."));
+    file.closedAt = now();
+    m_shop.database().write({u"case.close"_s, tr("Case %1 closed").arg(file.number)},
+        [&] { storage::CaseRepository(m_shop.database()).update(file); });
+    m_shop.tell(Change::Cases);
+}
+
+void CaseDesk::reopen(CaseFile file)
+{
+    file.closedAt.reset();
+    m_shop.database().write({u"case.reopen"_s, tr("Case %1 opened again").arg(file.number)},
+        [&] { storage::CaseRepository(m_shop.database()).update(file); });
+    m_shop.tell(Change::Cases);
+}
+
+Instant CaseDesk::dueAt(CaseFile::Kind kind, Instant openedAt, const QTimeZone& zone)
+{
+    const int days = kind == CaseFile::Kind::Enquiry ? 2 : 14;
+    // The day it came in does not count; the last day counts to its end.
+    const Instant after = startOfDay(dayIn(openedAt, zone).addDays(days + 1), zone);
+    return {after.msUtc - 1};
+}
+
+int CaseDesk::daysLeft(const std::optional<Instant>& dueAt) const
+{
+    if (!dueAt)
+        return 0;
+    const QTimeZone zone = m_shop.settings().zone();
+    return static_cast<int>(dayIn(now(), zone).daysTo(dayIn(*dueAt, zone)));
+}
+
+QString CaseDesk::kindTitle(CaseFile::Kind kind)
+{
+    switch (kind) {
+    case CaseFile::Kind::Complaint:
+        return tr("Complaint");
+    case CaseFile::Kind::Return:
+        return tr("Return");
+    case CaseFile::Kind::Enquiry:
+        break;
+    }
+    return tr("Question");
+}
+
+QString CaseDesk::resolutionTitle(CaseFile::Resolution resolution)
+{
+    switch (resolution) {
+    case CaseFile::Resolution::Refund:
+        return tr("Money back");
+    case CaseFile::Resolution::Replacement:
+        return tr("Replaced");
+    case CaseFile::Resolution::Repair:
+        return tr("Repaired");
+    case CaseFile::Resolution::Gift:
+        return tr("A gift as amends");
+    case CaseFile::Resolution::Answered:
+        return tr("Answered");
+    case CaseFile::Resolution::Refused:
+        return tr("Refused");
+    case CaseFile::Resolution::None:
+        break;
+    }
+    return tr("Not decided yet");
+}
+
+QStringList CaseDesk::reasons()
+{
+    return {tr("Broken on the way"), tr("Faulty"), tr("Not as described"), tr("Wrong item"), tr("Something is missing"),
+        tr("Came late"), tr("Changed their mind"), tr("Does not fit")};
+}
+
+} // namespace kokarda

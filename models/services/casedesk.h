@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/casefile.h"
+#include "models/values/problem.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+#include <optional>
+#include <vector>
+
+namespace kokarda {
+
+class Shop;
+
+/// Complaints, returns and questions, each with the clock that the law or good manners set.
+class CaseDesk
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseDesk)
+
+public:
+    explicit CaseDesk(Shop& shop)
+        : m_shop(shop)
+    {
+    }
+
+    std::vector<CaseId> find(CaseWork work) const;
+    CaseSummary summary(CaseId id) const;
+    std::optional<CaseFile> caseFile(CaseId id) const;
+    std::vector<CaseId> ofOrder(OrderId order) const;
+
+    /// What is missing; empty when it can be opened.
+    std::vector<Problem> problemsOf(const CaseFile& file, const QString& orderNumber) const;
+    /// Opens a case: gives it its number and its date to answer, ties it to the order of that number (may be empty).
+    /// Throws RuleError for one with problems.
+    CaseFile open(CaseFile file, const QString& orderNumber);
+    /// Stores what was changed.
+    void store(const CaseFile& file);
+    /// Closes a case with what was decided. Throws RuleError without a decision.
+    void close(CaseFile file);
+    /// Opens a closed one again; its clock is the old one.
+    void reopen(CaseFile file);
+
+    /// The last moment to answer. Complaint: the end of the fourteenth day after it came in, silence counts as accepted
+    /// (Poland, Consumer Rights Act of 30 May 2014, art. 7a). Return: fourteen days for the money (art. 32 of the same,
+    /// Directive 2011/83/EU art. 13). Question: two days, the shop's own manners.
+    static Instant dueAt(CaseFile::Kind kind, Instant openedAt, const QTimeZone& zone);
+    /// Whole days of the shop left until it is due: 0 on the last day, negative when it is over.
+    int daysLeft(const std::optional<Instant>& dueAt) const;
+
+    static QString kindTitle(CaseFile::Kind kind);
+    static QString resolutionTitle(CaseFile::Resolution resolution);
+    /// Usual reasons, to choose from; any other words may be typed.
+    static QStringList reasons();
+
+private:
+    Shop& m_shop;
+};
+
+} // namespace kokarda

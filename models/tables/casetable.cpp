@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/casetable.h"
+
+#include "models/services/casedesk.h"
+
+namespace kokarda::tables {
+
+CaseTable::CaseTable(const CaseDesk& cases, QTimeZone zone, QLocale locale, QObject* parent)
+    : RowTable(parent)
+    , m_cases(cases)
+    , m_zone(std::move(zone))
+    , m_locale(std::move(locale))
+{
+}
+
+QString CaseTable::clockText(const CaseSummary& row) const
+{
+    if (row.closedAt)
+        return tr("closed %1").arg(m_locale.toString(dayIn(*row.closedAt, m_zone), QLocale::ShortFormat));
+    const int left = m_cases.daysLeft(row.dueAt);
+    if (left == 0)
+        return tr("today");
+    return left > 0 ? tr("%n day(s) left", nullptr, left) : tr("%n day(s) over", nullptr, -left);
+}
+
+QStringList CaseTable::titles() const
+{
+    return {tr("To answer"), tr("Number"), tr("Kind"), tr("Customer"), tr("Order"), tr("Reason")};
+}
+
+CaseSummary CaseTable::read(CaseId id) const
+{
+    return m_cases.summary(id);
+}
+
+QString CaseTable::text(const CaseSummary& row, int column) const
+{
+    switch (column) {
+    case Due:
+        return clockText(row);
+    case Number:
+        return row.number;
+    case Kind:
+        return CaseDesk::kindTitle(row.kind);
+    case Customer:
+        return row.customerName;
+    case Order:
+        return row.orderNumber;
+    case Reason:
+        return row.reason;
+    default:
+        return {};
+    }
+}
+
+} // namespace kokarda::tables

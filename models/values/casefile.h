@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/id.h"
+#include "models/values/instant.h"
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace kokarda {
+
+/// A piece of an order that a case is about.
+struct CaseLine
+{
+    OrderLineId line;
+    int quantity = 1;
+    QString reason;
+
+    bool operator==(const CaseLine&) const = default;
+};
+
+/// A complaint, a return or a question: what came in, until when it must be answered, and what was decided.
+struct CaseFile
+{
+    enum class Kind { Complaint, Return, Enquiry };
+    enum class Resolution { None, Refund, Replacement, Repair, Gift, Answered, Refused };
+
+    CaseId id;
+    QString number; ///< "2026-0001", given when it is opened
+    Kind kind = Kind::Complaint;
+    CustomerId customer;
+    OrderId order;
+    Instant openedAt; ///< when the shop received it: the clock runs from here
+    std::optional<Instant> dueAt;
+    std::optional<Instant> closedAt;
+    QString reason;
+    Resolution resolution = Resolution::None;
+    QString text; ///< what was said and done, for the shop's eyes
+    std::vector<CaseLine> lines;
+
+    bool operator==(const CaseFile&) const = default;
+};
+
+/// A case in a list.
+struct CaseSummary
+{
+    CaseId id;
+    QString number;
+    CaseFile::Kind kind = CaseFile::Kind::Complaint;
+    QString customerName;
+    QString orderNumber;
+    QString reason;
+    Instant openedAt;
+    std::optional<Instant> dueAt;
+    std::optional<Instant> closedAt;
+
+    bool operator==(const CaseSummary&) const = default;
+};
+
+/// Which cases a list should hold.
+enum class CaseWork { Open, Overdue, Closed, All };
+
+} // namespace kokarda

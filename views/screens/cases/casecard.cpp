@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/cases/casecard.h"
+
+#include "models/services/casedesk.h"
+#include "models/services/caseletter.h"
+#include "models/services/shop.h"
+#include "models/services/shopsettings.h"
+#include "models/tables/casetable.h"
+#include "views/paper/letterpage.h"
+#include "views/paper/pdf.h"
+#include "views/screens/shared/attempt.h"
+#include "views/screens/shared/choosing.h"
+#include "views/screens/shared/messagebar.h"
+#include "views/screens/shared/style.h"
+#include "views/screens/shared/telldone.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+namespace {
+
+/// From here on the clock is said in a warning colour, and from here in a louder one: there is still time to answer.
+constexpr int soonDays = 5;
+constexpr int nowDays = 2;
+
+} // namespace
+
+CaseCard::CaseCard(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_title(plainLabel({}, TextSize::PageTitle))
+    , m_clock(plainLabel({}, TextSize::Section))
+    , m_about(mutedLabel())
+    , m_order(quietButton({}))
+    , m_reason(new QComboBox)
+    , m_resolution(new QComboBox)
+    , m_text(new QPlainTextEdit)
+    , m_close(primaryButton({}))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(8);
+    m_about->setWordWrap(true);
+    column->addWidget(m_title);
+    column->addWidget(m_clock);
+    column->addWidget(m_about);
+    column->addWidget(m_order, 0, Qt::AlignLeft);
+    m_reason->setEditable(true);
+    m_reason->addItems(CaseDesk::reasons());
+    using Resolution = CaseFile::Resolution;
+    for (const Resolution one : {Resolution::None, Resolution::Refund, Resolution::Replacement, Resolution::Repair, Resolution::Gift,
+             Resolution::Answered, Resolution::Refused})
+        m_resolution->addItem(CaseDesk::resolutionTitle(one), static_cast<int>(one));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    form->addRow(tr("Reason"), m_reason);
+    form->addRow(tr("Decision"), m_resolution);
+    column->addLayout(form);
+    column->addWidget(plainLabel(tr("What was said and agreed"), TextSize::Section));
+    m_text->setAccessibleName(tr("What was said and agreed"));
+    m_text->setPlaceholderText(tr("Goes into the letter, under the decision."));
+    m_text->setTabChangesFocus(true);
+    column->addWidget(m_text, 1);
+    column->addWidget(makeActions());
+    connect(m_order, &QPushButton::clicked, this, [this] { emit orderWanted(m_file.order); });
+    connect(m_reason, &QComboBox::activated, this, &CaseCard::keepNow);
+    connect(m_resolution, &QComboBox::activated, this, &CaseCard::keepNow);
+}
+
+QWidget* CaseCard::makeActions()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    QPushButton* letter = plainButton(tr("Letter as PDF …"));
+    row->addStretch(1);
+    row->addWidget(letter);
+    row->addWidget(m_close);
+    connect(letter, &QPushButton::clicked, this, [this] {
+        attempt(m_context.messages, [this] {
+            keepNow();
+            answerLetter(m_context.shop, m_file); // says what is missing before a file name is asked for
+            if (const QString path = askPdfPath(this, m_context); !path.isEmpty())
+                saveLetterTo(path);
+        });
+    });
+    connect(m_close, &QPushButton::clicked, this, &CaseCard::closeOrReopen);
+    return bar;
+}
+
+void CaseCard::show(const CaseFile& file)
+{
+    if (file.id == m_file.id && typed() != m_file)
+        return; // what is being typed is worth more than what came from the file
+    m_file = file;
+    const CaseSummary summary = CaseDesk(m_context.shop).summary(file.id);
+    m_title->setText(u"%1 %2"_s.arg(CaseDesk::kindTitle(file.kind), file.number));
+    const QTimeZone zone = m_context.shop.settings().zone();
+    QStringList about{summary.customerName, tr("came in on %1").arg(m_context.locale.toString(dayIn(file.openedAt, zone), QLocale::LongFormat))};
+    about.removeAll(QString());
+    m_about->setText(about.join(u"  ·  "_s));
+    m_order->setVisible(bool(file.order));
+    m_order->setText(tr("Order %1").arg(summary.orderNumber));
+    m_reason->setCurrentText(file.reason);
+    m_resolution->setCurrentIndex(m_resolution->findData(static_cast<int>(file.resolution)));
+    if (m_text->toPlainText() != file.text)
+        m_text->setPlainText(file.text);
+    m_close->setText(file.closedAt ? tr("Open again") : tr("Close the case"));
+    showClock();
+}
+
+void CaseCard::showClock()
+{
+    const CaseDesk desk(m_context.shop);
+    const CaseSummary summary = desk.summary(m_file.id);
+    const tables::CaseTable words(desk, m_context.shop.settings().zone(), m_context.locale);
+    QString said = words.clockText(summary);
+    if (!m_file.closedAt && m_file.kind == CaseFile::Kind::Complaint)
+        said += u" – "_s + tr("without an answer by then the complaint counts as accepted");
+    m_clock->setText(said);
+    m_clock->setWordWrap(true);
+    const int left = desk.daysLeft(m_file.dueAt);
+    setInk(m_clock, m_file.closedAt ? Ink::Good : left <= nowDays ? Ink::Bad : left <= soonDays ? Ink::Warn : Ink::Text);
+}
+
+CaseFile CaseCard::typed() const
+{
+    CaseFile file = m_file;
+    file.reason = m_reason->currentText().trimmed();
+    file.resolution = static_cast<CaseFile::Resolution>(m_resolution->currentData().toInt());
+    file.text = m_text->toPlainText();
+    return file;
+}
+
+void CaseCard::keepNow()
+{
+    if (!m_file.id || typed() == m_file)
+        return;
+    attempt(m_context.messages, [this] {
+        const CaseFile now = typed();
+        m_file = now;
+        CaseDesk(m_context.shop).store(now);
+        tellDone(m_context, tr("Kept: case %1").arg(now.number));
+    });
+}
+
+void CaseCard::closeOrReopen()
+{
+    attempt(m_context.messages, [this] {
+        CaseDesk desk(m_context.shop);
+        const CaseFile now = typed();
+        if (m_file.closedAt)
+            desk.reopen(now);
+        else
+            desk.close(now);
+        m_file = *desk.caseFile(now.id);
+        show(m_file);
+        tellDone(m_context, m_file.closedAt ? tr("Case %1 is closed.").arg(now.number) : tr("Case %1 is open again.").arg(now.number));
+    });
+}
+
+void CaseCard::saveLetterTo(const QString& path)
+{
+    const Letter letter = answerLetter(m_context.shop, typed());
+    paper::writePdf(paper::letterPages(letter, defaultLook(m_context.shop.settings().info(), {}), {}), path, {letter.subject, letter.language, false});
+    m_context.messages.say(tr("Saved: %1").arg(path));
+}
+
+} // namespace kokarda::screens

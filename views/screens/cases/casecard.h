@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/casefile.h"
+#include "views/screens/shared/pagecontext.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace kokarda::screens {
+
+/// One case: its clock, what came in, what was decided, and the letter. What is typed is kept when another is shown.
+class CaseCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseCard(const PageContext& context, QWidget* parent = nullptr);
+
+    void show(const CaseFile& file);
+    void keepNow();
+    /// Closes an open case, opens a closed one again.
+    void closeOrReopen();
+    /// Writes the letter without asking for the file's name. Throws RuleError where nothing is decided.
+    void saveLetterTo(const QString& path);
+    const CaseFile& shown() const { return m_file; }
+    QComboBox* resolution() const { return m_resolution; }
+    QPlainTextEdit* text() const { return m_text; }
+
+signals:
+    void orderWanted(kokarda::OrderId order);
+
+private:
+    QWidget* makeActions();
+    CaseFile typed() const;
+    void showClock();
+
+    PageContext m_context;
+    CaseFile m_file;
+    QLabel* m_title;
+    QLabel* m_clock;
+    QLabel* m_about;
+    QPushButton* m_order;
+    QComboBox* m_reason;
+    QComboBox* m_resolution;
+    QPlainTextEdit* m_text;
+    QPushButton* m_close;
+};
+
+} // namespace kokarda::screens

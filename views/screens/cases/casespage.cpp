@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/cases/casespage.h"
+
+#include "models/services/shopsettings.h"
+#include "models/tables/casetable.h"
+#include "views/screens/cases/casecard.h"
+#include "views/screens/cases/caseform.h"
+#include "views/screens/shared/emptystate.h"
+#include "views/screens/shared/filterchips.h"
+#include "views/screens/shared/listview.h"
+#include "views/screens/shared/screenmemory.h"
+#include "views/screens/shared/style.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+namespace {
+
+enum Side { Hint, Card, Form };
+
+const std::map<QString, CaseWork>& works()
+{
+    static const std::map<QString, CaseWork> works{{u"open"_s, CaseWork::Open}, {u"overdue"_s, CaseWork::Overdue},
+        {u"closed"_s, CaseWork::Closed}, {u"all"_s, CaseWork::All}};
+    return works;
+}
+
+} // namespace
+
+CasesPage::CasesPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_desk(context.shop)
+    , m_table(std::make_unique<tables::CaseTable>(m_desk, context.shop.settings().zone(), context.locale))
+    , m_chips(new FilterChips({{u"open"_s, tr("Open")}, {u"overdue"_s, tr("Overdue")}, {u"closed"_s, tr("Closed")}, {u"all"_s, tr("All")}}))
+    , m_list(new ListView)
+    , m_listOrEmpty(new QStackedWidget)
+    , m_empty(new EmptyState(u"message-square-quote"_s, tr("Nothing is open"),
+          tr("Complaints, returns and questions stand here with the days left to answer them."), tr("Open a case")))
+    , m_detail(new QStackedWidget)
+    , m_card(new CaseCard(context))
+    , m_form(new CaseForm(context))
+    , m_showSoon(new QTimer(this))
+{
+    m_detail->addWidget(new EmptyState(u"message-square-quote"_s, {}, tr("Choose a case, or open one.")));
+    m_detail->addWidget(m_card);
+    m_detail->addWidget(m_form);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeList());
+    splitter->addWidget(m_detail);
+    splitter->setSizes({660, 460});
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(splitter);
+    context.memory.keep(splitter, u"cases"_s);
+
+    m_showSoon->setSingleShot(true);
+    m_showSoon->setInterval(60);
+    m_table->setFailureHandler([this](const std::exception& error) { m_context.messages.complain(inWords(error)); });
+    connect(m_chips, &FilterChips::chosen, this, &CasesPage::listCases);
+    connect(m_empty, &EmptyState::asked, this, [this] { enter(); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, m_showSoon, qOverload<>(&QTimer::start));
+    connect(m_list, &QAbstractItemView::clicked, this, [this] { attempt(m_context.messages, [this] { showCurrent(); }); });
+    connect(m_showSoon, &QTimer::timeout, this, [this] {
+        // While one is typed in, news in the list do not push the form away.
+        if (m_detail->currentIndex() != Form)
+            attempt(m_context.messages, [this] { showCurrent(); });
+    });
+    connect(m_card, &CaseCard::orderWanted, this, &CasesPage::orderWanted);
+    connect(m_form, &CaseForm::left, this, [this] { showCurrent(); });
+    connect(m_form, &CaseForm::stored, this, [this](CaseId id) {
+        m_wanted = id;
+        m_detail->setCurrentIndex(Hint);
+        m_chips->choose(u"open"_s);
+        listCases();
+    });
+}
+
+CasesPage::~CasesPage()
+{
+    m_list->setModel(nullptr);
+}
+
+QWidget* CasesPage::makeList()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(24, 20, 16, 16);
+    column->setSpacing(12);
+    auto* head = new QHBoxLayout;
+    head->addWidget(plainLabel(tr("Cases"), TextSize::PageTitle), 1);
+    QPushButton* openOne = plainButton(tr("Open a case"));
+    connect(openOne, &QPushButton::clicked, this, [this] { enter(); });
+    head->addWidget(openOne);
+    column->addLayout(head);
+    column->addWidget(m_chips);
+    m_list->setAccessibleName(tr("Cases"));
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setModel(m_table.get());
+    m_list->setSpareColumns({tables::CaseTable::Number, tables::CaseTable::Order});
+    m_listOrEmpty->addWidget(m_list);
+    m_listOrEmpty->addWidget(m_empty);
+    column->addWidget(m_listOrEmpty, 1);
+    return side;
+}
+
+void CasesPage::keepEdits()
+{
+    m_card->keepNow();
+}
+
+void CasesPage::enter(const QString& orderNumber)
+{
+    keepEdits();
+    m_form->begin(orderNumber);
+    m_detail->setCurrentIndex(Form);
+}
+
+void CasesPage::reload(Changes changes)
+{
+    if (changes.testAnyFlags(Change::Cases | Change::Imports | Change::Customers))
+        listCases();
+}
+
+void CasesPage::listCases()
+{
+    attempt(m_context.messages, [this] {
+        const CaseId current = m_wanted ? m_wanted : m_table->idAt(m_list->currentIndex().row());
+        m_wanted = {};
+        const bool first = m_table->rowCount() == 0;
+        m_table->setIds(m_desk.find(works().at(m_chips->chosenKey())));
+        for (const auto& [key, work] : works())
+            m_chips->setCount(key, static_cast<int>(m_desk.find(work).size()));
+        if (first && m_table->rowCount() > 0) {
+            m_list->fitColumns(tables::CaseTable::Reason);
+            m_context.memory.keep(m_list->horizontalHeader(), u"cases"_s);
+        }
+        const bool nothing = m_table->rowCount() == 0;
+        m_listOrEmpty->setCurrentIndex(nothing ? 1 : 0);
+        if (!nothing)
+            m_list->selectRow(std::max(0, m_table->rowOf(current)));
+        m_showSoon->start();
+    });
+}
+
+void CasesPage::showCurrent()
+{
+    const CaseId id = m_table->idAt(m_list->currentIndex().row());
+    if (m_card->shown().id != id)
+        m_card->keepNow();
+    const std::optional<CaseFile> file = id ? m_desk.caseFile(id) : std::nullopt;
+    m_detail->setCurrentIndex(file ? Card : Hint);
+    if (file)
+        m_card->show(*file);
+}
+
+} // namespace kokarda::screens

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/casedesk.h"
+#include "views/screens/shared/page.h"
+
+#include <memory>
+
+class QStackedWidget;
+class QTimer;
+
+namespace kokarda::tables {
+class CaseTable;
+}
+
+namespace kokarda::screens {
+
+class CaseCard;
+class CaseForm;
+class EmptyState;
+class FilterChips;
+class ListView;
+
+/// Complaints, returns and questions: the one whose time runs out first stands first.
+class CasesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CasesPage(const PageContext& context, QWidget* parent = nullptr);
+    ~CasesPage() override;
+
+    void keepEdits() override;
+    ListView* list() const { return m_list; }
+    CaseCard* card() const { return m_card; }
+    CaseForm* form() const { return m_form; }
+    /// Opens the form for a new case, of an order where its number is known.
+    void enter(const QString& orderNumber = {});
+
+signals:
+    void orderWanted(kokarda::OrderId order);
+
+protected:
+    void reload(Changes changes) override;
+
+private:
+    QWidget* makeList();
+    void listCases();
+    void showCurrent();
+
+    CaseDesk m_desk;
+    std::unique_ptr<tables::CaseTable> m_table;
+    FilterChips* m_chips;
+    ListView* m_list;
+    QStackedWidget* m_listOrEmpty;
+    EmptyState* m_empty;
+    QStackedWidget* m_detail;
+    CaseCard* m_card;
+    CaseForm* m_form;
+    QTimer* m_showSoon;
+    CaseId m_wanted;
+};
+
+} // namespace kokarda::screens
