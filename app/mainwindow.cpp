@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/opening.h"
+#include "models/services/casedesk.h"
 #include "models/services/history.h"
 #include "models/services/packingdesk.h"
 #include "models/services/shopsettings.h"
@@ -176,6 +177,10 @@ QWidget* MainWindow::makePages()
     auto* cases = new CasesPage(context());
     addPage(u"cases"_s, cases);
     connect(cases, &CasesPage::orderWanted, this, &MainWindow::showOrder);
+    connect(reviews, &ReviewsPage::caseWanted, this, [this, cases](const QString& orderNumber) {
+        showPage(u"cases"_s);
+        cases->enter(orderNumber);
+    });
     addPage(u"gifts"_s, new GiftsPage(context()));
     addPage(u"notes"_s, new NotesPage(context()));
     auto* reports = new ReportsPage(context());
@@ -247,6 +252,7 @@ void MainWindow::showCounts()
 {
     attempt(*m_messages, [this] {
         m_rail->setBadge(u"packing"_s, shop()->packing().waitingCount());
+        m_rail->setBadge(u"cases"_s, static_cast<int>(CaseDesk(*shop()).find(CaseWork::Open).size()));
     });
 }
 

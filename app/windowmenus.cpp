@@ -105,7 +105,7 @@ void MainWindow::makeGoMenu()
 {
     QMenu* go = menuBar()->addMenu(tr("&Go"));
     const std::pair<QString, QString> places[] = {{u"packing"_s, tr("&Packing")}, {u"orders"_s, tr("&Orders")},
-        {u"customers"_s, tr("&Customers")}, {u"reviews"_s, tr("&Reviews")}, {u"gifts"_s, tr("&Gifts")},
+        {u"customers"_s, tr("&Customers")}, {u"reviews"_s, tr("&Reviews")}, {u"cases"_s, tr("C&ases")}, {u"gifts"_s, tr("&Gifts")},
         {u"notes"_s, tr("&Notes")}, {u"reports"_s, tr("Re&ports")}};
     int number = 1;
     for (const auto& [key, title] : places) {

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSettings>
 #include <QThread>
@@ -49,7 +50,7 @@ int slips(const QCommandLineParser& parser, Call& call)
     // The file is on the disk: only now are the papers facts.
     const std::vector<PrintedDocument> documents = documentsOf(batch.piles());
     shop.notes().markPrinted(notesAmong(documents));
-    shop.packing().recordPrints(documents, u"pdf"_s, u"saved"_s, {});
+    shop.packing().recordPrints(documents, QFileInfo(parser.value(u"pdf"_s)).fileName(), u"saved"_s, {});
 
     const int orders = static_cast<int>(order.orders.size());
     if (call.json)
@@ -155,7 +156,7 @@ int answerPrint(const std::vector<Sent>& sent, press::JobState state, const QStr
     else if (state == press::JobState::Queued)
         call.out << QCoreApplication::translate("Cli", "The job waits at %1. %2").arg(printer, reason).trimmed() << '\n';
     if (state == press::JobState::Refused || state == press::JobState::Unknown) {
-        call.err << QCoreApplication::translate("Cli", "What became of the job at %1 is not good or not known: %2. Look at the printer; --from-page goes on.").arg(printer, reason) << '\n';
+        call.err << QCoreApplication::translate("Cli", "The job on %1 failed, or nobody knows what became of it: %2. Look at the printer; --from-page goes on.").arg(printer, reason) << '\n';
         return WorldFailed;
     }
     return Done;
@@ -220,7 +221,7 @@ int print(const QCommandLineParser& parser, Call& call)
 std::vector<Command> paperCommands()
 {
     return {{u"slips"_s, u"(--orders N,… | --waiting) --pdf OUT"_s, QCoreApplication::translate("Cli", "packing slips as PDF"), slipOptions, slips},
-        {u"print"_s, u"(--orders N,… | --waiting) --printer NAME"_s, QCoreApplication::translate("Cli", "the same, to a printer"), printOptions, print}};
+        {u"print"_s, u"(--orders N,… | --waiting) --printer NAME"_s, QCoreApplication::translate("Cli", "packing slips and what goes with them, to a printer"), printOptions, print}};
 }
 
 } // namespace kokarda::cli

@@ -185,7 +185,7 @@ void CustomerDesk::unmerge(CustomerId merged)
     if (!found || !merges.isMerged(merged))
         throw RuleError(tr("This customer is not merged."));
     m_shop.database().write(
-        {u"customer.unmerge"_s, tr("%1 on a card of their own").arg(found->name)}, [&] { merges.part(merged); });
+        {u"customer.unmerge"_s, tr("%1 split off again").arg(found->name)}, [&] { merges.part(merged); });
     m_shop.tell(Change::Customers | Change::Orders | Change::Reviews | Change::Cases);
 }
 

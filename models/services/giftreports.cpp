@@ -33,7 +33,7 @@ void addStock(std::vector<GiftHint>& hints, Shop& shop, const Gift& gift, QDate 
     else if (left <= gift.lowStock)
         hints.push_back({GiftHint::Kind::Low, GiftReports::tr("Only %n left to give. Time to buy more.", nullptr, left)});
     if (away > 0)
-        hints.push_back({GiftHint::Kind::Low, GiftReports::tr("%n of them lie(s) ready for waiting orders.", nullptr, away)});
+        hints.push_back({GiftHint::Kind::Low, GiftReports::tr("%n more lie(s) ready for waiting orders.", nullptr, away)});
 }
 
 void addDates(std::vector<GiftHint>& hints, const Gift& gift, QDate today)

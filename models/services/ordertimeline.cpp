@@ -85,6 +85,16 @@ QString documentTitle(const QString& document)
         return Timeline::tr("Note");
     if (document == "gift_card"_L1)
         return Timeline::tr("Gift card");
+    if (document == "staff_copy"_L1)
+        return Timeline::tr("Copy for the staff");
+    if (document == "return_slip"_L1)
+        return Timeline::tr("Return slip");
+    if (document == "gift_message"_L1)
+        return Timeline::tr("Message card of the giver");
+    if (document == "label"_L1)
+        return Timeline::tr("Address label");
+    if (document == "pick_list"_L1)
+        return Timeline::tr("Pick list");
     return document;
 }
 
@@ -111,7 +121,7 @@ std::vector<TimelineEntry> timelineOf(Shop& shop, OrderId id)
     std::vector<TimelineEntry> entries;
     if (!order)
         return entries;
-    entries.push_back({order->placedAt, {}, Timeline::tr("Ordered at %1").arg(order->channelName), u"inbox"_s});
+    entries.push_back({order->placedAt, {}, Timeline::tr("Ordered: %1").arg(order->channelName), u"inbox"_s});
     if (order->paidAt)
         entries.push_back({*order->paidAt, {}, Timeline::tr("Paid"), u"check"_s});
     bool isMoved = false;

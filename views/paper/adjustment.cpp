@@ -102,7 +102,7 @@ Page calibrationPage(const PaperSize& paper, const QString& printer)
     const qreal x = mm(lines.left + 4);
     y += placeParagraph(page.marks, wrapped(QCoreApplication::translate("paper", "Test page"), head, width, 1), head, {x, y}) + 40;
     const QStringList words{printer, paperTitle(paper),
-        QCoreApplication::translate("paper", "Measure with a ruler from the edges of the sheet to the four long lines and type what you read."),
+        QCoreApplication::translate("paper", "Measure with a ruler from the left and from the upper edge of the sheet to the four long lines and type what you read."),
         QCoreApplication::translate("paper", "Left line: %1 mm · right line: %2 mm · upper line: %3 mm · lower line: %4 mm would be exact.")
             .arg(QString::number(lines.left), QString::number(lines.right), QString::number(lines.top),
                 QString::number(lines.bottom)),

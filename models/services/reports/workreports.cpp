@@ -79,7 +79,7 @@ Report packing(const Source& source)
     }
     report.columns = {{u"day"_s, Words::tr("Day"), ReportFigure::Day}, {u"parcels"_s, Words::tr("Parcels"), ReportFigure::Count},
         {u"pieces"_s, Words::tr("Pieces"), ReportFigure::Count},
-        {u"median_hours"_s, Words::tr("Hours waited"), ReportFigure::Number}};
+        {u"median_hours"_s, Words::tr("Median hours waited"), ReportFigure::Number}};
     for (const auto& [day, packed] : days)
         report.rows.push_back({{day, qint64(packed.hours.size()), packed.pieces, hoursOf(median(packed.hours))}, {}});
     report.chart = ReportChart::Line;

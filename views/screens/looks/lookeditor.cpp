@@ -43,7 +43,7 @@ LookEditor::LookEditor(const PageContext& context, QWidget* parent)
     , m_order(new QLineEdit)
     , m_history(new QComboBox)
     , m_state(mutedLabel())
-    , m_drop(quietButton(tr("As all channels")))
+    , m_drop(quietButton(tr("Use the common look")))
     , m_save(primaryButton(tr("Save")))
     , m_soon(new QTimer(this))
 {

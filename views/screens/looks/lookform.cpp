@@ -154,7 +154,7 @@ void LookForm::addSwitches(QVBoxLayout* column)
     const std::tuple<QString, QString, bool Look::*> switches[] = {{u"logo"_s, tr("Logo"), &Look::showLogo},
         {u"sender"_s, tr("Sender"), &Look::showSender}, {u"ticks"_s, tr("Boxes to tick"), &Look::showTicks},
         {u"sku"_s, tr("Item codes"), &Look::showSku}, {u"bin"_s, tr("Shelf"), &Look::showBin},
-        {u"pictures"_s, tr("Pictures of the items"), &Look::showPictures}, {u"prices"_s, tr("Prices (never on gifts)"), &Look::showPrices},
+        {u"pictures"_s, tr("Pictures of the items"), &Look::showPictures}, {u"prices"_s, tr("Prices (never on gift orders)"), &Look::showPrices},
         {u"qr"_s, tr("QR code"), &Look::showQr}, {u"barcode"_s, tr("Bar code"), &Look::showBarcode},
         {u"itemBarcodes"_s, tr("Bar code of each item"), &Look::showItemBarcodes}};
     int index = 0;

@@ -113,7 +113,7 @@ QWidget* NewOrder::makeFields()
     m_problem->hide();
     column->addWidget(m_problem);
     auto* row = new QHBoxLayout;
-    QPushButton* leave = quietButton(tr("Leave it"));
+    QPushButton* leave = quietButton(tr("Discard"));
     connect(leave, &QPushButton::clicked, this, [this] {
         m_begun = false;
         emit left();

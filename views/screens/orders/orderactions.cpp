@@ -109,7 +109,7 @@ void OrderActions::tellMove(int moved, const std::vector<OrderId>& further, Orde
         return;
     }
     // Backwards never happens by accident: it is a second decision.
-    const QString stays = tr("%n order(s) stand further already and were left.", nullptr, static_cast<int>(further.size()));
+    const QString stays = tr("%n order(s) are further along already and were left as they are.", nullptr, static_cast<int>(further.size()));
     m_context.messages.say(moved > 0 ? done + u' ' + stays : stays, tr("Move back to “%1”").arg(statusTitle(status)),
         [context = m_context, further, status] {
             attempt(context.messages, [&] {

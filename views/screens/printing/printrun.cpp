@@ -176,7 +176,7 @@ void PrintRun::heard(std::vector<press::JobReport> reports)
                 m_halted = 0;
             else if (m_halted++ % tellEvery == 0) {
                 m_context.messages.say(tr("“%1” has stopped: %2. The job waits there.").arg(m_order.printer, sent.report.reason),
-                    tr("Did it come out? …"), [this, i] { ask(i); });
+                    tr("Did it come out?"), [this, i] { ask(i); });
             }
             break;
         }

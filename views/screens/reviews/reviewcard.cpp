@@ -32,6 +32,7 @@ ReviewCard::ReviewCard(const PageContext& context, QWidget* parent)
     , m_title(plainLabel({}, TextSize::Section))
     , m_text(wrappedLabel())
     , m_order(quietButton({}))
+    , m_case(plainButton(tr("Open a case")))
     , m_verified(new QComboBox)
     , m_incentivised(new QCheckBox(tr("Something was promised for it (must be shown with it)")))
     , m_reply(new QPlainTextEdit)
@@ -55,8 +56,13 @@ ReviewCard::ReviewCard(const PageContext& context, QWidget* parent)
     m_verified->setAccessibleName(tr("How it was verified"));
     column->addWidget(m_verified, 0, Qt::AlignLeft);
     column->addWidget(m_incentivised);
+    column->addWidget(m_case, 0, Qt::AlignLeft);
     column->addWidget(makeReply(), 1);
     connect(m_order, &QPushButton::clicked, this, [this] { emit orderWanted(m_review.order); });
+    m_case->setToolTip(tr("A bad rating is a complaint in other words: a case keeps its clock."));
+    connect(m_case, &QPushButton::clicked, this, [this] {
+        attempt(m_context.messages, [this] { emit caseWanted(m_review.order ? m_context.shop.orders().summary(m_review.order).number : QString()); });
+    });
     for (QWidget* field : {static_cast<QWidget*>(m_verified), static_cast<QWidget*>(m_incentivised)})
         field->setToolTip(tr("The law asks shops to say whether and how reviews are checked (Directive (EU) 2019/2161)."));
     connect(m_verified, &QComboBox::activated, this, &ReviewCard::keepNow);
@@ -109,6 +115,7 @@ void ReviewCard::show(const Review& review)
         about << tr("would recommend: %1 of 10").arg(QString::number(*review.recommend));
     about.removeAll(QString());
     m_about->setText(about.join(u"  ·  "_s));
+    m_case->setVisible(review.stars == 1 || review.stars == 2);
     m_title->setText(review.title);
     m_title->setVisible(!review.title.isEmpty());
     m_text->setText(review.text.isEmpty() ? tr("No words, only stars.") : review.text);

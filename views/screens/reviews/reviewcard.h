@@ -30,6 +30,8 @@ public:
 
 signals:
     void orderWanted(kokarda::OrderId order);
+    /// A case about this review's order; the number is empty where no order is known.
+    void caseWanted(const QString& orderNumber);
 
 private:
     QWidget* makeReply();
@@ -44,6 +46,7 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_order;
+    QPushButton* m_case;
     QComboBox* m_verified;
     QCheckBox* m_incentivised;
     QPlainTextEdit* m_reply;

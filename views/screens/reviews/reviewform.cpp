@@ -67,7 +67,7 @@ ReviewForm::ReviewForm(const PageContext& context, QWidget* parent)
     column->addWidget(m_problems);
     column->addStretch(1);
     auto* row = new QHBoxLayout;
-    QPushButton* leave = plainButton(tr("Leave it"));
+    QPushButton* leave = plainButton(tr("Discard"));
     QPushButton* keep = primaryButton(tr("Keep the review"));
     row->addStretch(1);
     row->addWidget(leave);

@@ -47,7 +47,7 @@ ReviewsPage::ReviewsPage(const PageContext& context, QWidget* parent)
           [this](ReviewId id) { return ReviewDesk(m_context.shop).summary(id); }, context.shop.settings().zone(), context.locale))
     , m_figures(mutedLabel())
     , m_search(new SearchField(tr("Author, words, source …")))
-    , m_chips(new FilterChips({{u"all"_s, tr("All")}, {u"low"_s, tr("One or two stars")}, {u"reply"_s, tr("To be answered")},
+    , m_chips(new FilterChips({{u"all"_s, tr("All")}, {u"low"_s, tr("One or two stars")}, {u"reply"_s, tr("Without a reply")},
           {u"unverified"_s, tr("Not verified")}}))
     , m_list(new ListView)
     , m_listOrEmpty(new QStackedWidget)
@@ -83,6 +83,7 @@ ReviewsPage::ReviewsPage(const PageContext& context, QWidget* parent)
     });
     connect(m_list, &QAbstractItemView::clicked, this, [this] { attempt(m_context.messages, [this] { showCurrent(); }); });
     connect(m_card, &ReviewCard::orderWanted, this, &ReviewsPage::orderWanted);
+    connect(m_card, &ReviewCard::caseWanted, this, &ReviewsPage::caseWanted);
     connect(m_form, &ReviewForm::left, this, [this] { showCurrent(); });
     connect(m_form, &ReviewForm::stored, this, [this](ReviewId id) {
         m_wanted = id;

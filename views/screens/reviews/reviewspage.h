@@ -43,6 +43,7 @@ public:
 signals:
     void importWanted();
     void orderWanted(kokarda::OrderId order);
+    void caseWanted(const QString& orderNumber);
 
 protected:
     void reload(Changes changes) override;
