@@ -49,6 +49,363 @@
     </message>
 </context>
 <context>
+    <name>BackupTable</name>
+    <message>
+        <source>Made</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Wartość zamówień</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+</context>
+<context>
+    <name>Bin</name>
+    <message>
+        <source>order %1</source>
+        <translation>zamówienie %1</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>klient %1</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>produkt %1</translation>
+    </message>
+    <message>
+        <source>gift %1</source>
+        <translation>upominek %1</translation>
+    </message>
+    <message>
+        <source>gift rule %1</source>
+        <translation>reguła upominku %1</translation>
+    </message>
+    <message>
+        <source>given gift %1</source>
+        <translation>wydany upominek %1</translation>
+    </message>
+    <message>
+        <source>note “%1”</source>
+        <translation>liścik „%1”</translation>
+    </message>
+    <message>
+        <source>note text %1</source>
+        <translation>tekst liściku %1</translation>
+    </message>
+    <message>
+        <source>review by %1</source>
+        <translation>opinia: %1</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>kategoria %1</translation>
+    </message>
+    <message>
+        <source>channel %1</source>
+        <translation>kanał sprzedaży %1</translation>
+    </message>
+    <message>
+        <source>measurement %1</source>
+        <translation>pomiar %1</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>sprawa %1</translation>
+    </message>
+</context>
+<context>
+    <name>BinTable</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Usunięte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Usunięcie na stałe</translation>
+    </message>
+</context>
+<context>
+    <name>BuyerReports</name>
+    <message>
+        <source>customers</source>
+        <translation>klientów</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Przychód</translation>
+    </message>
+    <message>
+        <source>Customers who ordered in the period, by all their orders up to its end. Cancelled and deleted orders and orders without a customer do not count.</source>
+        <translation>Klienci, którzy złożyli zamówienie w wybranym okresie, według liczby wszystkich ich zamówień do końca tego okresu. Nie liczą się zamówienia anulowane, usunięte i bez klienta.</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 zamówienie</translation>
+    </message>
+    <message>
+        <source>2 orders</source>
+        <translation>2 zamówienia</translation>
+    </message>
+    <message>
+        <source>3 or 4 orders</source>
+        <translation>3 lub 4 zamówienia</translation>
+    </message>
+    <message>
+        <source>5 orders and more</source>
+        <translation>5 zamówień i więcej</translation>
+    </message>
+    <message>
+        <source>Orders so far</source>
+        <translation>Zamówienia do tej pory</translation>
+    </message>
+    <message>
+        <source>Customers by the month of their first order; then the share of them who ordered again 1, 2 … 12 months later. Months that are not over yet stay empty.</source>
+        <translation>Klienci według miesiąca pierwszego zamówienia, a dalej odsetek tych, którzy zamówili ponownie po 1, 2 … 12 miesiącach. Miesiące, które jeszcze trwają, są puste.</translation>
+    </message>
+    <message>
+        <source>First order in</source>
+        <translation>Pierwsze zamówienie</translation>
+    </message>
+    <message>
+        <source>Customers whose first order lies in the period, by the days until their second one.</source>
+        <translation>Klienci, których pierwsze zamówienie przypada na wybrany okres, według liczby dni do drugiego zamówienia.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>over 365</source>
+        <translation>ponad 365</translation>
+    </message>
+    <message>
+        <source>no second order yet</source>
+        <translation>jeszcze bez drugiego zamówienia</translation>
+    </message>
+    <message>
+        <source>All customers with an order, by how often they ordered and how long ago the last order is. The period does not matter here.</source>
+        <translation>Wszyscy klienci z co najmniej jednym zamówieniem, według liczby zamówień i czasu od ostatniego. Wybrany okres nie ma tu znaczenia.</translation>
+    </message>
+    <message>
+        <source>New: one order, in the last 90 days</source>
+        <translation>Nowi: jedno zamówienie w ostatnich 90 dniach</translation>
+    </message>
+    <message>
+        <source>Came back: two orders, the last within 180 days</source>
+        <translation>Wrócili: dwa zamówienia, ostatnie w ciągu 180 dni</translation>
+    </message>
+    <message>
+        <source>Loyal: three orders and more, the last within 180 days</source>
+        <translation>Stali: trzy zamówienia i więcej, ostatnie w ciągu 180 dni</translation>
+    </message>
+    <message>
+        <source>About to leave: last order 181 to 365 days ago</source>
+        <translation>Odchodzą: ostatnie zamówienie 181–365 dni temu</translation>
+    </message>
+    <message>
+        <source>Gone quiet: no order for over a year</source>
+        <translation>Ucichli: od ponad roku bez zamówienia</translation>
+    </message>
+    <message>
+        <source>One order only, over 90 days ago</source>
+        <translation>Tylko jedno zamówienie, ponad 90 dni temu</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDesk</name>
+    <message>
+        <source>Say what it is about: choose a reason or write a few words.</source>
+        <translation>Podaj, o co chodzi: wybierz powód albo napisz kilka słów.</translation>
+    </message>
+    <message>
+        <source>%1 opened</source>
+        <translation>Otwarto sprawę (%1)</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Sprawa %1</translation>
+    </message>
+    <message>
+        <source>Choose what was decided, then close the case.</source>
+        <translation>Wybierz, co postanowiono, a potem zamknij sprawę.</translation>
+    </message>
+    <message>
+        <source>Case %1 closed</source>
+        <translation>Zamknięto sprawę %1</translation>
+    </message>
+    <message>
+        <source>Case %1 opened again</source>
+        <translation>Ponownie otwarto sprawę %1</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reklamacja</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Zwrot pieniędzy</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Wymiana</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Naprawa</translation>
+    </message>
+    <message>
+        <source>A gift as amends</source>
+        <translation>Upominek na przeprosiny</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Udzielono odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmowa</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Jeszcze bez decyzji</translation>
+    </message>
+    <message>
+        <source>Broken on the way</source>
+        <translation>Uszkodzone w transporcie</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Wadliwe</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>Niezgodne z opisem</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Nie ten towar</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Czegoś brakuje</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Dotarło za późno</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>Zmiana decyzji klienta</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Nie pasuje</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLetter</name>
+    <message>
+        <source>Choose what was decided first: the letter says it.</source>
+        <translation>Najpierw wybierz, co postanowiono: ta decyzja trafia do listu do klienta.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>closed %1</source>
+        <translation>zamknięto %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dzisiaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>został %n dzień</numerusform>
+            <numerusform>zostały %n dni</numerusform>
+            <numerusform>zostało %n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n dzień po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+            <numerusform>%n dni po terminie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Czas na odpowiedź</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The number of pieces differs from the lines in %1 orders.</source>
@@ -92,10 +449,6 @@
     <message>
         <source>--limit takes a whole number.</source>
         <translation>--limit wymaga liczby całkowitej.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a date such as 2026-03-31.</source>
-        <translation>--%1 wymaga daty, np. 2026-03-31.</translation>
     </message>
     <message>
         <source>Only orders of this status.</source>
@@ -142,14 +495,6 @@
         <translation>Plik PDF do zapisania.</translation>
     </message>
     <message>
-        <source>a4, a5, a6, letter, 100x150, 4x6 or 80mm.</source>
-        <translation>a4, a5, a6, letter, 100x150, 4x6 lub 80mm.</translation>
-    </message>
-    <message>
-        <source>bin, order or customer; without it as waiting or as named.</source>
-        <translation>bin, order lub customer; bez tej opcji w kolejności oczekiwania lub podania.</translation>
-    </message>
-    <message>
         <source>No amount on any paper, as for gifts.</source>
         <translation>Bez kwot na wydrukach, jak przy prezentach.</translation>
     </message>
@@ -160,10 +505,6 @@
     <message>
         <source>Choose orders with --orders N,… or take all with --waiting.</source>
         <translation>Wybierz zamówienia opcją --orders N,… albo wszystkie opcją --waiting.</translation>
-    </message>
-    <message>
-        <source>--sort takes bin, order or customer.</source>
-        <translation>--sort przyjmuje bin, order lub customer.</translation>
     </message>
     <message>
         <source>There is no paper “%1”.</source>
@@ -224,10 +565,6 @@
     <message>
         <source>An empty shop is at %1</source>
         <translation>Pusty sklep jest w %1</translation>
-    </message>
-    <message>
-        <source>make an empty shop</source>
-        <translation>tworzy pusty sklep</translation>
     </message>
     <message>
         <source>Write %1.</source>
@@ -386,10 +723,6 @@
         <translation>tekst liściku</translation>
     </message>
     <message>
-        <source>What goes with the slips: note, gift, picklist, with commas.</source>
-        <translation>Co dołączyć do listów do paczek: note, gift, picklist, po przecinku.</translation>
-    </message>
-    <message>
         <source>pl or en: the language of the shop.</source>
         <translation>pl lub en: język sklepu.</translation>
     </message>
@@ -445,6 +778,205 @@
         <source>%1 mm drawn, %2 lifts, %3 minutes</source>
         <translation>narysowane %1 mm, podniesienia pisaka: %2, czas w minutach: %3</translation>
     </message>
+    <message>
+        <source>Check every backup wholly; without it only that it is there in its full size.</source>
+        <translation>Sprawdź dokładnie każdą kopię zapasową; bez tej opcji tylko to, czy istnieje i ma pełny rozmiar.</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>cała</translation>
+    </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation>USZKODZONA</translation>
+    </message>
+    <message>
+        <source>%1: %2 orders</source>
+        <translation>%1 – zamówienia: %2</translation>
+    </message>
+    <message>
+        <source>write all orders as a table that import takes back without loss</source>
+        <translation>zapisuje wszystkie zamówienia jako tabelę, którą import odtwarza bez strat</translation>
+    </message>
+    <message>
+        <source>As PDF/A-1b, to be kept for years.</source>
+        <translation>Jako PDF/A-1b, do przechowywania przez lata.</translation>
+    </message>
+    <message>
+        <source>The printer's name, as --list shows it.</source>
+        <translation>Nazwa drukarki, taka jak pokazuje --list.</translation>
+    </message>
+    <message>
+        <source>List the printers and what holds them up.</source>
+        <translation>Wyświetl drukarki i to, co je wstrzymuje.</translation>
+    </message>
+    <message>
+        <source>The tray with the slips' paper, as the printer names it.</source>
+        <translation>Podajnik z papierem na listy do paczek, pod nazwą z drukarki.</translation>
+    </message>
+    <message>
+        <source>The tray with cards and labels.</source>
+        <translation>Podajnik z kartkami i etykietami.</translation>
+    </message>
+    <message>
+        <source>Black only.</source>
+        <translation>Tylko na czarno.</translation>
+    </message>
+    <message>
+        <source>On both sides of the sheet.</source>
+        <translation>Po obu stronach kartki.</translation>
+    </message>
+    <message>
+        <source>How many of each.</source>
+        <translation>Liczba egzemplarzy każdego wydruku.</translation>
+    </message>
+    <message>
+        <source>Go on at this page of the slips, after a jam.</source>
+        <translation>Wznów od tej strony listów do paczek, np. po zacięciu papieru.</translation>
+    </message>
+    <message>
+        <source>How many seconds to wait for what becomes of the job.</source>
+        <translation>Ile sekund czekać na wynik zadania drukowania.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 przyjmuje liczbę od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Wydrukowano na drukarce %1.</translation>
+    </message>
+    <message>
+        <source>The job waits at %1. %2</source>
+        <translation>Zadanie czeka na drukarce %1. %2</translation>
+    </message>
+    <message>
+        <source>The job on %1 failed, or nobody knows what became of it: %2. Look at the printer; --from-page goes on.</source>
+        <translation>Zadanie na drukarce %1 nie powiodło się albo jego wynik jest nieznany: %2. Sprawdź drukarkę; --from-page wznawia drukowanie od podanej strony.</translation>
+    </message>
+    <message>
+        <source>Name the printer with --printer NAME; --list shows them.</source>
+        <translation>Podaj drukarkę opcją --printer NAME; listę pokazuje --list.</translation>
+    </message>
+    <message>
+        <source>There is no page %1: nothing was printed.</source>
+        <translation>Nie ma strony %1: niczego nie wydrukowano.</translation>
+    </message>
+    <message>
+        <source>packing slips and what goes with them, to a printer</source>
+        <translation>to samo, ale na drukarce</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to %2.</source>
+        <translation>--%1 przyjmuje liczbę od 1 do %2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of these: %2.</source>
+        <translation>--%1 przyjmuje jedną z wartości: %2.</translation>
+    </message>
+    <message>
+        <source>a4, a5, 2xa5 (two on one A4 sheet), a6, letter, 100x150, 4x6, 80mm or 58mm.</source>
+        <translation>a4, a5, 2xa5 (dwa na arkuszu A4), a6, letter, 100x150, 4x6, 80mm lub 58mm.</translation>
+    </message>
+    <message>
+        <source>What goes with the slips: note, gift, message, return, label, staff, picklist, with commas.</source>
+        <translation>Co dołączyć do listów do paczek: note, gift, message, return, label, staff, picklist, po przecinku.</translation>
+    </message>
+    <message>
+        <source>Where the note goes: card, strip (under the slip, to be cut off) or back.</source>
+        <translation>Gdzie ma być liścik: card (osobna kartka), strip (pod listem do paczki, do odcięcia) lub back (na odwrocie).</translation>
+    </message>
+    <message>
+        <source>The card of the note; without it A6, and on label and roll printers the slip's own.</source>
+        <translation>Kartka na liścik; domyślnie A6, a na drukarkach etykiet i z rolką ten sam papier co na list do paczki.</translation>
+    </message>
+    <message>
+        <source>The address meets the window of an envelope: din-a, din-b or dl.</source>
+        <translation>Adres wypada w okienku koperty: din-a, din-b lub dl.</translation>
+    </message>
+    <message>
+        <source>A paper for the address labels, or a sheet: 3x8-70x37, 2x7-99x38, 2x4-99x68, 3x7-64x38, 5x13-38x21, 2x2-105x148.</source>
+        <translation>Papier na etykiety adresowe albo arkusz: 3x8-70x37, 2x7-99x38, 2x4-99x68, 3x7-64x38, 5x13-38x21, 2x2-105x148.</translation>
+    </message>
+    <message>
+        <source>The first free label of the sheet, counted from 1.</source>
+        <translation>Pierwsza wolna etykieta na arkuszu, licząc od 1.</translation>
+    </message>
+    <message>
+        <source>bin, order, customer or carrier; without it as waiting or as named.</source>
+        <translation>bin, order, customer lub carrier; bez tej opcji w kolejności oczekiwania lub podania.</translation>
+    </message>
+    <message>
+        <source>--sort takes bin, order, customer or carrier.</source>
+        <translation>--sort przyjmuje bin, order, customer lub carrier.</translation>
+    </message>
+    <message>
+        <source>Name the reports there are.</source>
+        <translation>Wyświetl dostępne raporty.</translation>
+    </message>
+    <message>
+        <source>Amounts in this currency; without it in the shop's.</source>
+        <translation>Kwoty w tej walucie; domyślnie w walucie sklepu.</translation>
+    </message>
+    <message>
+        <source>The CSV file to write.</source>
+        <translation>Plik CSV do zapisania.</translation>
+    </message>
+    <message>
+        <source>There are orders in %1 too: ask for them with --currency %1.</source>
+        <translation>Są też zamówienia w %1: pokaże je opcja --currency %1.</translation>
+    </message>
+    <message>
+        <source>the report's name</source>
+        <translation>nazwa raportu</translation>
+    </message>
+    <message>
+        <source>--currency takes three letters such as PLN.</source>
+        <translation>--currency wymaga trzech liter, np. PLN.</translation>
+    </message>
+    <message>
+        <source>a report of the shop; --list names them</source>
+        <translation>raport sklepu; listę pokazuje --list</translation>
+    </message>
+    <message>
+        <source>A folder that “export” has written: the new shop is that shop.</source>
+        <translation>Folder zapisany poleceniem „export”: nowy sklep będzie tym sklepem.</translation>
+    </message>
+    <message>
+        <source>The shop of the export is at %1</source>
+        <translation>Sklep z eksportu jest w %1</translation>
+    </message>
+    <message>
+        <source>make an empty shop, or one from an export</source>
+        <translation>tworzy pusty sklep albo sklep z eksportu</translation>
+    </message>
+    <message>
+        <source>write everything as CSV files, to be read back by new --from</source>
+        <translation>zapisuje wszystko jako pliki CSV, które wczyta polecenie new --from</translation>
+    </message>
+</context>
+<context>
+    <name>Combining</name>
+    <message>
+        <source>The second address line differs.</source>
+        <translation>Różni się druga linia adresu.</translation>
+    </message>
+    <message>
+        <source>The buyers differ.</source>
+        <translation>Różnią się kupujący.</translation>
+    </message>
+    <message>
+        <source>The phone numbers differ.</source>
+        <translation>Różnią się numery telefonów.</translation>
+    </message>
+    <message>
+        <source>Choose at least two orders for one parcel.</source>
+        <translation>Do jednej paczki wybierz co najmniej dwa zamówienia.</translation>
+    </message>
+    <message>
+        <source>One parcel for %1</source>
+        <translation>Jedna paczka: %1</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -456,12 +988,75 @@
         <source>One %1 is needed.</source>
         <translation>Podaj dokładnie jeden argument %1.</translation>
     </message>
+    <message>
+        <source>--%1 takes a date such as 2026-03-31.</source>
+        <translation>--%1 wymaga daty, np. 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvFile</name>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place or close the program that has it open.</source>
+        <translation>Nie udało się zapisać „%1”: %2. Wybierz inne miejsce albo zamknij program, w którym ten plik jest otwarty.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerDesk</name>
     <message>
         <source>Customer %1</source>
         <translation>Klient %1</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>ten sam adres e-mail</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>ten sam numer telefonu</translation>
+    </message>
+    <message>
+        <source>same name and post code</source>
+        <translation>to samo imię i nazwisko oraz kod pocztowy</translation>
+    </message>
+    <message>
+        <source>same name, and the same name before the @</source>
+        <translation>to samo imię i nazwisko oraz ta sama nazwa przed @</translation>
+    </message>
+    <message>
+        <source>same last name and address</source>
+        <translation>to samo nazwisko i ten sam adres</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>Tego klienta nie ma już w sklepie.</translation>
+    </message>
+    <message>
+        <source>An erased customer cannot be merged.</source>
+        <translation>Nie można scalić klienta, którego dane usunięto.</translation>
+    </message>
+    <message>
+        <source>%1 has been merged already.</source>
+        <translation>Klient %1 jest już scalony.</translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with itself.</source>
+        <translation>Klienta nie można scalić z samym sobą.</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>Scalono klientów: %1 → %2</translation>
+    </message>
+    <message>
+        <source>This customer is not merged.</source>
+        <translation>Ten klient nie jest scalony.</translation>
+    </message>
+    <message>
+        <source>%1 split off again</source>
+        <translation>Osobna karta klienta: %1</translation>
+    </message>
+    <message>
+        <source>Two customers kept apart</source>
+        <translation>Pozostawiono dwóch klientów osobno</translation>
     </message>
 </context>
 <context>
@@ -536,6 +1131,10 @@
     <message>
         <source>The change could not be saved because of a mistake in the program. Nothing was changed. Please report it.</source>
         <translation>Nie udało się zapisać zmiany z powodu błędu w programie. Niczego nie zmieniono. Prosimy o zgłoszenie błędu.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Zatrzymano. Niczego nie zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1232,105 @@
     </message>
 </context>
 <context>
+    <name>FileHealth</name>
+    <message>
+        <source>Nothing can be written to the folder “%1”. Choose another one.</source>
+        <translation>W folderze „%1” nie można zapisywać. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>The backups lie there already. Choose a folder on another drive.</source>
+        <translation>W tym folderze już są kopie zapasowe. Wybierz folder na innym dysku.</translation>
+    </message>
+    <message>
+        <source>This folder is on the same drive as the shop: it does not help when that drive breaks.</source>
+        <translation>Ten folder jest na tym samym dysku co sklep: nie pomoże, gdy dysk się zepsuje.</translation>
+    </message>
+    <message>
+        <source>while you worked</source>
+        <translation>w trakcie pracy</translation>
+    </message>
+    <message>
+        <source>at closing</source>
+        <translation>przy zamykaniu</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>przed importem</translation>
+    </message>
+    <message>
+        <source>before a large change</source>
+        <translation>przed dużą zmianą</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>przed przywróceniem kopii</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>przed nową wersją</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ręcznie</translation>
+    </message>
+    <message>
+        <source>by a clock that was ahead</source>
+        <translation>przy spieszącym się zegarze</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>przed chwilą</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minutę temu</numerusform>
+            <numerusform>%n minuty temu</numerusform>
+            <numerusform>%n minut temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n godzinę temu</numerusform>
+            <numerusform>%n godziny temu</numerusform>
+            <numerusform>%n godzin temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dzień temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would go</source>
+        <translation>
+            <numerusform>%n zniknie</numerusform>
+            <numerusform>%n znikną</numerusform>
+            <numerusform>%n zniknie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would come back</source>
+        <translation>
+            <numerusform>%n wróci</numerusform>
+            <numerusform>%n wrócą</numerusform>
+            <numerusform>%n wróci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be as then</source>
+        <translation>
+            <numerusform>%n będzie jak w kopii</numerusform>
+            <numerusform>%n będą jak w kopii</numerusform>
+            <numerusform>%n będzie jak w kopii</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GiftAdvisor</name>
     <message>
         <source>%1: the note goes alone.</source>
@@ -720,6 +1418,14 @@
     <message>
         <source>No gift</source>
         <translation>Bez upominku</translation>
+    </message>
+    <message>
+        <source>Say in a word why there is no gift.</source>
+        <translation>Podaj krótko, dlaczego nie ma upominku.</translation>
+    </message>
+    <message>
+        <source>No gift for order %1</source>
+        <translation>Bez upominku do zamówienia %1</translation>
     </message>
 </context>
 <context>
@@ -811,6 +1517,49 @@
     <message>
         <source>%1 is switched off</source>
         <translation>upominek „%1” jest wyłączony</translation>
+    </message>
+</context>
+<context>
+    <name>GiftReports</name>
+    <message>
+        <source>None is left to give.</source>
+        <translation>Nie ma już ani jednej sztuki do wydania.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n left to give. Time to buy more.</source>
+        <translation>
+            <numerusform>Została tylko %n sztuka do wydania. Czas dokupić.</numerusform>
+            <numerusform>Zostały tylko %n sztuki do wydania. Czas dokupić.</numerusform>
+            <numerusform>Zostało tylko %n sztuk do wydania. Czas dokupić.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lie(s) ready for waiting orders.</source>
+        <translation>
+            <numerusform>Dla czekających zamówień odłożono %n sztukę.</numerusform>
+            <numerusform>Dla czekających zamówień odłożono %n sztuki.</numerusform>
+            <numerusform>Dla czekających zamówień odłożono %n sztuk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) best before %1 can no longer be given.</source>
+        <translation>
+            <numerusform>%n sztuka z terminem %1 nie nadaje się już do wydania.</numerusform>
+            <numerusform>%n sztuki z terminem %1 nie nadają się już do wydania.</numerusform>
+            <numerusform>%n sztuk z terminem %1 nie nadaje się już do wydania.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are best before %1: give them first.</source>
+        <translation>
+            <numerusform>%n sztuka ma termin %1: wydaj ją najpierw.</numerusform>
+            <numerusform>%n sztuki mają termin %1: wydaj je najpierw.</numerusform>
+            <numerusform>%n sztuk ma termin %1: wydaj je najpierw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Obrazek: %1</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1906,41 @@
     </message>
 </context>
 <context>
+    <name>HandOrder</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Przy ladzie</translation>
+    </message>
+    <message>
+        <source>Click &amp; collect</source>
+        <translation>Zamów i odbierz</translation>
+    </message>
+    <message>
+        <source>Collected at the shop</source>
+        <translation>Odbiór w sklepie</translation>
+    </message>
+    <message>
+        <source>Who orders? Type a name.</source>
+        <translation>Kto zamawia? Wpisz imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>What is ordered? Add at least one item.</source>
+        <translation>Co jest zamawiane? Dodaj co najmniej jedną pozycję.</translation>
+    </message>
+    <message>
+        <source>Where does it go? Type street and town.</source>
+        <translation>Dokąd wysłać? Wpisz ulicę i miejscowość.</translation>
+    </message>
+    <message>
+        <source>New order %1</source>
+        <translation>Nowe zamówienie %1</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -1288,6 +2072,25 @@
     </message>
 </context>
 <context>
+    <name>LookBook</name>
+    <message>
+        <source>A paper needs the shop's name or its logo.</source>
+        <translation>Na wydruku musi być nazwa sklepu albo jego logo.</translation>
+    </message>
+    <message>
+        <source>The colour is written as #RRGGBB, for instance #B4324A.</source>
+        <translation>Kolor zapisuje się jako #RRGGBB, na przykład #B4324A.</translation>
+    </message>
+    <message>
+        <source>A packing slip cannot do without its items.</source>
+        <translation>Na liście do paczki muszą być pozycje zamówienia.</translation>
+    </message>
+    <message>
+        <source>Look of the papers</source>
+        <translation>Wygląd wydruków</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Undo</source>
@@ -1319,6 +2122,17 @@
     <message>
         <source>Sentence of the notes</source>
         <translation>Zdanie do liścików</translation>
+    </message>
+    <message>
+        <source>This note is no longer in the shop.</source>
+        <translation>Tego liściku nie ma już w sklepie.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteScan</name>
+    <message>
+        <source>There is no ink in this picture. Write with a dark pen on white paper and scan it again.</source>
+        <translation>Na tym obrazie nie ma atramentu. Napisz ciemnym piórem na białym papierze i zeskanuj jeszcze raz.</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +2199,97 @@
     </message>
 </context>
 <context>
+    <name>OpenFiles</name>
+    <message>
+        <source>This file is the shop that is open in this window. Choose another file.</source>
+        <translation>Ten plik to sklep otwarty w tym oknie. Wybierz inny plik.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>This shop is open already: %1. Go to that window, or open a copy for reading.</source>
         <translation>Ten sklep jest już otwarty: %1. Przejdź do tamtego okna albo otwórz kopię do odczytu.</translation>
+    </message>
+    <message>
+        <source>The shop was brought to this version. A copy of it as it was is among the backups.</source>
+        <translation>Sklep dostosowano do tej wersji Kokardy. Jego wcześniejszy stan jest wśród kopii zapasowych.</translation>
+    </message>
+    <message>
+        <source>Kokarda was not closed properly last time. Everything that was saved is there; the whole file is being checked.</source>
+        <translation>Ostatnio Kokarda nie została prawidłowo zamknięta. Wszystko, co było zapisane, jest na miejscu; trwa sprawdzanie całego pliku.</translation>
+    </message>
+    <message>
+        <source>This shop is open already</source>
+        <translation>Ten sklep jest już otwarty</translation>
+    </message>
+    <message>
+        <source>This shop file is damaged</source>
+        <translation>Ten plik sklepu jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>This shop file is empty</source>
+        <translation>Ten plik sklepu jest pusty</translation>
+    </message>
+    <message>
+        <source>The shop file is not there</source>
+        <translation>Nie ma pliku sklepu</translation>
+    </message>
+    <message>
+        <source>This is not a shop file</source>
+        <translation>To nie jest plik sklepu</translation>
+    </message>
+    <message>
+        <source>This shop needs a newer Kokarda</source>
+        <translation>Ten sklep wymaga nowszej Kokardy</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here</source>
+        <translation>Nie można tu zapisywać</translation>
+    </message>
+    <message>
+        <source>This shop file may not be read</source>
+        <translation>Brak uprawnień do odczytu tego pliku sklepu</translation>
+    </message>
+    <message>
+        <source>The shop could not be opened</source>
+        <translation>Nie udało się otworzyć sklepu</translation>
+    </message>
+    <message>
+        <source>This is a copy for reading, as the shop was a moment ago. Nothing can be changed in it.</source>
+        <translation>To kopia do odczytu ze stanem sklepu sprzed chwili. Niczego nie można w niej zmienić.</translation>
+    </message>
+    <message>
+        <source>Go to the other window</source>
+        <translation>Przejdź do tamtego okna</translation>
+    </message>
+    <message>
+        <source>Open a copy for reading</source>
+        <translation>Otwórz kopię do odczytu</translation>
+    </message>
+    <message>
+        <source>Copy it to another folder …</source>
+        <translation>Skopiuj do innego folderu…</translation>
+    </message>
+    <message>
+        <source>Restore the newest checked backup</source>
+        <translation>Przywróć najnowszą sprawdzoną kopię zapasową</translation>
+    </message>
+    <message>
+        <source>Rescue what is readable</source>
+        <translation>Odzyskaj to, co da się odczytać</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>Wybierz inny plik…</translation>
+    </message>
+    <message>
+        <source>Make a new shop …</source>
+        <translation>Utwórz nowy sklep…</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +2321,30 @@
     <message>
         <source>Order %1</source>
         <translation>Zamówienie %1</translation>
+    </message>
+    <message>
+        <source>This order is no longer in the shop.</source>
+        <translation>Tego zamówienia nie ma już w sklepie.</translation>
+    </message>
+    <message>
+        <source>Staff note of order %1</source>
+        <translation>Notatka dla obsługi do zamówienia %1</translation>
+    </message>
+    <message>
+        <source>Tracking number of order %1</source>
+        <translation>Numer przesyłki do zamówienia %1</translation>
+    </message>
+    <message>
+        <source>A tag needs a word.</source>
+        <translation>Wpisz treść etykiety.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) tagged “%1”</source>
+        <translation>
+            <numerusform>Dodano etykietę „%1” do %n zamówienia</numerusform>
+            <numerusform>Dodano etykietę „%1” do %n zamówień</numerusform>
+            <numerusform>Dodano etykietę „%1” do %n zamówień</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1497,6 +2422,29 @@
     </message>
 </context>
 <context>
+    <name>OrderViews</name>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spóźnione</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Z reklamacją</translation>
+    </message>
+    <message>
+        <source>Without note</source>
+        <translation>Bez liściku</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Podaj nazwę widoku.</translation>
+    </message>
+</context>
+<context>
     <name>OwnerNote</name>
     <message>
         <source>Kokarda on the computer “%1”, since %2</source>
@@ -1525,6 +2473,53 @@
         <source>Remark read</source>
         <translation>Przeczytano uwagę klienta</translation>
     </message>
+    <message>
+        <source>There are not so many pieces of “%1” left to send.</source>
+        <translation>Do wysłania nie zostało już tyle sztuk „%1”.</translation>
+    </message>
+    <message>
+        <source>Put at least one item into the first parcel.</source>
+        <translation>Włóż do pierwszej paczki co najmniej jedną pozycję.</translation>
+    </message>
+    <message>
+        <source>Everything is in: this is not a part of the order. Pack it as a whole.</source>
+        <translation>Wszystko jest już w paczce: to nie jest część zamówienia. Spakuj je w całości.</translation>
+    </message>
+    <message>
+        <source>Part of order %1 packed</source>
+        <translation>Spakowano część zamówienia %1</translation>
+    </message>
+    <message>
+        <source>Packaging of order %1</source>
+        <translation>Opakowanie zamówienia %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackingSetup</name>
+    <message>
+        <source>Letterbox envelope</source>
+        <translation>Koperta do skrzynki na listy</translation>
+    </message>
+    <message>
+        <source>Small box</source>
+        <translation>Mały karton</translation>
+    </message>
+    <message>
+        <source>Medium box</source>
+        <translation>Średni karton</translation>
+    </message>
+    <message>
+        <source>Large box</source>
+        <translation>Duży karton</translation>
+    </message>
+    <message>
+        <source>A packaging needs a name.</source>
+        <translation>Podaj nazwę opakowania.</translation>
+    </message>
+    <message>
+        <source>There are two packagings called “%1”. Give one of them another name.</source>
+        <translation>Dwa opakowania nazywają się „%1”. Nadaj jednemu z nich inną nazwę.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -1540,14 +2535,6 @@
         <source>No printer is set up on this computer. Save the papers as PDF instead, or add a printer in the system's settings.</source>
         <translation>Na tym komputerze nie ma skonfigurowanej drukarki. Zapisz wydruki jako PDF albo dodaj drukarkę w ustawieniach systemu.</translation>
     </message>
-    <message>
-        <source>This is not a printer of the system. To get a file, choose “Save PDF”.</source>
-        <translation>To nie jest drukarka systemowa. Aby otrzymać plik, wybierz „Zapisz PDF”.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was saved or printed.</source>
-        <translation>Zatrzymano. Niczego nie zapisano ani nie wydrukowano.</translation>
-    </message>
     <message numerus="yes">
         <source>%n slip(s) saved in “%1”.</source>
         <translation>
@@ -1557,20 +2544,74 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n slip(s) handed to “%1”.</source>
-        <translation>
-            <numerusform>Przekazano %n list do paczki do drukarki „%1”.</numerusform>
-            <numerusform>Przekazano %n listy do paczek do drukarki „%1”.</numerusform>
-            <numerusform>Przekazano %n listów do paczek do drukarki „%1”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Packing slips, %n order(s)</source>
         <translation>
             <numerusform>Listy do paczek, %n zamówienie</numerusform>
             <numerusform>Listy do paczek, %n zamówienia</numerusform>
             <numerusform>Listy do paczek, %n zamówień</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Zatrzymano. Niczego nie zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelSize</name>
+    <message>
+        <source>Letterbox</source>
+        <translation>Do skrzynki</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Mały</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Średni</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Duży</translation>
+    </message>
+</context>
+<context>
+    <name>Press</name>
+    <message>
+        <source>The print system of this computer does not answer. Nothing was printed. Save the papers as PDF, or start the print service.</source>
+        <translation>System drukowania na tym komputerze nie odpowiada. Niczego nie wydrukowano. Zapisz wydruki jako PDF albo uruchom usługę drukowania.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the job: %2. Nothing was marked as printed.</source>
+        <translation>Drukarka „%1” nie przyjęła zadania: %2. Niczego nie oznaczono jako wydrukowane.</translation>
+    </message>
+    <message>
+        <source>it gives no reason</source>
+        <translation>nie podano powodu</translation>
+    </message>
+    <message>
+        <source>The temporary folder cannot be written: %1. Nothing was printed.</source>
+        <translation>Nie da się zapisać w folderze tymczasowym: %1. Niczego nie wydrukowano.</translation>
+    </message>
+    <message>
+        <source>The temporary file cannot be read: %1. Nothing was printed.</source>
+        <translation>Nie da się odczytać pliku tymczasowego: %1. Niczego nie wydrukowano.</translation>
+    </message>
+    <message>
+        <source>there is no such printer any more</source>
+        <translation>tej drukarki już nie ma</translation>
+    </message>
+    <message>
+        <source>the print system does not know the job any more</source>
+        <translation>system drukowania nie zna już tego zadania</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Nie ma nic do wydrukowania.</translation>
+    </message>
+    <message>
+        <source>this system does not tell programs what became of a job</source>
+        <translation>ten system nie informuje programów o wyniku zadania</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +2655,104 @@
         <source>What could be read does not pass the checks. The damaged file was not changed. Restore a backup.</source>
         <translation>To, co udało się odczytać, nie przechodzi kontroli. Uszkodzony plik nie został zmieniony. Przywróć kopię zapasową.</translation>
     </message>
+    <message>
+        <source>%1: what stood in these rows could not be read and is in no backup: %2.</source>
+        <translation>%1 – zawartości tych wierszy nie udało się odczytać i nie ma jej w żadnej kopii zapasowej: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Sales by day</source>
+        <translation>Sprzedaż według dni</translation>
+    </message>
+    <message>
+        <source>Sales by week</source>
+        <translation>Sprzedaż według tygodni</translation>
+    </message>
+    <message>
+        <source>Sales by month</source>
+        <translation>Sprzedaż według miesięcy</translation>
+    </message>
+    <message>
+        <source>Sales by channel</source>
+        <translation>Sprzedaż według kanałów</translation>
+    </message>
+    <message>
+        <source>Sales by category</source>
+        <translation>Sprzedaż według kategorii</translation>
+    </message>
+    <message>
+        <source>Best-selling products</source>
+        <translation>Najlepiej sprzedające się produkty</translation>
+    </message>
+    <message>
+        <source>What is in a basket</source>
+        <translation>Co jest w koszyku</translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation>Kto wraca</translation>
+    </message>
+    <message>
+        <source>Coming back by month</source>
+        <translation>Powroty według miesięcy</translation>
+    </message>
+    <message>
+        <source>Days to the second order</source>
+        <translation>Dni do drugiego zamówienia</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>Grupy klientów</translation>
+    </message>
+    <message>
+        <source>Waiting and late</source>
+        <translation>Czekające i spóźnione</translation>
+    </message>
+    <message>
+        <source>Parcels packed</source>
+        <translation>Spakowane paczki</translation>
+    </message>
+    <message>
+        <source>Gifts given</source>
+        <translation>Wydane upominki</translation>
+    </message>
+    <message>
+        <source>Notes written</source>
+        <translation>Napisane liściki</translation>
+    </message>
+    <message>
+        <source>Star ratings</source>
+        <translation>Oceny w gwiazdkach</translation>
+    </message>
+    <message>
+        <source>Would they recommend us</source>
+        <translation>Czy by nas polecili</translation>
+    </message>
+    <message>
+        <source>Complaints and returns</source>
+        <translation>Reklamacje i zwroty</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There are: %2.</source>
+        <translation>Nie ma raportu „%1”. Dostępne: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Not in these figures: orders in %1.</source>
+        <translation>Te liczby nie obejmują zamówień w innych walutach: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to count in this period.</source>
+        <translation>W tym okresie nie ma nic do policzenia.</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Cały okres</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -1624,6 +2763,181 @@
     <message>
         <source>There is too little room to restore: %1 MB must be free. Nothing was changed.</source>
         <translation>Za mało miejsca, żeby przywrócić kopię: potrzeba %1 MB wolnego miejsca. Niczego nie zmieniono.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDesk</name>
+    <message>
+        <source>Give stars, an answer from 0 to 10, or words: one of them is needed.</source>
+        <translation>Podaj gwiazdki, odpowiedź od 0 do 10 albo treść: coś z tego jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>Say where it comes from: a card, the telephone, a portal.</source>
+        <translation>Podaj, skąd jest opinia: z kartki, z telefonu, z portalu.</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Opinia: %1</translation>
+    </message>
+    <message>
+        <source>Review of %1 deleted</source>
+        <translation>Usunięto opinię: %1</translation>
+    </message>
+    <message>
+        <source>Bought here: order number</source>
+        <translation>Kupione u nas: numer zamówienia</translation>
+    </message>
+    <message>
+        <source>Bought here: personal link</source>
+        <translation>Kupione u nas: osobisty link</translation>
+    </message>
+    <message>
+        <source>Bought here: checked by the shop</source>
+        <translation>Kupione u nas: sprawdzone przez sklep</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Niezweryfikowana</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTable</name>
+    <message>
+        <source>Stars</source>
+        <translation>Gwiazdki</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Treść opinii</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Oznaczenia</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>zweryfikowana</translation>
+    </message>
+    <message>
+        <source>rewarded</source>
+        <translation>nagrodzona</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>z odpowiedzią</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Kopiuj „%1”</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Kopiuj zaznaczone wiersze</translation>
+    </message>
+</context>
+<context>
+    <name>SalesReports</name>
+    <message>
+        <source>Orders by the day they were placed, without cancelled and deleted ones. Revenue is the total with shipping, less what was given back.</source>
+        <translation>Zamówienia według dnia złożenia, bez anulowanych i usuniętych. Przychód to suma z dostawą, pomniejszona o zwroty pieniędzy.</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>zamówień</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Sztuki</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Przychód</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation>Średnie zamówienie</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zwrócono</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Udział</translation>
+    </message>
+    <message>
+        <source>Lines of orders that are neither cancelled nor deleted, by the day of the order. Revenue is that of the lines, without shipping and without discounts on the whole order. An order with several categories counts once in each.</source>
+        <translation>Pozycje zamówień, które nie są anulowane ani usunięte, według dnia zamówienia. Przychód to wartość pozycji, bez dostawy i bez rabatów na całe zamówienie. Zamówienie z kilkoma kategoriami liczy się raz w każdej z nich.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Tydzień od</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał sprzedaży</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Bez kategorii</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>The fifty with the largest revenue.</source>
+        <translation>Pięćdziesiąt produktów o największym przychodzie.</translation>
+    </message>
+    <message>
+        <source>Pieces in an order</source>
+        <translation>Sztuk w zamówieniu</translation>
+    </message>
+</context>
+<context>
+    <name>SentNoteTable</name>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Treść</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +2953,232 @@
     <message>
         <source>Category</source>
         <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Pen of the notes</source>
+        <translation>Pióro do liścików</translation>
+    </message>
+</context>
+<context>
+    <name>TableTitle</name>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Items of orders</source>
+        <translation>Pozycje zamówień</translation>
+    </message>
+    <message>
+        <source>Histories of orders</source>
+        <translation>Historie zamówień</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienci</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>Names of customers in channels</source>
+        <translation>Nazwy klientów w kanałach sprzedaży</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Zgody</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Assignments of categories</source>
+        <translation>Przypisania kategorii</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanały sprzedaży</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Upominki</translation>
+    </message>
+    <message>
+        <source>Batches of gifts</source>
+        <translation>Dostawy upominków</translation>
+    </message>
+    <message>
+        <source>Gift rules</source>
+        <translation>Reguły upominków</translation>
+    </message>
+    <message>
+        <source>Choices of gift rules</source>
+        <translation>Upominki w regułach</translation>
+    </message>
+    <message>
+        <source>Gifts given</source>
+        <translation>Wydane upominki</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Pomiary</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Liściki</translation>
+    </message>
+    <message>
+        <source>Texts of notes</source>
+        <translation>Teksty liścików</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Opinie</translation>
+    </message>
+    <message>
+        <source>Returns and complaints</source>
+        <translation>Zwroty i reklamacje</translation>
+    </message>
+    <message>
+        <source>Items of returns and complaints</source>
+        <translation>Pozycje zwrotów i reklamacji</translation>
+    </message>
+    <message>
+        <source>Deleted orders that imports leave out</source>
+        <translation>Usunięte zamówienia pomijane przy imporcie</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazki</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importy</translation>
+    </message>
+    <message>
+        <source>Printed papers</source>
+        <translation>Wydruki</translation>
+    </message>
+    <message>
+        <source>Steps of the history</source>
+        <translation>Kroki historii</translation>
+    </message>
+    <message>
+        <source>Changes of the history</source>
+        <translation>Zmiany w historii</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Status: %1 → %2</source>
+        <translation>Status: %1 → %2</translation>
+    </message>
+    <message>
+        <source>A part went ahead: %1</source>
+        <translation>Wysłano wcześniej część: %1</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Zaimportowano</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Spakowano</translation>
+    </message>
+    <message>
+        <source>The customer’s remark was read</source>
+        <translation>Przeczytano uwagę klienta</translation>
+    </message>
+    <message>
+        <source>No gift, because: %1</source>
+        <translation>Bez upominku, powód: %1</translation>
+    </message>
+    <message>
+        <source>The staff note was changed</source>
+        <translation>Zmieniono notatkę dla obsługi</translation>
+    </message>
+    <message>
+        <source>The tracking number was changed</source>
+        <translation>Zmieniono numer przesyłki</translation>
+    </message>
+    <message>
+        <source>Goes into one parcel with %1</source>
+        <translation>W jednej paczce z: %1</translation>
+    </message>
+    <message>
+        <source>Written down by hand</source>
+        <translation>Wpisano ręcznie</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>List do paczki</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Liścik</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Karteczka do upominku</translation>
+    </message>
+    <message>
+        <source>Copy for the staff</source>
+        <translation>Kopia dla obsługi</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>Formularz zwrotu</translation>
+    </message>
+    <message>
+        <source>Message card of the giver</source>
+        <translation>Karteczka z wiadomością do prezentu</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>Etykieta adresowa</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Lista zbiórki</translation>
+    </message>
+    <message>
+        <source>%1 saved in %2</source>
+        <translation>%1 – zapisano w %2</translation>
+    </message>
+    <message>
+        <source>%1 refused by the printer %2</source>
+        <translation>%1 – drukarka %2 odmówiła druku</translation>
+    </message>
+    <message>
+        <source>%1 handed to the printer %2</source>
+        <translation>%1 – przekazano do drukarki %2</translation>
+    </message>
+    <message>
+        <source>(copy %1)</source>
+        <translation>(kopia %1)</translation>
+    </message>
+    <message>
+        <source>Ordered: %1</source>
+        <translation>Zamówienie złożono przez: %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Opłacono</translation>
+    </message>
+    <message>
+        <source>Gift: %1</source>
+        <translation>Upominek: %1</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +3218,259 @@
     <message>
         <source>an entry that belongs to it</source>
         <translation>powiązany wpis</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceReports</name>
+    <message>
+        <source>Reviews with stars by the day they were written, of all sources. With fewer than %1 in a month no margin is given: it would say nothing.</source>
+        <translation>Opinie z gwiazdkami według dnia napisania, ze wszystkich źródeł. Gdy w miesiącu jest ich mniej niż %1, przedział nie jest podawany: nic by nie mówił.</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>opinii</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Opinie</translation>
+    </message>
+    <message>
+        <source>Mean stars</source>
+        <translation>Średnia gwiazdek</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>co najmniej</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>co najwyżej</translation>
+    </message>
+    <message>
+        <source>One or two stars</source>
+        <translation>Jedna lub dwie gwiazdki</translation>
+    </message>
+    <message>
+        <source>Answers from 0 to 10 to “would you recommend us”. The score is the share of 9 and 10 less the share of 0 to 6, from −100 to 100. With fewer than %1 answers in a month no margin is given.</source>
+        <translation>Odpowiedzi od 0 do 10 na pytanie „czy nas polecisz”. Wynik to odsetek ocen 9 i 10 minus odsetek ocen od 0 do 6, od −100 do 100. Gdy w miesiącu jest mniej odpowiedzi niż %1, przedział nie jest podawany.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Complaints, returns and questions by the day they came in. The time to the answer is the mean of those that are closed.</source>
+        <translation>Reklamacje, zwroty i pytania według dnia zgłoszenia. Czas do odpowiedzi to średnia ze spraw zamkniętych.</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>spraw</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Opakowanie</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>Days to the answer</source>
+        <translation>Dni do odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reklamacja</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zwrot</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Bez podanego powodu</translation>
+    </message>
+</context>
+<context>
+    <name>WholeShop</name>
+    <message>
+        <source>The picture “%1” could not be written: %2</source>
+        <translation>Nie udało się zapisać obrazka „%1”: %2</translation>
+    </message>
+    <message>
+        <source>id of a row in %1.csv</source>
+        <translation>identyfikator wiersza w %1.csv</translation>
+    </message>
+    <message>
+        <source>moment, UTC</source>
+        <translation>data i godzina, UTC</translation>
+    </message>
+    <message>
+        <source>picture file</source>
+        <translation>plik obrazka</translation>
+    </message>
+    <message>
+        <source>whole number; money in the smallest unit of its currency</source>
+        <translation>liczba całkowita; kwoty w najmniejszej jednostce waluty</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: “%4” is not what stands there in an export. Export the shop again.</source>
+        <translation>%1, wiersz %2, kolumna %3: „%4” nie pasuje do eksportu. Wyeksportuj sklep jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: the export is not whole. Export the shop again.</source>
+        <translation>Brakuje pliku %1: eksport jest niepełny. Wyeksportuj sklep jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: the export is not whole. Export the shop again.</source>
+        <translation>Plik %1 jest pusty: eksport jest niepełny. Wyeksportuj sklep jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>%1 has other columns than this version of Kokarda exports. Open the shop with this version and export it again.</source>
+        <translation>Plik %1 ma inne kolumny niż eksport z tej wersji Kokardy. Otwórz sklep w tej wersji i wyeksportuj go jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty. Choose a new one: an export never mixes with other files.</source>
+        <translation>Folder „%1” nie jest pusty. Wybierz nowy: eksportu nie miesza się z innymi plikami.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>Nie udało się utworzyć folderu „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder that Kokarda has exported: columns.csv is missing.</source>
+        <translation>„%1” nie jest folderem z eksportem z Kokardy: brakuje pliku columns.csv.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkReports</name>
+    <message>
+        <source>Orders that have not been sent, as they stand now. Late: the day to send by has passed. The period does not matter here.</source>
+        <translation>Niewysłane zamówienia według obecnego stanu. Spóźnione: minął już dzień, do którego należało je wysłać. Wybrany okres nie ma tu znaczenia.</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>zamówień</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spóźnione</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Najstarsze</translation>
+    </message>
+    <message>
+        <source>Half wait longer than (days)</source>
+        <translation>Połowa czeka dłużej niż (dni)</translation>
+    </message>
+    <message>
+        <source>Parcels by the day they were packed. The waiting time runs from the order to the packed parcel; half of them waited longer than the hours shown.</source>
+        <translation>Paczki według dnia spakowania. Czas oczekiwania liczy się od zamówienia do spakowania paczki; połowa czekała dłużej niż podana liczba godzin.</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>paczek</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paczki</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Sztuki</translation>
+    </message>
+    <message>
+        <source>Median hours waited</source>
+        <translation>Godziny oczekiwania</translation>
+    </message>
+    <message>
+        <source>Gifts in packed parcels of the period, with what they cost the shop when they were given. The stock is that of now.</source>
+        <translation>Upominki w paczkach spakowanych w wybranym okresie i ich koszt dla sklepu w chwili wydania. Stan jest obecny.</translation>
+    </message>
+    <message>
+        <source>parcels packed</source>
+        <translation>spakowanych paczek</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Upominek</translation>
+    </message>
+    <message>
+        <source>Share of parcels</source>
+        <translation>Udział w paczkach</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Na stanie</translation>
+    </message>
+    <message>
+        <source>Notes by the day they were written and by hand; the share is that of parcels packed in the period.</source>
+        <translation>Liściki według dnia napisania i charakteru pisma; udział dotyczy paczek spakowanych w wybranym okresie.</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Charakter pisma</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Liściki</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>Poprawione ręcznie</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Wydrukowane</translation>
     </message>
 </context>
 <context>
@@ -2214,10 +4007,6 @@
         <translation>Ten plik zawiera tylko numery i daty zamówień: bez kwot, pozycji i adresów.</translation>
     </message>
     <message>
-        <source>Polish shop (BaseLinker, Shoper, IdoSell, Sellrocket …)</source>
-        <translation>Polski sklep (BaseLinker, Shoper, IdoSell, Sellrocket…)</translation>
-    </message>
-    <message>
         <source>PrestaShop’s own export has no items, no e-mail and no addresses. With the query from the manual, its SQL Manager gives a complete file.</source>
         <translation>Własny eksport PrestaShop nie zawiera pozycji, adresów e-mail ani adresów pocztowych. Z zapytaniem z instrukcji SQL Manager w PrestaShop tworzy kompletny plik.</translation>
     </message>
@@ -2329,6 +4118,14 @@
         <source>Postage</source>
         <translation>Koszt wysyłki</translation>
     </message>
+    <message>
+        <source>Kokarda’s own table of orders</source>
+        <translation>Własna tabela zamówień Kokardy</translation>
+    </message>
+    <message>
+        <source>Polish shop (BaseLinker, Sky-Shop, Apilo …)</source>
+        <translation>Polski sklep (BaseLinker, Sky-Shop, Apilo…)</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::ImportInbox</name>
@@ -2376,14 +4173,6 @@
         <translation>Ustawienia</translation>
     </message>
     <message>
-        <source>Reviews are not built yet. What an import brings is kept for them.</source>
-        <translation>Opinie nie są jeszcze gotowe. To, co przyniesie import, czeka tu na nie.</translation>
-    </message>
-    <message>
-        <source>Reports are not built yet. They will read the orders that you already have.</source>
-        <translation>Raporty nie są jeszcze gotowe. Skorzystają z zamówień, które już masz.</translation>
-    </message>
-    <message>
         <source>Making the sample shop</source>
         <translation>Przygotowanie przykładowego sklepu</translation>
     </message>
@@ -2418,10 +4207,6 @@
     <message>
         <source>Import orders</source>
         <translation>Importuj zamówienia</translation>
-    </message>
-    <message>
-        <source>Exports of shops (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Eksporty sklepów (*.csv *.tsv *.txt);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2543,6 +4328,98 @@
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
+    <message>
+        <source>%1 (for reading)</source>
+        <translation>%1 (do odczytu)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>The check has found damage</source>
+        <translation>Kontrola wykryła uszkodzenia</translation>
+    </message>
+    <message>
+        <source>Look at the backups</source>
+        <translation>Zobacz kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>The other window has been asked to come forward.</source>
+        <translation>Wywołano tamto okno na wierzch.</translation>
+    </message>
+    <message>
+        <source>The other window does not answer: it may be on another computer, or the command line is at work. Try again in a moment, or open a copy for reading.</source>
+        <translation>Tamto okno nie odpowiada: może jest na innym komputerze albo trwa polecenie w wierszu poleceń. Spróbuj ponownie za chwilę albo otwórz kopię do odczytu.</translation>
+    </message>
+    <message>
+        <source>Making a copy for reading</source>
+        <translation>Tworzenie kopii do odczytu</translation>
+    </message>
+    <message>
+        <source>A folder for the copy</source>
+        <translation>Folder na kopię</translation>
+    </message>
+    <message>
+        <source>Copying the shop</source>
+        <translation>Kopiowanie sklepu</translation>
+    </message>
+    <message>
+        <source>Stopped. The shop is as it was.</source>
+        <translation>Zatrzymano. Sklep jest taki jak przedtem.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Przywracanie kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>No backup of this shop passes its check. Nothing was changed. Let Kokarda rescue what is readable.</source>
+        <translation>Żadna kopia zapasowa tego sklepu nie przechodzi kontroli. Niczego nie zmieniono. Pozwól Kokardzie odzyskać to, co da się odczytać.</translation>
+    </message>
+    <message>
+        <source>The shop is restored.</source>
+        <translation>Sklep został przywrócony.</translation>
+    </message>
+    <message>
+        <source>The shop is restored. The file that was replaced is kept at %1</source>
+        <translation>Sklep został przywrócony. Zastąpiony plik jest tutaj: %1</translation>
+    </message>
+    <message>
+        <source>Rescuing what is readable</source>
+        <translation>Odzyskiwanie tego, co da się odczytać</translation>
+    </message>
+    <message>
+        <source>What was rescued</source>
+        <translation>Co udało się odzyskać</translation>
+    </message>
+    <message>
+        <source>There is no backup of today's last work.</source>
+        <translation>Nie ma kopii zapasowej ostatnich dzisiejszych zmian.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Zamknij mimo to</translation>
+    </message>
+    <message>
+        <source>I&amp;mports and watched folder</source>
+        <translation>I&amp;mporty i obserwowany folder</translation>
+    </message>
+    <message>
+        <source>&amp;Health of the shop file</source>
+        <translation>S&amp;tan pliku sklepu</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>&amp;Kosz</translation>
+    </message>
+    <message>
+        <source>C&amp;ases</source>
+        <translation>Spra&amp;wy</translation>
+    </message>
+    <message>
+        <source>Exports of shops (*.csv *.tsv *.txt *.json);;All files (*)</source>
+        <translation>Eksporty sklepów (*.csv *.tsv *.txt *.json);;Wszystkie pliki (*)</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::imports</name>
@@ -2608,49 +4485,377 @@
     </message>
 </context>
 <context>
-    <name>kokarda::paper</name>
+    <name>kokarda::screens::BackupSign</name>
     <message>
-        <source>Two A5 on A4</source>
-        <translation>Dwa A5 na A4</translation>
+        <source>Last checked backup: %1</source>
+        <translation>Ostatnia sprawdzona kopia zapasowa: %1</translation>
     </message>
     <message>
-        <source>US Letter</source>
-        <translation>US Letter</translation>
+        <source>No backup yet</source>
+        <translation>Nie ma jeszcze kopii zapasowej</translation>
     </message>
     <message>
-        <source>Label 100 × 150 mm</source>
-        <translation>Etykieta 100 × 150 mm</translation>
+        <source>outside this computer: %1</source>
+        <translation>poza tym komputerem: %1</translation>
     </message>
     <message>
-        <source>Label 4 × 6 in</source>
-        <translation>Etykieta 4 × 6 cali</translation>
+        <source>outside this computer: none</source>
+        <translation>poza tym komputerem: brak</translation>
     </message>
     <message>
-        <source>Roll 80 mm</source>
-        <translation>Rolka 80 mm</translation>
+        <source>The backup is old. Click to see the health of the shop file.</source>
+        <translation>Kopia zapasowa jest stara. Kliknij, żeby zobaczyć stan pliku sklepu.</translation>
     </message>
     <message>
-        <source>Roll 58 mm</source>
-        <translation>Rolka 58 mm</translation>
+        <source>Click to see the health of the shop file.</source>
+        <translation>Kliknij, aby zobaczyć stan pliku sklepu.</translation>
     </message>
     <message>
-        <source>The PDF %1 could not be written: %2. Nothing was changed.</source>
-        <translation>Nie udało się zapisać pliku PDF %1: %2. Nic nie zostało zmienione.</translation>
+        <source>Warning: %1</source>
+        <translation>Ostrzeżenie: %1</translation>
     </message>
 </context>
 <context>
-    <name>kokarda::paper::PdfFile</name>
+    <name>kokarda::screens::BatchEditor</name>
     <message>
-        <source>There is nothing to print.</source>
-        <translation>Nie ma nic do wydrukowania.</translation>
+        <source>Another delivery</source>
+        <translation>Kolejna dostawa</translation>
     </message>
     <message>
-        <source>the disk does not confirm it</source>
-        <translation>dysk tego nie potwierdza</translation>
+        <source>best before</source>
+        <translation>termin</translation>
     </message>
     <message>
-        <source>the file came out incomplete</source>
-        <translation>plik jest niekompletny</translation>
+        <source>Pieces on the shelf</source>
+        <translation>Sztuk na półce</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Remove this delivery</source>
+        <translation>Usuń tę dostawę</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::BenchSetup</name>
+    <message>
+        <source>The bench</source>
+        <translation>Stanowisko pakowania</translation>
+    </message>
+    <message>
+        <source>Out the same day</source>
+        <translation>Wysyłka tego samego dnia</translation>
+    </message>
+    <message>
+        <source>An order placed before this time on a working day goes out that day, a later one on the next. What is over its time is late and stands first.</source>
+        <translation>Zamówienie złożone w dzień roboczy przed tą godziną wychodzi tego samego dnia, późniejsze – następnego dnia roboczego. To, co przekroczyło swój czas, jest spóźnione i stoi na początku.</translation>
+    </message>
+    <message>
+        <source>Packagings</source>
+        <translation>Opakowania</translation>
+    </message>
+    <message>
+        <source>A gift is suggested only when it fits the packaging and its weight step.</source>
+        <translation>Upominek jest podpowiadany tylko wtedy, gdy mieści się w opakowaniu i w jego progu wagowym.</translation>
+    </message>
+    <message>
+        <source>Add a packaging</source>
+        <translation>Dodaj opakowanie</translation>
+    </message>
+    <message>
+        <source>New packaging</source>
+        <translation>Nowe opakowanie</translation>
+    </message>
+    <message>
+        <source>Back to the bench</source>
+        <translation>Wróć do pakowania</translation>
+    </message>
+    <message>
+        <source>Until when %1 goes out the same day</source>
+        <translation>Do której godziny wysyłka tego samego dnia: %1</translation>
+    </message>
+    <message>
+        <source>Channels come with the first import.</source>
+        <translation>Kanały sprzedaży pojawią się po pierwszym imporcie.</translation>
+    </message>
+    <message>
+        <source>Name of the packaging</source>
+        <translation>Nazwa opakowania</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>Weight step</source>
+        <translation>Próg wagowy</translation>
+    </message>
+    <message>
+        <source>Remove this packaging</source>
+        <translation>Usuń to opakowanie</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::BlockList</name>
+    <message>
+        <source>The customer's remark</source>
+        <translation>Uwaga klienta</translation>
+    </message>
+    <message>
+        <source>The giver's message</source>
+        <translation>Wiadomość do prezentu</translation>
+    </message>
+    <message>
+        <source>The items</source>
+        <translation>Pozycje zamówienia</translation>
+    </message>
+    <message>
+        <source>The sums, where prices are shown</source>
+        <translation>Sumy, jeśli są ceny</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Własny tekst</translation>
+    </message>
+    <message>
+        <source>Parts of the slip in their order</source>
+        <translation>Części listu do paczki w kolejności</translation>
+    </message>
+    <message>
+        <source>Drag a part, or move it with Alt and the arrow keys</source>
+        <translation>Przeciągnij część albo przesuń ją klawiszem Alt ze strzałkami</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::CameOutDialog</name>
+    <message>
+        <source>Yes, all of it</source>
+        <translation>Tak, wszystko</translation>
+    </message>
+    <message>
+        <source>Only up to page</source>
+        <translation>Tylko do strony</translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation>Nic się nie wydrukowało</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Did it come out?</source>
+        <translation>Czy się wydrukowało?</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, pages %3 to %4.</source>
+        <translation>„%1”, %2, strony %3–%4.</translation>
+    </message>
+    <message>
+        <source>The print system says: %1</source>
+        <translation>System drukowania podaje: %1</translation>
+    </message>
+    <message>
+        <source>Last good page</source>
+        <translation>Ostatnia dobra strona</translation>
+    </message>
+    <message>
+        <source>Mark as printed</source>
+        <translation>Oznacz jako wydrukowane</translation>
+    </message>
+    <message>
+        <source>Print the rest</source>
+        <translation>Drukuj resztę</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::CaseCard</name>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>What was said and agreed</source>
+        <translation>Co powiedziano i ustalono</translation>
+    </message>
+    <message>
+        <source>Goes into the letter, under the decision.</source>
+        <translation>Trafi do listu, pod decyzją.</translation>
+    </message>
+    <message>
+        <source>Letter as PDF …</source>
+        <translation>List jako PDF…</translation>
+    </message>
+    <message>
+        <source>came in on %1</source>
+        <translation>zgłoszono %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Zamówienie %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Zamknij sprawę</translation>
+    </message>
+    <message>
+        <source>without an answer by then the complaint counts as accepted</source>
+        <translation>bez odpowiedzi w tym terminie reklamacja uchodzi za uznaną</translation>
+    </message>
+    <message>
+        <source>Kept: case %1</source>
+        <translation>Zapisano: sprawa %1</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed.</source>
+        <translation>Sprawa %1 jest zamknięta.</translation>
+    </message>
+    <message>
+        <source>Case %1 is open again.</source>
+        <translation>Sprawa %1 jest znów otwarta.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::CaseForm</name>
+    <message>
+        <source>as on the slip; scan its code</source>
+        <translation>jak na liście do paczki; zeskanuj kod</translation>
+    </message>
+    <message>
+        <source>A new case</source>
+        <translation>Nowa sprawa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Data zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numer zamówienia</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Słowami klienta</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Otwórz sprawę</translation>
+    </message>
+    <message>
+        <source>Case %1 is open.</source>
+        <translation>Sprawa %1 jest otwarta.</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::CasesPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Brak otwartych spraw</translation>
+    </message>
+    <message>
+        <source>Complaints, returns and questions stand here with the days left to answer them.</source>
+        <translation>Tu są reklamacje, zwroty i pytania wraz z liczbą dni, które zostały na odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Otwórz sprawę</translation>
+    </message>
+    <message>
+        <source>Choose a case, or open one.</source>
+        <translation>Wybierz sprawę albo otwórz nową.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::CategoryQuestions</name>
+    <message>
+        <source>none of mine</source>
+        <translation>żadna z moich</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::CombineBanner</name>
+    <message>
+        <source>Into one parcel</source>
+        <translation>Do jednej paczki</translation>
+    </message>
+    <message>
+        <source>Another order goes to the same address</source>
+        <translation>Inne zamówienie idzie pod ten sam adres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) go into one parcel.</source>
+        <translation>
+            <numerusform>%n zamówienie trafi do jednej paczki.</numerusform>
+            <numerusform>%n zamówienia trafią do jednej paczki.</numerusform>
+            <numerusform>%n zamówień trafi do jednej paczki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One parcel with %1.</source>
+        <translation>W jednej paczce z: %1.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2739,13 +4944,165 @@
             <numerusform>i %n starszych</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Likely duplicates …</source>
+        <translation>Możliwe duplikaty…</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Scalone</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>Odłącz</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::Duplicates</name>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Możliwe duplikaty</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>No likely duplicates</source>
+        <translation>Nie ma możliwych duplikatów</translation>
+    </message>
+    <message>
+        <source>No two cards have a name, an e-mail, a telephone number or an address in common that would make one think so.</source>
+        <translation>Żadne dwie karty nie mają wspólnego nazwiska, adresu e-mail, numeru telefonu ani adresu, które wskazywałyby na tę samą osobę.</translation>
+    </message>
+    <message>
+        <source>Nothing is merged by itself. A merged card can be taken out again at any time, on the card of the other one.</source>
+        <translation>Nic nie scala się samo. Scaloną kartę można w każdej chwili odłączyć – na karcie, która została.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n zamówienie</numerusform>
+            <numerusform>%n zamówienia</numerusform>
+            <numerusform>%n zamówień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>ostatnie %1</translation>
+    </message>
+    <message>
+        <source>Merge, keep the left card</source>
+        <translation>Scal, zostaw lewą kartę</translation>
+    </message>
+    <message>
+        <source>Merge, keep the right card</source>
+        <translation>Scal, zostaw prawą kartę</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>To dwie osoby</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::FileCare</name>
+    <message>
+        <source>Making a backup before closing</source>
+        <translation>Tworzenie kopii zapasowej przed zamknięciem</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Tworzenie kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Checking the shop file</source>
+        <translation>Sprawdzanie pliku sklepu</translation>
+    </message>
+    <message>
+        <source>Comparing the shop with the backup</source>
+        <translation>Porównywanie sklepu z kopią zapasową</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Sprawdzanie kopii zapasowej</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::GiftChoices</name>
+    <message>
+        <source>Sooner</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Usuń z listy</translation>
+    </message>
+    <message>
+        <source>Gift to add</source>
+        <translation>Upominek do dodania</translation>
+    </message>
+    <message>
+        <source>Gifts of the rule, first choice first</source>
+        <translation>Upominki reguły, zaczynając od pierwszego wyboru</translation>
+    </message>
+    <message>
+        <source>Add a gift to give …</source>
+        <translation>Dodaj upominek do listy…</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::GiftCosts</name>
+    <message>
+        <source>What lay in packed parcels, at its cost on that day.</source>
+        <translation>Upominki ze spakowanych paczek, według kosztu z tamtego dnia.</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Kopiuj jako tabelę</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a spreadsheet.</source>
+        <translation>Skopiowano. Wklej do arkusza kalkulacyjnego.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Upominek</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Sztuki</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paczki</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n sztuka</numerusform>
+            <numerusform>%n sztuki</numerusform>
+            <numerusform>%n sztuk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet. A gift counts from the moment its parcel is packed.</source>
+        <translation>Jeszcze nic. Upominek liczy się od chwili spakowania paczki.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::GiftEditor</name>
-    <message>
-        <source>Keeps for ever</source>
-        <translation>Nie traci terminu</translation>
-    </message>
     <message>
         <source>Is given now</source>
         <translation>Jest teraz dodawany</translation>
@@ -2779,8 +5136,87 @@
         <translation>Kod</translation>
     </message>
     <message>
-        <source>Best before</source>
-        <translation>Termin</translation>
+        <source>Take it away</source>
+        <translation>Usuń obrazek</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dni</translation>
+    </message>
+    <message>
+        <source>Breaks easily</source>
+        <translation>Kruchy</translation>
+    </message>
+    <message>
+        <source>It never goes into a letterbox parcel</source>
+        <translation>Nigdy nie trafia do przesyłki wrzucanej do skrzynki na listy</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obrazek</translation>
+    </message>
+    <message>
+        <source>Fits into</source>
+        <translation>Najmniejszy rozmiar paczki</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Good for at least</source>
+        <translation>Ważny jeszcze co najmniej</translation>
+    </message>
+    <message>
+        <source>It is or it says something of this:</source>
+        <translation>Jest tym lub mówi o tym:</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Wybierz obrazek…</translation>
+    </message>
+    <message>
+        <source>Picture of the gift</source>
+        <translation>Obrazek upominku</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Obrazki (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::GiftEffect</name>
+    <message>
+        <source>Whether notes and gifts bring customers back is found out only by leaving some out, drawn by lot. Each customer stays in the same group.</source>
+        <translation>To, czy dzięki liścikom i upominkom klienci wracają, można sprawdzić tylko wtedy, gdy część wylosowanych klientów ich nie dostaje. Każdy klient pozostaje w tej samej grupie.</translation>
+    </message>
+    <message>
+        <source>Begin to measure</source>
+        <translation>Rozpocznij pomiar</translation>
+    </message>
+    <message>
+        <source>Measurement from %1</source>
+        <translation>Pomiar od %1</translation>
+    </message>
+    <message>
+        <source>The measurement has begun.</source>
+        <translation>Pomiar się rozpoczął.</translation>
+    </message>
+    <message>
+        <source>The measurement ends today. Its report stays.</source>
+        <translation>Pomiar kończy się dzisiaj. Jego raport zostaje.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Zakończ pomiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are still being watched and count later.</source>
+        <translation>
+            <numerusform>%n klient jest jeszcze obserwowany i zostanie policzony później.</numerusform>
+            <numerusform>%n klienci są jeszcze obserwowani i zostaną policzeni później.</numerusform>
+            <numerusform>%n klientów jest jeszcze obserwowanych i zostanie policzonych później.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2794,10 +5230,6 @@
         <translation>Inny upominek</translation>
     </message>
     <message>
-        <source>No gift</source>
-        <translation>Bez upominku</translation>
-    </message>
-    <message>
         <source>No gift for this parcel</source>
         <translation>Bez upominku w tej paczce</translation>
     </message>
@@ -2808,6 +5240,50 @@
     <message>
         <source>Chosen by hand</source>
         <translation>Wybrane ręcznie</translation>
+    </message>
+    <message>
+        <source>None, because …</source>
+        <translation>Bez upominku, bo…</translation>
+    </message>
+    <message>
+        <source>Why is there no gift? Then Enter</source>
+        <translation>Dlaczego bez upominku? Potem Enter</translation>
+    </message>
+    <message>
+        <source>Why there is no gift</source>
+        <translation>Dlaczego bez upominku</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>The customer does not want one</source>
+        <translation>Klient nie chce upominku</translation>
+    </message>
+    <message>
+        <source>It does not fit into the parcel</source>
+        <translation>Nie mieści się w paczce</translation>
+    </message>
+    <message>
+        <source>It is not on the shelf</source>
+        <translation>Nie ma go na półce</translation>
+    </message>
+    <message>
+        <source>There is one in the parcel already</source>
+        <translation>W paczce już jest upominek</translation>
+    </message>
+    <message>
+        <source>Another reason …</source>
+        <translation>Inny powód…</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Powód: %1</translation>
+    </message>
+    <message>
+        <source>Give it after all</source>
+        <translation>Jednak dodaj</translation>
     </message>
 </context>
 <context>
@@ -2829,20 +5305,12 @@
         <translation>Upominki</translation>
     </message>
     <message>
-        <source>When they are given</source>
-        <translation>Kiedy są dodawane</translation>
-    </message>
-    <message>
         <source>Add a rule</source>
         <translation>Dodaj regułę</translation>
     </message>
     <message>
         <source>The first sentence that fits an order decides. A gift that has run out makes room for the next.</source>
         <translation>Decyduje pierwsze zdanie, które pasuje do zamówienia. Upominek, którego zabrakło, ustępuje miejsca następnemu.</translation>
-    </message>
-    <message>
-        <source>Try them on the last 50 orders</source>
-        <translation>Wypróbuj na ostatnich 50 zamówieniach</translation>
     </message>
     <message>
         <source>Use this rule</source>
@@ -2875,6 +5343,486 @@
     <message>
         <source>New gift</source>
         <translation>Nowy upominek</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reguły</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efekt</translation>
+    </message>
+    <message>
+        <source>Try them on the last orders:</source>
+        <translation>Wypróbuj na tylu ostatnich zamówieniach:</translation>
+    </message>
+    <message>
+        <source>On how many orders</source>
+        <translation>Na ilu zamówieniach</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::HandPicker</name>
+    <message>
+        <source>Write it again</source>
+        <translation>Napisz jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The same words once more, as a hand would: no two cards are alike.</source>
+        <translation>Te same słowa jeszcze raz, jak ręką: żadne dwa liściki nie są takie same.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Slant</source>
+        <translation>Pochylenie</translation>
+    </message>
+    <message>
+        <source>Liveliness</source>
+        <translation>Żywość</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>Pióro</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Podpis sklepu</translation>
+    </message>
+    <message>
+        <source>Your own card</source>
+        <translation>Własna kartka</translation>
+    </message>
+    <message>
+        <source>A picture of your signature takes the place of the written name. A card of your own, written once and scanned, takes the place of every note.</source>
+        <translation>Obraz podpisu zastępuje napisane imię. Własna kartka, raz napisana i zeskanowana, zastępuje każdy liścik.</translation>
+    </message>
+    <message>
+        <source>As it was supplied</source>
+        <translation>Wersja fabryczna</translation>
+    </message>
+    <message>
+        <source>Size, slant, liveliness and pen are as they were supplied.</source>
+        <translation>Wielkość, pochylenie, żywość i pióro są takie jak na początku.</translation>
+    </message>
+    <message>
+        <source>Blue gel pen</source>
+        <translation>Niebieski długopis żelowy</translation>
+    </message>
+    <message>
+        <source>Royal blue</source>
+        <translation>Błękit królewski</translation>
+    </message>
+    <message>
+        <source>Black, for laser printers without colour</source>
+        <translation>Czarny, do drukarek laserowych bez koloru</translation>
+    </message>
+    <message>
+        <source>Dark green</source>
+        <translation>Ciemnozielony</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Fioletowy</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Kolor druku</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Wybierz obrazek…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Usuń obrazek</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Obrazki (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Notes are written again.</source>
+        <translation>Liściki są znów pisane.</translation>
+    </message>
+    <message>
+        <source>Your own card takes the place of every note.</source>
+        <translation>Własna kartka zastępuje każdy liścik.</translation>
+    </message>
+    <message>
+        <source>Notes are signed in the hand again.</source>
+        <translation>Liściki są znów podpisywane pismem.</translation>
+    </message>
+    <message>
+        <source>Your signature stands under every note.</source>
+        <translation>Podpis sklepu stoi pod każdym liścikiem.</translation>
+    </message>
+    <message>
+        <source>Notes are written in another hand now.</source>
+        <translation>Liściki mają teraz inne pismo.</translation>
+    </message>
+    <message>
+        <source>Another ink</source>
+        <translation>Inny atrament</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Dear Anna,
+thank you for your order. We packed it with care and hope that it brings you joy.
+Warm greetings</source>
+        <translation>Droga Anno,
+dziękujemy za zamówienie. Spakowaliśmy je starannie i mamy nadzieję, że sprawi radość.
+Serdecznie pozdrawiamy</translation>
+    </message>
+    <message>
+        <source>Import orders to see their notes here.</source>
+        <translation>Zaimportuj zamówienia, a zobaczysz tu ich liściki.</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Zamówienie %1, %2</translation>
+    </message>
+    <message>
+        <source>At this size the note is too long for its card.</source>
+        <translation>W tej wielkości liścik nie mieści się na karteczce.</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::HandRow</name>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>joined letters</source>
+        <translation>litery łączone</translation>
+    </message>
+    <message>
+        <source>printed letters</source>
+        <translation>litery rozdzielone</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>nie zapisze: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::HealthPage</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Zrób kopię teraz</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Sprawdź teraz</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Już nie używaj</translation>
+    </message>
+    <message>
+        <source>The smaller shop is right</source>
+        <translation>Tak ma być, sklep jest mniejszy</translation>
+    </message>
+    <message>
+        <source>Rescue what is readable</source>
+        <translation>Odzyskaj, co da się odczytać</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Przywróć…</translation>
+    </message>
+    <message>
+        <source>Check this backup</source>
+        <translation>Sprawdź tę kopię</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Please look at this</source>
+        <translation>To wymaga uwagi</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>W porządku</translation>
+    </message>
+    <message>
+        <source>The check has found this</source>
+        <translation>Wynik kontroli</translation>
+    </message>
+    <message>
+        <source>Health of the shop file</source>
+        <translation>Stan pliku sklepu</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>Kopia zapasowa jest gotowa i sprawdzona.</translation>
+    </message>
+    <message>
+        <source>Every page of the file, every reference and every number agrees.</source>
+        <translation>Zgadza się wszystko: każda strona pliku, każde powiązanie i każda liczba.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Last full check</source>
+        <translation>Ostatnia pełna kontrola</translation>
+    </message>
+    <message>
+        <source>Last checked backup</source>
+        <translation>Ostatnia sprawdzona kopia</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Drugie miejsce</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nie ma jeszcze kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>A checked copy of the shop is made every half hour of work, before every import and at closing.</source>
+        <translation>Sprawdzona kopia sklepu powstaje co pół godziny pracy, przed każdym importem i przy zamykaniu.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Kosz</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Kosz jest pusty</translation>
+    </message>
+    <message>
+        <source>What you delete lies here for 30 days and can be put back.</source>
+        <translation>To, co usuniesz, leży tu przez 30 dni i można to przywrócić.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>jeszcze nie było</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>jeszcze nie ma</translation>
+    </message>
+    <message>
+        <source>none. A stick, a network drive or a synced folder keeps the backups when this computer is lost.</source>
+        <translation>brak. Pendrive, dysk sieciowy lub synchronizowany folder zachowa kopie, gdyby ten komputer przepadł.</translation>
+    </message>
+    <message>
+        <source>%1 · newest backup there: %2</source>
+        <translation>%1 · najnowsza kopia w tym miejscu: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>The newest backup is more than a day old, and the shop has changed since. Make one now.</source>
+        <translation>Najnowsza kopia zapasowa ma ponad dobę, a sklep od tego czasu się zmienił. Zrób kopię teraz.</translation>
+    </message>
+    <message>
+        <source>Nothing newer than a week lies in the second place. Connect it, then make a backup.</source>
+        <translation>W drugim miejscu nie ma kopii z ostatniego tygodnia. Podłącz je i zrób kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>This backup is as it was made: every page, every number.</source>
+        <translation>Ta kopia jest taka, jaka powstała: zgadza się każda strona i każda liczba.</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>Drugie miejsce na kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>It is back in its place.</source>
+        <translation>Przywrócono na swoje miejsce.</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::ImportHome</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importy</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Obserwowany folder</translation>
+    </message>
+    <message>
+        <source>Choose the folder where your platform’s exports are saved: new files appear here by themselves.</source>
+        <translation>Wybierz folder, w którym zapisujesz eksporty ze swojej platformy: nowe pliki pojawią się tu same.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>Another folder …</source>
+        <translation>Inny folder…</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>Nie obserwuj</translation>
+    </message>
+    <message>
+        <source>No new file. Nothing is imported without a click.</source>
+        <translation>Nie ma nowych plików. Nic nie importuje się bez kliknięcia.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Obejrzyj</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Imported by themselves</source>
+        <translation>Importowane automatycznie</translation>
+    </message>
+    <message>
+        <source>New files in the folder with these columns are taken without a click.</source>
+        <translation>Nowe pliki z takimi kolumnami w tym folderze są importowane bez kliknięcia.</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Znów pytaj</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>Dotychczasowe importy</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Jeszcze żadnych.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>i %n starsze</numerusform>
+            <numerusform>i %n starsze</numerusform>
+            <numerusform>i %n starszych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>orders: %1 new, %2 changed, %3 the same</source>
+        <translation>zamówienia – nowe: %1, zmienione: %2, bez zmian: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not readable</source>
+        <translation>
+            <numerusform>%n nieczytelny wiersz</numerusform>
+            <numerusform>%n nieczytelne wiersze</numerusform>
+            <numerusform>%n nieczytelnych wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>wycofany</translation>
+    </message>
+    <message>
+        <source>Take back …</source>
+        <translation>Wycofaj…</translation>
+    </message>
+    <message>
+        <source>Take back everything that “%1” brought?</source>
+        <translation>Wycofać wszystko, co przyszło z plikiem „%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it was edited or used since.</source>
+        <translation>Od tego czasu niczego z tego nie zmieniono ani nie użyto.</translation>
+    </message>
+    <message>
+        <source>Edited or used since, and therefore left as it is: %1.</source>
+        <translation>Zmienione lub użyte od tego czasu, więc pozostaje bez zmian: %1.</translation>
+    </message>
+    <message>
+        <source>Leave everything</source>
+        <translation>Zostaw wszystko</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>Wycofaj resztę</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Folder do obserwowania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken back.</source>
+        <translation>
+            <numerusform>Wycofano %n wiersz.</numerusform>
+            <numerusform>Wycofano %n wiersze.</numerusform>
+            <numerusform>Wycofano %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) edited since stay.</source>
+        <translation>
+            <numerusform>Zostaje %n pozycja zmieniona od tego czasu.</numerusform>
+            <numerusform>Zostają %n pozycje zmienione od tego czasu.</numerusform>
+            <numerusform>Zostaje %n pozycji zmienionych od tego czasu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2916,8 +5864,32 @@
         </translation>
     </message>
     <message>
-        <source>Back to the orders</source>
-        <translation>Wróć do zamówień</translation>
+        <source>Trust files with these columns: take new ones in the folder without asking</source>
+        <translation>Ufaj plikom z takimi kolumnami: nowe w folderze importuj bez pytania</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed.</source>
+        <translation>%1 – nowe: %2, zmienione: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1”: %2</translation>
+    </message>
+    <message>
+        <source>The rows that could not be read are saved in “%1”: mend them there and drop that file.</source>
+        <translation>Wiersze, których nie dało się odczytać, są zapisane w pliku „%1”: popraw je tam i upuść ten plik na okno.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>Importuj %n wpis</numerusform>
+            <numerusform>Importuj %n wpisy</numerusform>
+            <numerusform>Importuj %n wpisów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3058,6 +6030,26 @@
         <source>Row %1: %2</source>
         <translation>Wiersz %1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) were garbled on the way here</source>
+        <translation>
+            <numerusform>%n komórka została po drodze zniekształcona</numerusform>
+            <numerusform>%n komórki zostały po drodze zniekształcone</numerusform>
+            <numerusform>%n komórek zostało po drodze zniekształconych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  →  %2</source>
+        <translation>%1  →  %2</translation>
+    </message>
+    <message>
+        <source>Repair them in this import</source>
+        <translation>Napraw je w tym imporcie</translation>
+    </message>
+    <message>
+        <source>Which of your categories are these? You are asked once.</source>
+        <translation>Którym z Twoich kategorii one odpowiadają? Pytanie pojawia się tylko raz.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::ItemRow</name>
@@ -3079,10 +6071,307 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::LookEditor</name>
+    <message>
+        <source>Use the common look</source>
+        <translation>Jak wszystkie kanały</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Look of the papers</source>
+        <translation>Wygląd wydruków</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Looks saved before</source>
+        <translation>Wcześniej zapisane wyglądy</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał sprzedaży</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Wszystkie kanały</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numer zamówienia</translation>
+    </message>
+    <message>
+        <source>Order in the preview</source>
+        <translation>Zamówienie w podglądzie</translation>
+    </message>
+    <message>
+        <source>Paper in the preview</source>
+        <translation>Papier w podglądzie</translation>
+    </message>
+    <message>
+        <source>Shown with order</source>
+        <translation>Podgląd z zamówieniem</translation>
+    </message>
+    <message>
+        <source>Earlier looks …</source>
+        <translation>Wcześniejsze wyglądy…</translation>
+    </message>
+    <message>
+        <source>%1, saved %2</source>
+        <translation>%1, zapisano %2</translation>
+    </message>
+    <message>
+        <source>Not saved: what prints is still the old look.</source>
+        <translation>Niezapisane: wydruki mają jeszcze stary wygląd.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Wybierz logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Obrazki (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The look of the papers is saved.</source>
+        <translation>Wygląd wydruków jest zapisany.</translation>
+    </message>
+    <message>
+        <source>This channel looks as all channels do.</source>
+        <translation>Ten kanał ma teraz taki wygląd jak wszystkie.</translation>
+    </message>
+    <message>
+        <source>The new look is not saved.</source>
+        <translation>Nowy wygląd nie jest zapisany.</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Edytuj dalej</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::LookForm</name>
+    <message>
+        <source>Parts of the slip</source>
+        <translation>Części listu do paczki</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Bez logo</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Kolor akcentu</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Akcent</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Charakter pisma</translation>
+    </message>
+    <message>
+        <source>Shop's name</source>
+        <translation>Nazwa sklepu</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Ulica i numer</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Kod kraju</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Strona internetowa</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Własny tekst</translation>
+    </message>
+    <message>
+        <source>Shown on the slip</source>
+        <translation>Widoczne w liście do paczki</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Nadawca</translation>
+    </message>
+    <message>
+        <source>Boxes to tick</source>
+        <translation>Kratki do odhaczania</translation>
+    </message>
+    <message>
+        <source>Item codes</source>
+        <translation>Kody towarów</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Półka</translation>
+    </message>
+    <message>
+        <source>Pictures of the items</source>
+        <translation>Zdjęcia towarów</translation>
+    </message>
+    <message>
+        <source>Prices (never on gift orders)</source>
+        <translation>Ceny (nigdy przy prezentach)</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Kod QR</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>Kod kreskowy</translation>
+    </message>
+    <message>
+        <source>Bar code of each item</source>
+        <translation>Kod kreskowy każdej pozycji</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>Thank you, and see you again!</source>
+        <translation>Dziękujemy i do zobaczenia!</translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Zamknij komunikat</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::NewOrder</name>
+    <message>
+        <source>Store the order</source>
+        <translation>Zapisz zamówienie</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nowe zamówienie</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>Sposób złożenia</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Pozycje</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Product or SKU, then Enter</source>
+        <translation>Produkt lub SKU, potem Enter</translation>
+    </message>
+    <message>
+        <source>Delivery costs</source>
+        <translation>Koszt dostawy</translation>
+    </message>
+    <message>
+        <source>The customer’s words</source>
+        <translation>Uwaga klienta</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Pieces of %1</source>
+        <translation>Liczba sztuk: %1</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Cena: %1</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 is stored.</source>
+        <translation>Zamówienie %1 jest zapisane.</translation>
     </message>
 </context>
 <context>
@@ -3115,88 +6404,123 @@
 <context>
     <name>kokarda::screens::NotesPage</name>
     <message>
-        <source>Words of a sentence …</source>
-        <translation>Słowa ze zdania…</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Wszystkie</translation>
-    </message>
-    <message>
-        <source>Openings</source>
-        <translation>Początki</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Fakty</translation>
-    </message>
-    <message>
-        <source>Wishes</source>
-        <translation>Życzenia</translation>
-    </message>
-    <message>
-        <source>Closings</source>
-        <translation>Zakończenia</translation>
-    </message>
-    <message>
-        <source>Use this sentence</source>
-        <translation>Używaj tego zdania</translation>
-    </message>
-    <message>
-        <source>As it was supplied</source>
-        <translation>Wersja fabryczna</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Liściki</translation>
-    </message>
-    <message>
-        <source>Language of the sentences</source>
-        <translation>Język zdań</translation>
     </message>
     <message>
         <source>Sentences</source>
         <translation>Zdania</translation>
     </message>
     <message>
-        <source>This sentence</source>
-        <translation>To zdanie</translation>
+        <source>The hand</source>
+        <translation>Pismo</translation>
     </message>
     <message>
-        <source>“when” says for which orders it is meant, “tone” how the shop must sound. Words in braces are filled in: {item}, {title}, {city}, {nth}. A sentence whose word is not known is left out.</source>
-        <translation>„when” mówi, do jakich zamówień pasuje zdanie, „tone” – jak ma brzmieć sklep. Słowa w klamrach są wstawiane: {item}, {title}, {city}, {nth}. Zdanie, do którego brakuje słowa, zostaje pominięte.</translation>
+        <source>Sent</source>
+        <translation>Wysłane</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::OrderActions</name>
+    <message>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
     </message>
     <message>
-        <source>Text of the sentence</source>
-        <translation>Tekst zdania</translation>
+        <source>Set status</source>
+        <translation>Ustaw status</translation>
     </message>
     <message>
-        <source>Newer</source>
-        <translation>Nowsze</translation>
+        <source>More</source>
+        <translation>Więcej</translation>
     </message>
     <message>
-        <source>Older</source>
-        <translation>Starsze</translation>
+        <source>Save PDF …</source>
+        <translation>Zapisz PDF…</translation>
     </message>
     <message>
-        <source>There is no sentence here yet.</source>
-        <translation>Nie ma tu jeszcze żadnego zdania.</translation>
+        <source>Print</source>
+        <translation>Drukuj</translation>
     </message>
     <message>
-        <source>Import orders to see what their notes would say.</source>
-        <translation>Zaimportuj zamówienia, aby zobaczyć, co powiedziałyby ich liściki.</translation>
+        <source>Tag, then Enter</source>
+        <translation>Etykieta, potem Enter</translation>
     </message>
     <message>
-        <source>Order %1, %2</source>
-        <translation>Zamówienie %1, %2</translation>
+        <source>Tag</source>
+        <translation>Etykieta</translation>
     </message>
     <message>
-        <source>✓ %1</source>
-        <translation>✓ %1</translation>
+        <source>Show the papers beside the order (Ctrl+Shift+P)</source>
+        <translation>Pokaż wydruki obok zamówienia (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>· %1</source>
-        <translation>· %1</translation>
+        <source>Add a tag</source>
+        <translation>Dodaj etykietę</translation>
+    </message>
+    <message>
+        <source>Into one parcel</source>
+        <translation>Do jednej paczki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) selected</source>
+        <translation>
+            <numerusform>Wybrano %n zamówienie</numerusform>
+            <numerusform>Wybrano %n zamówienia</numerusform>
+            <numerusform>Wybrano %n zamówień</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n slip(s)</source>
+        <translation>
+            <numerusform>Drukuj %n list do paczki</numerusform>
+            <numerusform>Drukuj %n listy do paczek</numerusform>
+            <numerusform>Drukuj %n listów do paczek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) set to “%1”.</source>
+        <translation>
+            <numerusform>%n zamówienie ma teraz status „%1”.</numerusform>
+            <numerusform>%n zamówienia mają teraz status „%1”.</numerusform>
+            <numerusform>%n zamówień ma teraz status „%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are further along already and were left as they are.</source>
+        <translation>
+            <numerusform>%n zamówienie jest już na dalszym etapie i zostało bez zmian.</numerusform>
+            <numerusform>%n zamówienia są już na dalszym etapie i zostały bez zmian.</numerusform>
+            <numerusform>%n zamówień jest już na dalszym etapie i zostało bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move back to “%1”</source>
+        <translation>Cofnij do statusu „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) moved back to “%1”.</source>
+        <translation>
+            <numerusform>Cofnięto %n zamówienie do statusu „%1”.</numerusform>
+            <numerusform>Cofnięto %n zamówienia do statusu „%1”.</numerusform>
+            <numerusform>Cofnięto %n zamówień do statusu „%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) tagged.</source>
+        <translation>
+            <numerusform>Dodano etykietę do %n zamówienia.</numerusform>
+            <numerusform>Dodano etykietę do %n zamówień.</numerusform>
+            <numerusform>Dodano etykietę do %n zamówień.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) go into one parcel.</source>
+        <translation>
+            <numerusform>%n zamówienie trafi do jednej paczki.</numerusform>
+            <numerusform>%n zamówienia trafią do jednej paczki.</numerusform>
+            <numerusform>%n zamówień trafi do jednej paczki.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3262,10 +6586,6 @@
         <translation>Płatność</translation>
     </message>
     <message>
-        <source>Tracking</source>
-        <translation>Numer przesyłki</translation>
-    </message>
-    <message>
         <source>Orders so far</source>
         <translation>Dotychczasowe zamówienia</translation>
     </message>
@@ -3278,16 +6598,51 @@
         <translation>To zamówienie numer %1</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopiuj: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Skopiowano: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::OrderExtras</name>
+    <message>
+        <source>For the shop only</source>
+        <translation>Tylko dla sklepu</translation>
+    </message>
+    <message>
         <source>Staff note</source>
         <translation>Notatka dla obsługi</translation>
+    </message>
+    <message>
+        <source>Words for colleagues; never on the customer’s paper</source>
+        <translation>Uwagi dla współpracowników; nigdy na wydruku dla klienta</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>Numer przesyłki</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Historia zamówienia</translation>
     </message>
 </context>
 <context>
     <name>kokarda::screens::OrdersPage</name>
-    <message>
-        <source>All</source>
-        <translation>Wszystkie</translation>
-    </message>
     <message>
         <source>Number, name, e-mail, product …</source>
         <translation>Numer, nazwisko, e-mail, produkt…</translation>
@@ -3303,18 +6658,6 @@
     <message>
         <source>Import a file …</source>
         <translation>Importuj plik…</translation>
-    </message>
-    <message>
-        <source>Set status</source>
-        <translation>Ustaw status</translation>
-    </message>
-    <message>
-        <source>Save PDF …</source>
-        <translation>Zapisz PDF…</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Choose an order to see what is in it.</source>
@@ -3333,30 +6676,6 @@
         <translation>Żadne zamówienie nie pasuje. Usuń jedno słowo albo wybierz „Wszystkie”.</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) selected</source>
-        <translation>
-            <numerusform>Wybrano %n zamówienie</numerusform>
-            <numerusform>Wybrano %n zamówienia</numerusform>
-            <numerusform>Wybrano %n zamówień</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Print %n slip(s)</source>
-        <translation>
-            <numerusform>Drukuj %n list do paczki</numerusform>
-            <numerusform>Drukuj %n listy do paczek</numerusform>
-            <numerusform>Drukuj %n listów do paczek</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) set to “%1”.</source>
-        <translation>
-            <numerusform>%n zamówienie ma teraz status „%1”.</numerusform>
-            <numerusform>%n zamówienia mają teraz status „%1”.</numerusform>
-            <numerusform>%n zamówień ma teraz status „%1”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Writing %n slip(s)</source>
         <translation>
             <numerusform>Zapisywanie %n listu do paczki</numerusform>
@@ -3364,13 +6683,25 @@
             <numerusform>Zapisywanie %n listów do paczek</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Printing %n slip(s)</source>
-        <translation>
-            <numerusform>Drukowanie %n listu do paczki</numerusform>
-            <numerusform>Drukowanie %n listów do paczek</numerusform>
-            <numerusform>Drukowanie %n listów do paczek</numerusform>
-        </translation>
+    <message>
+        <source>Orders behind the figure: %1. Choose a view to see all others.</source>
+        <translation>Zamówienia, z których wynika ta liczba: %1. Aby zobaczyć wszystkie inne, wybierz widok.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nowe zamówienie</translation>
+    </message>
+    <message>
+        <source>By phone, at the counter or to be collected (Ctrl+Shift+N)</source>
+        <translation>Przez telefon, przy ladzie lub z odbiorem w sklepie (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Nothing is spelt so. These are spelt nearly so.</source>
+        <translation>Nic nie pisze się dokładnie tak. Oto wyniki o podobnej pisowni.</translation>
     </message>
 </context>
 <context>
@@ -3436,10 +6767,6 @@
         <translation>Zamówienie %1</translation>
     </message>
     <message>
-        <source>%1 does not belong in this parcel, and no order that waits is called so.</source>
-        <translation>%1 nie należy do tej paczki i żadne czekające zamówienie tak się nie nazywa.</translation>
-    </message>
-    <message>
         <source>Order %1 is packed.</source>
         <translation>Zamówienie %1 jest spakowane.</translation>
     </message>
@@ -3448,8 +6775,36 @@
         <translation>Przygotowanie wydruków</translation>
     </message>
     <message>
-        <source>Printing</source>
-        <translation>Drukowanie</translation>
+        <source>late since %1</source>
+        <translation>spóźnione od %1</translation>
+    </message>
+    <message>
+        <source>out by %1</source>
+        <translation>wysłać do %1</translation>
+    </message>
+    <message>
+        <source>Send this part ahead</source>
+        <translation>Wyślij tę część wcześniej</translation>
+    </message>
+    <message>
+        <source>Times and packagings</source>
+        <translation>Godziny i opakowania</translation>
+    </message>
+    <message>
+        <source>What is ticked goes out now, the rest stays to pack</source>
+        <translation>To, co odhaczone, wychodzi teraz, reszta zostaje do spakowania</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Komplet</translation>
+    </message>
+    <message>
+        <source>%1 is not in this parcel, and no waiting order is called so.</source>
+        <translation>%1 nie należy do tej paczki i nie ma takiego zamówienia wśród czekających.</translation>
+    </message>
+    <message>
+        <source>A part of order %1 goes ahead. The rest stays to pack.</source>
+        <translation>Część zamówienia %1 wychodzi wcześniej. Reszta zostaje do spakowania.</translation>
     </message>
 </context>
 <context>
@@ -3490,12 +6845,289 @@
             <numerusform>Do włożenia zostało %n sztuk</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Opakowanie</translation>
+    </message>
+    <message>
+        <source>Goes into one parcel with %1</source>
+        <translation>Do jednej paczki z: %1</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Jeszcze nie wybrano</translation>
+    </message>
+    <message>
+        <source>%1, up to %2 kg</source>
+        <translation>%1, do %2 kg</translation>
+    </message>
+    <message>
+        <source>The gift is not confirmed yet.</source>
+        <translation>Upominek nie jest jeszcze potwierdzony.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::PaperView</name>
     <message>
         <source>Preview of the papers</source>
         <translation>Podgląd wydruków</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::PeriodPicker</name>
+    <message>
+        <source>Last week</source>
+        <translation>Poprzedni tydzień</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ten miesiąc</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 dni</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ten rok</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 miesięcy</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Cały okres</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Od – do</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::PrintDialog</name>
+    <message>
+        <source>By hand</source>
+        <translation>Ręcznie</translation>
+    </message>
+    <message>
+        <source>The printer chooses</source>
+        <translation>Wybiera drukarka</translation>
+    </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>Podajnik %1</translation>
+    </message>
+    <message>
+        <source>The first free label</source>
+        <translation>Pierwsza wolna etykieta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n order(s)</source>
+        <translation>
+            <numerusform>Drukuj %n zamówienie</numerusform>
+            <numerusform>Drukuj %n zamówienia</numerusform>
+            <numerusform>Drukuj %n zamówień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Margins and test page …</source>
+        <translation>Marginesy i strona testowa…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Wydruki</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>List do paczki</translation>
+    </message>
+    <message>
+        <source>Copy for the staff</source>
+        <translation>Kopia dla obsługi</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Karteczka do upominku</translation>
+    </message>
+    <message>
+        <source>Giver's message</source>
+        <translation>Wiadomość do prezentu</translation>
+    </message>
+    <message>
+        <source>Return slip</source>
+        <translation>Formularz zwrotu</translation>
+    </message>
+    <message>
+        <source>Address label</source>
+        <translation>Etykieta adresowa</translation>
+    </message>
+    <message>
+        <source>Pick list first</source>
+        <translation>Najpierw lista zbiórki</translation>
+    </message>
+    <message>
+        <source>On a card of its own</source>
+        <translation>Na osobnej kartce</translation>
+    </message>
+    <message>
+        <source>Under the slip, to be cut off</source>
+        <translation>Pod listem do paczki, do odcięcia</translation>
+    </message>
+    <message>
+        <source>On the back of the slip</source>
+        <translation>Na odwrocie listu do paczki</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Bez liściku</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Liścik</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>Jak na liście zamówień</translation>
+    </message>
+    <message>
+        <source>By shelf</source>
+        <translation>Według półek</translation>
+    </message>
+    <message>
+        <source>By order number</source>
+        <translation>Według numerów zamówień</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Według klientów</translation>
+    </message>
+    <message>
+        <source>By delivery</source>
+        <translation>Według dostawy</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>Slips on</source>
+        <translation>Listy do paczek na</translation>
+    </message>
+    <message>
+        <source>Notes on</source>
+        <translation>Liściki na</translation>
+    </message>
+    <message>
+        <source>Gift cards on</source>
+        <translation>Karteczki do upominków na</translation>
+    </message>
+    <message>
+        <source>Labels on</source>
+        <translation>Etykiety na</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>Slips from</source>
+        <translation>Podajnik na listy</translation>
+    </message>
+    <message>
+        <source>Cards from</source>
+        <translation>Podajnik na kartki</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>W kolorze</translation>
+    </message>
+    <message>
+        <source>Black only</source>
+        <translation>Tylko czarny</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Kolor druku</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Liczba kopii</translation>
+    </message>
+    <message>
+        <source>On both sides</source>
+        <translation>Dwustronnie</translation>
+    </message>
+    <message>
+        <source>This printer takes no jobs at present.</source>
+        <translation>Ta drukarka nie przyjmuje teraz zadań.</translation>
+    </message>
+    <message>
+        <source>This printer is paused: the job will wait there.</source>
+        <translation>Ta drukarka jest wstrzymana: zadanie będzie w niej czekać.</translation>
+    </message>
+    <message>
+        <source>This printer does not name %1 among its papers. It may print it all the same.</source>
+        <translation>Ta drukarka nie podaje papieru „%1” wśród obsługiwanych. Mimo to może na nim wydrukować.</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::PrintRun</name>
+    <message numerus="yes">
+        <source>Printing %n slip(s)</source>
+        <translation>
+            <numerusform>Drukowanie %n listu do paczki</numerusform>
+            <numerusform>Drukowanie %n listów do paczek</numerusform>
+            <numerusform>Drukowanie %n listów do paczek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Zatrzymano. Niczego nie wydrukowano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) handed to “%1”.</source>
+        <translation>
+            <numerusform>Przekazano %n list do paczki do drukarki „%1”.</numerusform>
+            <numerusform>Przekazano %n listy do paczek do drukarki „%1”.</numerusform>
+            <numerusform>Przekazano %n listów do paczek do drukarki „%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has stopped: %2. The job waits there.</source>
+        <translation>Drukarka „%1” się zatrzymała: %2. Zadanie tam czeka.</translation>
+    </message>
+    <message>
+        <source>Did it come out?</source>
+        <translation>Czy się wydrukowało?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed on “%1”: %n page(s).</source>
+        <translation>
+            <numerusform>Wydrukowano %n stronę na drukarce „%1”.</numerusform>
+            <numerusform>Wydrukowano %n strony na drukarce „%1”.</numerusform>
+            <numerusform>Wydrukowano %n stron na drukarce „%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3514,6 +7146,369 @@
             <numerusform>czekają %n</numerusform>
             <numerusform>czeka %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::ReportsPage</name>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Porównaj z poprzednim okresem</translation>
+    </message>
+    <message>
+        <source>Nothing to count here</source>
+        <translation>Nie ma tu czego liczyć</translation>
+    </message>
+    <message>
+        <source>There is nothing in this period. Choose a longer one, or import orders.</source>
+        <translation>W tym okresie nic nie ma. Wybierz dłuższy albo zaimportuj zamówienia.</translation>
+    </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>Importuj plik…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Raporty</translation>
+    </message>
+    <message>
+        <source>The week on one page …</source>
+        <translation>Tydzień na jednej stronie…</translation>
+    </message>
+    <message>
+        <source>Last week's figures as a PDF, for the weekly talk.</source>
+        <translation>Liczby z poprzedniego tygodnia w pliku PDF, na cotygodniową naradę.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Kopiuj jako tabelę</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Zapisz obrazek…</translation>
+    </message>
+    <message>
+        <source>Save PDF …</source>
+        <translation>Zapisz PDF…</translation>
+    </message>
+    <message>
+        <source>Save CSV …</source>
+        <translation>Zapisz CSV…</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard: paste it into a spreadsheet.</source>
+        <translation>Tabela jest w schowku: wklej ją do arkusza kalkulacyjnego.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obrazek (*.png)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>n = %1 %2</source>
+        <translation>n = %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other currencies are not added: %1</source>
+        <translation>Inne waluty nie są doliczone: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place.</source>
+        <translation>Nie udało się zapisać „%1”. Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>The week in the shop</source>
+        <translation>Tydzień w sklepie</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::RestorePanel</name>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Przywróć tę kopię</translation>
+    </message>
+    <message>
+        <source>Keep the shop as it is</source>
+        <translation>Zostaw sklep bez zmian</translation>
+    </message>
+    <message>
+        <source>The shop as it was on %1</source>
+        <translation>Sklep w stanie z %1</translation>
+    </message>
+    <message>
+        <source>Comparing the shop with the backup …</source>
+        <translation>Porównywanie sklepu z kopią zapasową…</translation>
+    </message>
+    <message>
+        <source>Nothing would be different: the shop is as it was then.</source>
+        <translation>Nic by się nie zmieniło: sklep jest taki jak wtedy.</translation>
+    </message>
+    <message>
+        <source>What would be different:</source>
+        <translation>Co by się zmieniło:</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside the shop under a name of its own, and a backup of it is made first.</source>
+        <translation>Obecny plik zostanie obok sklepu pod własną nazwą, a wcześniej powstanie jego kopia zapasowa.</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::ReviewCard</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Otwórz sprawę</translation>
+    </message>
+    <message>
+        <source>Something was promised for it (must be shown with it)</source>
+        <translation>Za tę opinię coś obiecano (trzeba to przy niej podać)</translation>
+    </message>
+    <message>
+        <source>How it was verified</source>
+        <translation>Sposób weryfikacji</translation>
+    </message>
+    <message>
+        <source>A bad rating is a complaint in other words: a case keeps its clock.</source>
+        <translation>Zła ocena to też reklamacja, tylko innymi słowami: sprawa pilnuje terminu.</translation>
+    </message>
+    <message>
+        <source>The law asks shops to say whether and how reviews are checked (Directive (EU) 2019/2161).</source>
+        <translation>Prawo wymaga, by sklepy informowały, czy i jak sprawdzają opinie (dyrektywa (UE) 2019/2161).</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Write a reply, or begin with a draft. It is kept here; copy it to where the review stands.</source>
+        <translation>Napisz odpowiedź albo zacznij od szkicu. Zostaje zapisana tutaj; skopiuj ją tam, gdzie jest opinia.</translation>
+    </message>
+    <message>
+        <source>Warm draft</source>
+        <translation>Ciepły szkic</translation>
+    </message>
+    <message>
+        <source>Formal draft</source>
+        <translation>Oficjalny szkic</translation>
+    </message>
+    <message>
+        <source>Copy the reply</source>
+        <translation>Kopiuj odpowiedź</translation>
+    </message>
+    <message>
+        <source>The reply is on the clipboard.</source>
+        <translation>Odpowiedź jest w schowku.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n gwiazdka</numerusform>
+            <numerusform>%n gwiazdki</numerusform>
+            <numerusform>%n gwiazdek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would recommend: %1 of 10</source>
+        <translation>poleci nas: %1 na 10</translation>
+    </message>
+    <message>
+        <source>No words, only stars.</source>
+        <translation>Bez słów, same gwiazdki.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Zamówienie %1</translation>
+    </message>
+    <message>
+        <source>Kept: the review of %1</source>
+        <translation>Zapisano opinię: %1</translation>
+    </message>
+    <message>
+        <source>A draft stands in place of what was there.</source>
+        <translation>Szkic zastąpił poprzedni tekst.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Przywróć</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::ReviewForm</name>
+    <message>
+        <source>Something was promised for it</source>
+        <translation>Za tę opinię coś obiecano</translation>
+    </message>
+    <message>
+        <source>Paper card</source>
+        <translation>Kartka papierowa</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Przy ladzie</translation>
+    </message>
+    <message>
+        <source>No stars given</source>
+        <translation>Bez gwiazdek</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nie pytano</translation>
+    </message>
+    <message>
+        <source>as on the slip; ties the review to its customer</source>
+        <translation>jak w liście do paczki; łączy opinię z klientem</translation>
+    </message>
+    <message>
+        <source>A review by hand</source>
+        <translation>Opinia wpisana ręcznie</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Gwiazdki</translation>
+    </message>
+    <message>
+        <source>Would recommend (0–10)</source>
+        <translation>Poleci nas (0–10)</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numer zamówienia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Keep the review</source>
+        <translation>Zapisz opinię</translation>
+    </message>
+    <message>
+        <source>The review is kept.</source>
+        <translation>Opinia jest zapisana.</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::ReviewsPage</name>
+    <message>
+        <source>Author, words, source …</source>
+        <translation>Autor, treść, źródło…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>One or two stars</source>
+        <translation>Jedna lub dwie gwiazdki</translation>
+    </message>
+    <message>
+        <source>Without a reply</source>
+        <translation>Bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Niezweryfikowane</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Nie ma jeszcze opinii</translation>
+    </message>
+    <message>
+        <source>Import the review export of your platform, or type in a card that came by post.</source>
+        <translation>Zaimportuj eksport opinii ze swojej platformy albo przepisz kartkę, która przyszła pocztą.</translation>
+    </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>Importuj plik…</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Opinie</translation>
+    </message>
+    <message>
+        <source>Type in a review</source>
+        <translation>Wpisz opinię</translation>
+    </message>
+    <message>
+        <source>Choose a review to read and answer it.</source>
+        <translation>Wybierz opinię, aby ją przeczytać i na nią odpowiedzieć.</translation>
+    </message>
+    <message>
+        <source>too few for a margin</source>
+        <translation>za mało, by podać przedział</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stars on average (%2), %n review(s)</source>
+        <translation>
+            <numerusform>średnio %1 gwiazdki (%2), %n opinia</numerusform>
+            <numerusform>średnio %1 gwiazdki (%2), %n opinie</numerusform>
+            <numerusform>średnio %1 gwiazdki (%2), %n opinii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>recommendation %1 (%2), %n answer(s)</source>
+        <translation>
+            <numerusform>wskaźnik poleceń %1 (%2), %n odpowiedź</numerusform>
+            <numerusform>wskaźnik poleceń %1 (%2), %n odpowiedzi</numerusform>
+            <numerusform>wskaźnik poleceń %1 (%2), %n odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>No review fits. Take a word away, or choose “All”.</source>
+        <translation>Żadna opinia nie pasuje. Usuń jedno słowo albo wybierz „Wszystkie”.</translation>
+    </message>
+    <message>
+        <source>The review is deleted.</source>
+        <translation>Opinia została usunięta.</translation>
     </message>
 </context>
 <context>
@@ -3539,14 +7534,6 @@
         <translation>i jest to</translation>
     </message>
     <message>
-        <source>give</source>
-        <translation>dodaj</translation>
-    </message>
-    <message>
-        <source>or, when that cannot go,</source>
-        <translation>albo, gdy to niemożliwe,</translation>
-    </message>
-    <message>
         <source>Leave it</source>
         <translation>Zostaw bez zmian</translation>
     </message>
@@ -3561,14 +7548,6 @@
     <message>
         <source>Which order of the customer</source>
         <translation>Które zamówienie klienta</translation>
-    </message>
-    <message>
-        <source>Gift</source>
-        <translation>Upominek</translation>
-    </message>
-    <message>
-        <source>Second choice</source>
-        <translation>Drugi wybór</translation>
     </message>
     <message>
         <source>any category</source>
@@ -3587,12 +7566,176 @@
         <translation>nie pierwsze zamówienie klienta</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nic</translation>
+        <source>no gift by intention: the note goes alone</source>
+        <translation>celowo bez upominku: idzie sam liścik</translation>
     </message>
     <message>
-        <source>Add a gift first.</source>
-        <translation>Najpierw dodaj upominek.</translation>
+        <source>any number</source>
+        <translation>bez ograniczeń</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>bez limitu</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>dowolnego czasu</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Więcej warunków</translation>
+    </message>
+    <message>
+        <source>Words for colleagues</source>
+        <translation>Uwagi dla współpracowników</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentarz</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Numer zamówienia klienta</translation>
+    </message>
+    <message>
+        <source>give the first of these that can go:</source>
+        <translation>dodaj pierwszy z tych, które można dodać:</translation>
+    </message>
+    <message>
+        <source>one piece</source>
+        <translation>po jednej sztuce</translation>
+    </message>
+    <message>
+        <source>One piece per</source>
+        <translation>Jedna sztuka na co</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>najwyżej</translation>
+    </message>
+    <message>
+        <source>Pieces at most</source>
+        <translation>Najwięcej sztuk</translation>
+    </message>
+    <message>
+        <source>choosing</source>
+        <translation>wybór:</translation>
+    </message>
+    <message>
+        <source>Which gift first</source>
+        <translation>Który upominek najpierw</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>kanał:</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał sprzedaży</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>od miesiąca:</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Od miesiąca</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>do miesiąca:</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>Do miesiąca</translation>
+    </message>
+    <message>
+        <source>for at most</source>
+        <translation>za najwyżej</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budżet</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>licząc od</translation>
+    </message>
+    <message>
+        <source>Budget of what</source>
+        <translation>Podstawa budżetu</translation>
+    </message>
+    <message>
+        <source>the same again after</source>
+        <translation>ten sam znowu po upływie</translation>
+    </message>
+    <message>
+        <source>Days before the same again</source>
+        <translation>Ile dni, zanim znowu ten sam</translation>
+    </message>
+    <message>
+        <source>asked in turn number</source>
+        <translation>kolejność sprawdzania:</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dni</translation>
+    </message>
+    <message>
+        <source>from this order of the customer on:</source>
+        <translation>zamówienie klienta od numeru:</translation>
+    </message>
+    <message>
+        <source>per order</source>
+        <translation>na zamówienie</translation>
+    </message>
+    <message>
+        <source>per item</source>
+        <translation>na każdą taką sztukę</translation>
+    </message>
+    <message>
+        <source>per full step of that worth</source>
+        <translation>na każdą pełną wielokrotność tej wartości</translation>
+    </message>
+    <message>
+        <source>as listed</source>
+        <translation>według listy</translation>
+    </message>
+    <message>
+        <source>in turns</source>
+        <translation>na zmianę</translation>
+    </message>
+    <message>
+        <source>what expires soonest</source>
+        <translation>najpierw najkrótszy termin</translation>
+    </message>
+    <message>
+        <source>the order’s worth</source>
+        <translation>wartości zamówienia</translation>
+    </message>
+    <message>
+        <source>what the order earns</source>
+        <translation>zarobku na zamówieniu</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>dowolny kanał</translation>
+    </message>
+    <message>
+        <source>any month</source>
+        <translation>dowolny</translation>
+    </message>
+    <message>
+        <source>Put a gift into the pantry first.</source>
+        <translation>Najpierw dodaj upominek do spiżarni.</translation>
+    </message>
+    <message>
+        <source>Choose what is given.</source>
+        <translation>Wybierz, co ma być dodawane.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +7743,156 @@
     <message>
         <source>Search</source>
         <translation>Szukaj</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::SentNotes</name>
+    <message>
+        <source>Order, customer, words of the note …</source>
+        <translation>Zamówienie, klient, słowa z liściku …</translation>
+    </message>
+    <message>
+        <source>No note has gone out yet</source>
+        <translation>Żaden liścik jeszcze nie wyszedł</translation>
+    </message>
+    <message>
+        <source>Print or save the papers of an order with its note: the card is kept here as it looked, and can be printed again.</source>
+        <translation>Wydrukuj albo zapisz wydruki zamówienia z liścikiem: kartka zostaje tu taka, jak wyglądała, i można ją wydrukować jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Save this card …</source>
+        <translation>Zapisz tę kartkę …</translation>
+    </message>
+    <message>
+        <source>Print again …</source>
+        <translation>Drukuj jeszcze raz …</translation>
+    </message>
+    <message>
+        <source>Sent notes</source>
+        <translation>Wysłane liściki</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>No note that went out has these words, this order or this customer.</source>
+        <translation>Żaden wysłany liścik nie ma tych słów, tego zamówienia ani tego klienta.</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Zamówienie %1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1, %2. A newer note was written since.</source>
+        <translation>Zamówienie %1, %2. Od tego czasu powstał nowszy liścik.</translation>
+    </message>
+    <message>
+        <source>Thank-you note</source>
+        <translation>Liścik z podziękowaniem</translation>
+    </message>
+    <message>
+        <source>The card was saved in “%1”.</source>
+        <translation>Kartkę zapisano w „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::SentencesEditor</name>
+    <message>
+        <source>Words of a sentence …</source>
+        <translation>Słowa ze zdania…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Początki</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakty</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Życzenia</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Zakończenia</translation>
+    </message>
+    <message>
+        <source>Use this sentence</source>
+        <translation>Używaj tego zdania</translation>
+    </message>
+    <message>
+        <source>As it was supplied</source>
+        <translation>Wersja fabryczna</translation>
+    </message>
+    <message>
+        <source>Language of the sentences</source>
+        <translation>Język zdań</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Zdania</translation>
+    </message>
+    <message>
+        <source>New sentence</source>
+        <translation>Nowe zdanie</translation>
+    </message>
+    <message>
+        <source>This sentence</source>
+        <translation>To zdanie</translation>
+    </message>
+    <message>
+        <source>“when” says for which orders it is meant, “tone” how the shop must sound. Words in braces are filled in: {item}, {title}, {city}, {nth}. A sentence whose word is not known is left out.</source>
+        <translation>„when” mówi, do jakich zamówień pasuje zdanie, „tone” – jak ma brzmieć sklep. Słowa w klamrach są wstawiane: {item}, {title}, {city}, {nth}. Zdanie, do którego brakuje słowa, zostaje pominięte.</translation>
+    </message>
+    <message>
+        <source>Text of the sentence</source>
+        <translation>Tekst zdania</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Nowsze</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Starsze</translation>
+    </message>
+    <message>
+        <source>(not used) %1</source>
+        <translation>(nieużywane) %1</translation>
+    </message>
+    <message>
+        <source>Fits every customer, as an opening or a closing may.</source>
+        <translation>Pasuje do każdego klienta – jak wolno otwarciu i zakończeniu.</translation>
+    </message>
+    <message>
+        <source>This sentence would fit every customer. Say when it is meant, or use a word in braces.</source>
+        <translation>To zdanie pasowałoby do każdego klienta. Powiedz, kiedy ma paść, albo użyj słowa w nawiasach klamrowych.</translation>
+    </message>
+    <message>
+        <source>There is no sentence here yet.</source>
+        <translation>Nie ma tu jeszcze żadnego zdania.</translation>
+    </message>
+    <message>
+        <source>Import orders to see what their notes would say.</source>
+        <translation>Zaimportuj zamówienia, aby zobaczyć, co powiedziałyby ich liściki.</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Zamówienie %1, %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
     </message>
 </context>
 <context>
@@ -3721,10 +8014,6 @@
         <translation>Najwyżej słów</translation>
     </message>
     <message>
-        <source>Thank you for your order, and see you again!</source>
-        <translation>Dziękujemy za zamówienie i do zobaczenia!</translation>
-    </message>
-    <message>
         <source>Choose a logo</source>
         <translation>Wybierz logo</translation>
     </message>
@@ -3735,6 +8024,159 @@
     <message>
         <source>none</source>
         <translation>brak</translation>
+    </message>
+    <message>
+        <source>Design the papers …</source>
+        <translation>Zaprojektuj wydruki…</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Choose hand, pen and signature …</source>
+        <translation>Wybierz pismo, pióro i podpis …</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::SetupDialog</name>
+    <message>
+        <source>Print the test page</source>
+        <translation>Drukuj stronę testową</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Margins and test page</source>
+        <translation>Marginesy i strona testowa</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>What this printer cannot reach, from each edge:</source>
+        <translation>Ile przy każdej krawędzi pozostaje poza zasięgiem drukarki:</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Z lewej</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>U góry</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Z prawej</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>U dołu</translation>
+    </message>
+    <message>
+        <source>Does it print aside, or too large? Print the test page, lay a ruler on it, and type where its four long lines are, from the left and from the upper edge of the sheet.</source>
+        <translation>Wydruk jest przesunięty albo za duży? Wydrukuj stronę testową, przyłóż linijkę i wpisz, gdzie są jej cztery długie linie, licząc od lewej i od górnej krawędzi arkusza.</translation>
+    </message>
+    <message>
+        <source>Left line</source>
+        <translation>Lewa linia</translation>
+    </message>
+    <message>
+        <source>Right line</source>
+        <translation>Prawa linia</translation>
+    </message>
+    <message>
+        <source>Upper line</source>
+        <translation>Górna linia</translation>
+    </message>
+    <message>
+        <source>Lower line</source>
+        <translation>Dolna linia</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Ustawienia fabryczne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Nothing is adjusted yet.</source>
+        <translation>Nie ma jeszcze korekty.</translation>
+    </message>
+    <message>
+        <source>Adjusted: %1 % across, %2 % down, moved by %3 and %4 mm.</source>
+        <translation>Korekta: %1% w poziomie, %2% w pionie, przesunięcie o %3 i %4 mm.</translation>
+    </message>
+    <message>
+        <source>The test page is on its way to “%1”.</source>
+        <translation>Strona testowa jest w drodze do drukarki „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::SheetPicker</name>
+    <message>
+        <source>First free label on the sheet</source>
+        <translation>Pierwsza wolna etykieta na arkuszu</translation>
+    </message>
+    <message>
+        <source>Click the first label that is still on the sheet</source>
+        <translation>Kliknij pierwszą etykietę, która jest jeszcze na arkuszu</translation>
+    </message>
+    <message>
+        <source>Label %1 of %2</source>
+        <translation>Etykieta %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::SideSummary</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Opinie</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Tego pliku nie można zaimportować</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same as here, %4 rows not readable</source>
+        <translation>nowe: %1, zmienione: %2, takie same jak tutaj: %3, nieczytelne wiersze: %4</translation>
+    </message>
+    <message>
+        <source>Which of your categories are these? You are asked once.</source>
+        <translation>Którym z Twoich kategorii one odpowiadają? Pytanie pojawia się tylko raz.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Na co spojrzeć</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Wiersz %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3789,6 +8231,36 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::TroubleBox</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::ViewBar</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>Zapisz ten widok</translation>
+    </message>
+    <message>
+        <source>Forget this view</source>
+        <translation>Usuń ten widok</translation>
+    </message>
+    <message>
+        <source>Name of the view, then Enter</source>
+        <translation>Nazwa widoku, potem Enter</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nazwa widoku</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Packing slips, handwritten notes and gifts for small web shops.</source>
@@ -3808,6 +8280,66 @@
     <message>
         <source>%1 labels, %2 × %3 mm</source>
         <translation>Etykiet na arkuszu: %1, %2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>These readings cannot be right: no printer is so far off. Measure again, in millimetres from the edge of the sheet.</source>
+        <translation>Te odczyty nie mogą być prawidłowe: żadna drukarka aż tak się nie myli. Zmierz jeszcze raz, w milimetrach od krawędzi arkusza.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Strona testowa</translation>
+    </message>
+    <message>
+        <source>Measure with a ruler from the left and from the upper edge of the sheet to the four long lines and type what you read.</source>
+        <translation>Zmierz linijką, gdzie są cztery długie linie, licząc od lewej i od górnej krawędzi arkusza, i wpisz odczyty.</translation>
+    </message>
+    <message>
+        <source>Left line: %1 mm · right line: %2 mm · upper line: %3 mm · lower line: %4 mm would be exact.</source>
+        <translation>Dokładnie byłoby: lewa linia %1 mm · prawa linia %2 mm · górna linia %3 mm · dolna linia %4 mm.</translation>
+    </message>
+    <message>
+        <source>The outer frame stands on the margins. Where it is missing, the printer does not reach: make that margin wider.</source>
+        <translation>Zewnętrzna ramka leży na marginesach. Gdzie jej brakuje, tam drukarka nie sięga: powiększ ten margines.</translation>
+    </message>
+    <message>
+        <source>Two A5 on A4</source>
+        <translation>Dwa A5 na A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Label 100 × 150 mm</source>
+        <translation>Etykieta 100 × 150 mm</translation>
+    </message>
+    <message>
+        <source>Label 4 × 6 in</source>
+        <translation>Etykieta 4 × 6 cali</translation>
+    </message>
+    <message>
+        <source>Roll 80 mm</source>
+        <translation>Rolka 80 mm</translation>
+    </message>
+    <message>
+        <source>Roll 58 mm</source>
+        <translation>Rolka 58 mm</translation>
+    </message>
+    <message>
+        <source>The PDF %1 could not be written: %2. Nothing was changed.</source>
+        <translation>Nie udało się zapisać pliku PDF %1: %2. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Nie ma nic do wydrukowania.</translation>
+    </message>
+    <message>
+        <source>the disk does not confirm it</source>
+        <translation>dysk tego nie potwierdza</translation>
+    </message>
+    <message>
+        <source>the file came out incomplete</source>
+        <translation>plik jest niekompletny</translation>
     </message>
 </context>
 </TS>
