@@ -62,8 +62,8 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    form->addRow(tr("Reason"), m_reason);
-    form->addRow(tr("Decision"), m_resolution);
+    form->addRow(plainLabel(tr("Reason")), m_reason);
+    form->addRow(plainLabel(tr("Decision")), m_resolution);
     column->addLayout(form);
     column->addWidget(plainLabel(tr("What was said and agreed"), TextSize::Section));
     m_text->setAccessibleName(tr("What was said and agreed"));

@@ -46,11 +46,11 @@ CaseForm::CaseForm(const PageContext& context, QWidget* parent)
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    form->addRow(tr("Kind"), m_kind);
-    form->addRow(tr("Came in on"), m_date);
-    form->addRow(tr("Order number"), m_order);
-    form->addRow(tr("Reason"), m_reason);
-    form->addRow(tr("In their words"), m_text);
+    form->addRow(plainLabel(tr("Kind")), m_kind);
+    form->addRow(plainLabel(tr("Came in on")), m_date);
+    form->addRow(plainLabel(tr("Order number")), m_order);
+    form->addRow(plainLabel(tr("Reason")), m_reason);
+    form->addRow(plainLabel(tr("In their words")), m_text);
     column->addLayout(form);
     column->addWidget(m_problems);
     column->addStretch(1);
