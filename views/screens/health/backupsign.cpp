@@ -32,7 +32,12 @@ void BackupSign::show(const FileFacts& facts)
                                    : tr("outside this computer: none"));
     m_warns = facts.backupIsOld || facts.outsideIsOld || !facts.thinningHalted.isEmpty();
     setText(u' ' + text);
-    setIcon(screens::icon(m_warns ? u"triangle-alert"_s : u"circle-check"_s, m_warns ? Ink::Warn : Ink::Good));
+    if (m_warns)
+        setIcon(screens::icon(u"triangle-alert"_s, Ink::Warn));
+    else if (facts.newest)
+        setIcon(screens::icon(u"circle-check"_s, Ink::Good));
+    else // the first one is on its way: neither good nor bad
+        setIcon(screens::icon(u"clock"_s, Ink::Muted));
     setInk(this, m_warns ? Ink::Warn : Ink::Muted);
     setToolTip(m_warns ? tr("The backup is old. Click to see the health of the shop file.")
                        : tr("Click to see the health of the shop file."));

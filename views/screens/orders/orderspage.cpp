@@ -234,7 +234,7 @@ void OrdersPage::replaceIds(const std::vector<OrderId>& ids)
     if (!m_columnsFit && !ids.empty()) {
         m_columnsFit = true;
         m_list->fitColumns(tables::OrderTable::Customer, {{tables::OrderTable::Status, 138}, {tables::OrderTable::Channel, 88}, {tables::OrderTable::Number, 108},
-                {tables::OrderTable::Date, 88}, {tables::OrderTable::Total, 96}});
+                {tables::OrderTable::Date, 102}, {tables::OrderTable::Total, 96}});
         QHeaderView* header = m_list->horizontalHeader();
         const QScopedValueRollback quiet(m_settingUp, true);
         m_context.memory.keep(header, u"orders"_s);
