@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Last order</source>
-        <translation>Ostatnie zamówienie</translation>
+        <translation>Ostatnie</translation>
     </message>
 </context>
 <context>

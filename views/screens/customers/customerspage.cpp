@@ -143,7 +143,7 @@ void CustomersPage::search(const QString& words)
         const bool first = m_table->rowCount() == 0;
         m_table->setIds(m_context.shop.customers().find(words));
         if (first && m_table->rowCount() > 0) {
-            m_list->fitColumns(tables::CustomerTable::Name);
+            m_list->fitColumns(tables::CustomerTable::Name, {{tables::CustomerTable::Orders, 116}});
             m_context.memory.keep(m_list->horizontalHeader(), u"customers"_s);
         }
         const bool nothing = m_table->rowCount() == 0;
