@@ -2,6 +2,7 @@
 #include "views/press/press.h"
 
 #include "models/values/problem.h"
+#include "views/paper/onecolour.h"
 #include "views/paper/papersize.h"
 #include "views/paper/pdf.h"
 #include "views/press/cupslink.h"
@@ -107,7 +108,12 @@ Job& Job::operator=(Job&&) noexcept = default;
 
 void Job::add(const std::vector<paper::Page>& pages)
 {
-    m_making->pdf->add(pages);
+    if (!m_making->ticket.mono) {
+        m_making->pdf->add(pages);
+        return;
+    }
+    for (const paper::Page& page : pages)
+        m_making->pdf->add({paper::inOneColour(page)});
 }
 
 int Job::pageCount() const

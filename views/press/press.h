@@ -87,6 +87,7 @@ public:
     Job(Job&&) noexcept;
     Job& operator=(Job&&) noexcept;
 
+    /// On a ticket in black only the pages are set in one colour (views/paper/onecolour.h).
     void add(const std::vector<paper::Page>& pages);
     int pageCount() const;
     /// Hands the job to the printer and gives its number there ("" where the system counts none). Throws WorldError

@@ -2,6 +2,7 @@
 #include "views/press/press.h"
 
 #include "models/values/problem.h"
+#include "views/paper/onecolour.h"
 #include "views/paper/painter.h"
 #include "views/paper/papersize.h"
 #include "views/paper/units.h"
@@ -69,7 +70,7 @@ void Job::add(const std::vector<paper::Page>& pages)
             QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
         if (making.pages == 0 ? !making.painter.begin(&making.printer) : !making.printer.newPage())
             throw WorldError(QCoreApplication::translate("Press", "The printer “%1” did not take the job: %2. Nothing was marked as printed.").arg(making.ticket.printer, QCoreApplication::translate("Press", "it gives no reason")));
-        paper::paint(making.painter, page, making.printer.resolution() / paper::unitsPerInch, making.ticket.adjustment);
+        paper::paint(making.painter, making.ticket.mono ? paper::inOneColour(page) : page, making.printer.resolution() / paper::unitsPerInch, making.ticket.adjustment);
         ++making.pages;
     }
 }
