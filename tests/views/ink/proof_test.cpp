@@ -104,8 +104,9 @@ TEST(Proof, AnOgonekHangsFromItsLetterInEveryForm)
             Trace trace;
             write(loadHand(name), u"się są ręką"_s, style, seed, &trace);
             for (const LetterTrace& letter : trace) {
-                if (letter.character == U'ę' || letter.character == U'ą')
+                if (letter.character == U'ę' || letter.character == U'ą') {
                     EXPECT_LT(airBetween(letter), style.penWidthMm) << name.toStdString() << " seed " << seed;
+                }
             }
         }
     }
