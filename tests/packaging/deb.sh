@@ -11,7 +11,7 @@ cpack --config "$build_dir/CPackConfig.cmake" -G DEB -B "$work/out" >"$work/log"
 deb=$(ls "$work"/out/*.deb)
 
 depends=$(dpkg-deb -f "$deb" Depends)
-for package in libqt6sql6-sqlite libqt6svg6 libqt6widgets6 libqt6printsupport6 libsqlite3-0 libzint; do
+for package in libqt6sql6-sqlite libqt6svg6 libqt6widgets6 libqt6charts6 libcups2 libsqlite3-0 libzint; do
     grep -q "$package" <<<"$depends" || { echo "Depends lacks $package: $depends"; exit 1; }
 done
 
