@@ -44,8 +44,10 @@ QString GiftTable::text(const Gift& gift, int column) const
     }
     case Cost:
         return gift.cost.currency.isKnown() ? displayAmount(gift.cost, m_locale) : QString();
-    case BestBefore:
-        return gift.bestBefore.isValid() ? m_locale.toString(gift.bestBefore, QLocale::ShortFormat) : QString();
+    case BestBefore: {
+        const QDate nearest = nearestBestBefore(gift);
+        return nearest.isValid() ? m_locale.toString(nearest, QLocale::ShortFormat) : QString();
+    }
     default:
         return {};
     }
@@ -59,7 +61,7 @@ QVariant GiftTable::sortKey(const Gift& gift, int column) const
     case Cost:
         return gift.cost.minor;
     case BestBefore:
-        return gift.bestBefore;
+        return nearestBestBefore(gift);
     default:
         return text(gift, column);
     }

@@ -50,6 +50,18 @@ int stockOf(const Gift& gift)
     return pieces;
 }
 
+QDate nearestBestBefore(const Gift& gift)
+{
+    if (gift.batches.empty())
+        return gift.bestBefore;
+    QDate nearest;
+    for (const GiftBatch& batch : gift.batches) {
+        if (batch.stock > 0 && batch.bestBefore.isValid() && (!nearest.isValid() || batch.bestBefore < nearest))
+            nearest = batch.bestBefore;
+    }
+    return nearest;
+}
+
 Gift withoutPieces(Gift gift, int count, QDate today)
 {
     if (count < 0 || count > usableStock(gift, today))

@@ -145,6 +145,8 @@ int usableStock(const Gift& gift, QDate today);
 
 /// All pieces on the shelf, also those past their date.
 int stockOf(const Gift& gift);
+/// The nearest date of what is on the shelf; invalid where nothing of it expires.
+QDate nearestBestBefore(const Gift& gift);
 
 /// The gift after so many pieces went into a parcel, first expired first. Throws std::invalid_argument for a negative
 /// count or more than usableStock.

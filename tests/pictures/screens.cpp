@@ -14,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QRegularExpression>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStandardPaths>
@@ -24,6 +25,17 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// "1600x900" among the arguments; without one the window's own size.
+QSize sizeOf(const QStringList& arguments)
+{
+    static const QRegularExpression form(u"^(\\d+)x(\\d+)$"_s);
+    for (const QString& argument : arguments) {
+        if (const QRegularExpressionMatch match = form.match(argument); match.hasMatch())
+            return {match.captured(1).toInt(), match.captured(2).toInt()};
+    }
+    return {1280, 800};
+}
 
 QStringList chosen(const QStringList& arguments, const QStringList& known)
 {
@@ -90,7 +102,7 @@ int main(int argc, char** argv)
     kokarda::identify();
     const QStringList arguments = application.arguments();
     if (arguments.size() < 3) {
-        QTextStream(stderr) << "screen_pictures SHOP FOLDER [en|pl ...] [light|dark ...] [page ...]\n";
+        QTextStream(stderr) << "screen_pictures SHOP FOLDER [en|pl ...] [light|dark ...] [page ...] [WIDTHxHEIGHT]\n";
         return 2;
     }
     const QString folder = arguments[2];
@@ -103,7 +115,7 @@ int main(int argc, char** argv)
             application.setLanguage(language);
             application.setTheme(theme);
             kokarda::MainWindow window(application, memory);
-            window.resize(1280, 800);
+            window.resize(sizeOf(arguments));
             window.show();
             QTest::qWait(100);
             const auto shoot = [&](const QString& page) {

@@ -31,6 +31,17 @@ TEST(GiftStock, LeavesOutWhatIsPastItsDateButCountsItOnTheShelf)
     EXPECT_EQ(stockOf(teaInThreeDeliveries()), 14);
 }
 
+TEST(GiftStock, TheNearestDateIsThatOfABatchWithPiecesLeft)
+{
+    Gift tea;
+    tea.bestBefore = QDate(2030, 1, 1);
+    EXPECT_EQ(nearestBestBefore(tea), QDate(2030, 1, 1));
+    tea.batches = {{5, QDate(2027, 5, 1)}, {0, QDate(2026, 1, 1)}, {3, QDate()}, {2, QDate(2027, 2, 1)}};
+    EXPECT_EQ(nearestBestBefore(tea), QDate(2027, 2, 1));
+    tea.batches = {{3, QDate()}};
+    EXPECT_FALSE(nearestBestBefore(tea).isValid());
+}
+
 TEST(GiftStock, CountsTheNamedDayIn)
 {
     Gift gift;

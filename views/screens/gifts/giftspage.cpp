@@ -203,7 +203,7 @@ void GiftsPage::showGifts()
     const bool first = m_table->rowCount() == 0;
     m_table->setGifts(m_context.shop.gifts().gifts());
     if (first && m_table->rowCount() > 0) {
-        m_list->fitColumns(tables::GiftTable::Name);
+        m_list->fitColumns(tables::GiftTable::Name, {{tables::GiftTable::Stock, 116}, {tables::GiftTable::BestBefore, 116}});
         m_context.memory.keep(m_list->horizontalHeader(), u"gifts"_s);
     }
     m_listOrEmpty->setCurrentIndex(m_table->rowCount() == 0 ? 1 : 0);
