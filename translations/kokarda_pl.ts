@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>verified</source>
-        <translation>zweryfikowana</translation>
+        <translation>kupione</translation>
     </message>
     <message>
         <source>rewarded</source>
