@@ -1,68 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/customerdesk.h"
-#include "models/services/importdesk.h"
+#include "tests/models/services/importing.h"
+
 #include "models/services/imports/importreport.h"
-#include "models/services/orderbook.h"
-#include "models/services/shopsettings.h"
-#include "models/storage/database.h"
 #include "models/storage/orderrepository.h"
 #include "models/values/problem.h"
 #include "tests/support/printers.h"
 #include "tests/support/samples.h"
-#include "tests/support/shops.h"
 
-#include <QFile>
 #include <QJsonDocument>
-#include <gtest/gtest.h>
 
 using namespace kokarda;
 using namespace kokarda::imports;
 using namespace kokarda::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray header = "Name,Email,Financial Status,Fulfillment Status,Currency,Subtotal,Shipping,Taxes,Total,"
-                          "Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Shipping Name,"
-                          "Shipping Street,Shipping City,Shipping Zip,Shipping Country,Notes,Id\n";
-const QByteArray anna = "#1001,anna@example.com,paid,unfulfilled,PLN,98.00,12.99,0.00,110.99,"
-                        "2026-03-02 10:30:00 +0100,2,Kubek Żuraw,49.00,MUG-1,Anna Nowak,"
-                        "ul. Różana 300,Kraków,30-001,PL,Proszę dzwonić,501\n";
-const QByteArray annaBookmark = "#1001,anna@example.com,,,,,,,,,1,Zakładka,0.00,BM-1,,,,,,,\n";
-const QByteArray jan = "#1002,jan@example.com,paid,fulfilled,PLN,30.00,0.00,0.00,30.00,"
-                       "2026-03-03 12:00:00 +0100,1,Notes,30.00,NTB-1,Jan Kowal,"
-                       "ul. Polna 301,Łódź,90-001,PL,,502\n";
-
-/// A shop with files beside it.
-class Importing : public testing::Test
-{
-protected:
-    TemporaryShop shop;
-
-    QString file(const QString& name, const QByteArray& content)
-    {
-        QFile file(shop.filePath(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        return file.fileName();
-    }
-    std::shared_ptr<const ImportPlan> import(const QString& path)
-    {
-        return shop->imports().importNow(path, shop->imports().options());
-    }
-    std::shared_ptr<const ImportPlan> import(const QByteArray& rows)
-    {
-        return import(file(u"orders.csv"_s, header + rows));
-    }
-    std::shared_ptr<const ImportPlan> preview(const QByteArray& rows)
-    {
-        return shop->imports().previewNow(file(u"orders.csv"_s, header + rows), shop->imports().options());
-    }
-    Order order(const QString& number) { return *shop->orders().order(shop->orders().byNumber(number)); }
-    qint64 count(std::string_view sql) { return shop->database().number(sql); }
-};
-
-} // namespace
 
 TEST_F(Importing, BringsOrdersCustomersAndProductsIn)
 {
@@ -336,153 +286,4 @@ TEST_F(Importing, EveryShopifySampleGivesItsCountsAndNothingTheSecondTime)
         EXPECT_EQ(again->ordersNew + again->ordersChanged + again->customersNew + again->customersChanged, 0);
     }
     EXPECT_EQ(tested, 4);
-}
-
-TEST_F(Importing, TakesReviewsOnceAndJoinsThemWithTheirOrder)
-{
-    import(anna);
-    const QString path = file(u"reviews.csv"_s,
-        "product_handle,title,body,reviewer_name,reviewer_email,rating,review_date,reply,order_id\n"
-        "mug,Cudo,Piękny kubek,Anna N.,anna@example.com,5,2026-03-20,,#1001\n"
-        "mug,Ok,W porządku,Jan K.,jan@example.com,4,2026-03-21,,\n");
-    const QJsonObject first = shop->imports().take(path, shop->imports().options(), false);
-    EXPECT_EQ(first[u"kind"].toString(), u"reviews"_s);
-    EXPECT_EQ(first[u"reviews"][u"new"].toInt(), 2);
-    EXPECT_EQ(count("SELECT count(*) FROM review r JOIN orders o ON o.id = r.order_id WHERE r.customer_id = o.customer_id"), 1);
-    const QJsonObject again = shop->imports().take(path, shop->imports().options(), false);
-    EXPECT_EQ(again[u"reviews"][u"new"].toInt(), 0);
-    EXPECT_EQ(again[u"reviews"][u"same"].toInt(), 2);
-    shop->imports().undo(ImportBatchId(first[u"batch"].toInteger()));
-    EXPECT_EQ(count("SELECT count(*) FROM review"), 0);
-}
-
-TEST_F(Importing, TakesProductsWithTheirCategories)
-{
-    const QByteArray products = "ID,Type,SKU,Name,Published,Regular price,Categories\n"
-                                "1,simple,MUG-1,Kubek Żuraw,1,49.00,Kuchnia > Kubki\n"
-                                "2,simple,BM-1,Zakładka,1,9.00,Papeteria\n";
-    const QString path = file(u"products.csv"_s, products);
-    const QJsonObject preview = shop->imports().take(path, shop->imports().options(), true);
-    EXPECT_EQ(preview[u"products"][u"new"].toInt(), 2);
-    EXPECT_EQ(count("SELECT count(*) FROM product"), 0);
-    const QJsonObject done = shop->imports().take(path, shop->imports().options(), false);
-    EXPECT_EQ(done[u"kind"].toString(), u"products"_s);
-    EXPECT_EQ(count("SELECT count(*) FROM product"), 2);
-    EXPECT_EQ(count("SELECT count(*) FROM category"), 3) << "a shop without categories takes the tree of the file";
-    const QJsonObject again = shop->imports().take(path, shop->imports().options(), false);
-    EXPECT_EQ(again[u"products"][u"same"].toInt(), 2);
-}
-
-TEST_F(Importing, AsksForCategoriesThatAShopWithATreeDoesNotKnow)
-{
-    Category mugs;
-    mugs.name = u"Kubki"_s;
-    const CategoryId known = shop->settings().store(mugs).id;
-    const QString path = file(u"products.csv"_s,
-        "ID,Type,SKU,Name,Published,Regular price,Categories\n1,simple,MUG-1,Kubek,1,49.00,Kitchen > Mugs\n");
-    ImportOptions options = shop->imports().options();
-    const QJsonObject asked = shop->imports().take(path, options, true);
-    EXPECT_EQ(asked[u"unknown_categories"][0].toString(), u"Kitchen > Mugs"_s);
-    options.categories.insert(u"Kitchen > Mugs"_s, known);
-    shop->imports().take(path, options, false);
-    EXPECT_EQ(count("SELECT category_id FROM product"), known.value);
-}
-
-TEST_F(Importing, RemembersColumnsAndAnswersForTheNextFileWithThisHeader)
-{
-    const QByteArray columns = "nr zlec,kiedy,kto,co,ile,za ile\n";
-    const QString path = file(u"own.csv"_s, columns + "7,03/04/2026,Anna Nowak,Kubek,1,49.00\n");
-    EXPECT_THROW(import(path), RuleError) << "nobody knows these columns";
-
-    ImportOptions options = shop->imports().options();
-    Layout layout;
-    layout.platform = u"custom"_s;
-    layout.columns = {Field::OrderKey, Field::PlacedAt, Field::BuyerName, Field::ItemName, Field::Quantity,
-        Field::UnitPrice};
-    options.reading.layout = layout;
-    const auto plan = shop->imports().previewNow(path, options);
-    ASSERT_EQ(plan->file.dateQuestions.size(), 1U) << "3 April or 4 March?";
-    EXPECT_FALSE(plan->isImportable());
-
-    options.reading.dateOrders.insert(plan->file.dateQuestions.front().column, DateOrder::DayFirst);
-    shop->imports().remember(plan->file.signature, plan->file.header, options.reading);
-    EXPECT_EQ(import(path)->ordersNew, 1);
-    EXPECT_EQ(dayIn(order(u"7"_s).placedAt, shop->settings().zone()), QDate(2026, 4, 3));
-}
-
-TEST_F(Importing, SaysBeforehandWhatTakingItBackWouldLeave)
-{
-    const ImportBatchId batch = import(anna + jan)->batch;
-    EXPECT_TRUE(shop->imports().wouldStay(batch).isEmpty());
-    Order edited = order(u"#1001"_s);
-    edited.staffNote = u"fragile"_s;
-    shop->orders().store(edited);
-    const QStringList staying = shop->imports().wouldStay(batch);
-    EXPECT_TRUE(staying.contains(u"order #1001"_s)) << staying.join(u", "_s).toStdString();
-    EXPECT_FALSE(staying.contains(u"order #1002"_s));
-    EXPECT_EQ(count("SELECT count(*) FROM orders"), 2) << "only said, not done";
-    EXPECT_EQ(shop->imports().undo(batch).kept, staying);
-    EXPECT_EQ(count("SELECT count(*) FROM orders"), 1);
-    EXPECT_THROW(shop->imports().wouldStay(ImportBatchId(99)), RuleError);
-}
-
-TEST_F(Importing, TrustsColumnsAndNotNames)
-{
-    const QString path = file(u"orders.csv"_s, header + anna);
-    EXPECT_FALSE(shop->imports().isTrusted(path));
-    const auto plan = shop->imports().previewNow(path, shop->imports().options());
-    shop->imports().trust({plan->file.signature, plan->file.title});
-    EXPECT_TRUE(shop->imports().isTrusted(file(u"another.csv"_s, header + jan)));
-    EXPECT_FALSE(shop->imports().isTrusted(file(u"orders.csv"_s, "Name,Email,Total\n#1,a@example.com,1\n")));
-    shop.reopen();
-    ASSERT_EQ(shop->imports().trusted().size(), 1U);
-    shop->imports().distrust(plan->file.signature);
-    EXPECT_FALSE(shop->imports().isTrusted(path));
-}
-
-TEST_F(Importing, TakesReviewsAndProductsByWhatTheyAre)
-{
-    const QString reviews = file(u"reviews.csv"_s,
-        "title,body,rating,review_date,reviewer_name,reviewer_email,product_handle\n"
-        "Good,Very good mug,5,2026-03-01,Ewa,ewa@example.com,mug\n");
-    const auto plan = shop->imports().previewNow(reviews, shop->imports().options());
-    ASSERT_TRUE(ImportDesk::isSide(*plan));
-    EXPECT_EQ(shop->imports().takeSide(reviews, shop->imports().options(), false).made, 1);
-    EXPECT_EQ(count("SELECT count(*) FROM review"), 0);
-    const SideImport done = shop->imports().takeSide(reviews, shop->imports().options(), true);
-    EXPECT_EQ(done.kind, FileKind::Reviews);
-    EXPECT_EQ(count("SELECT count(*) FROM review"), 1);
-    EXPECT_FALSE(ImportDesk::isSide(*preview(anna)));
-}
-
-TEST_F(Importing, RemembersWhichOwnCategoryAFilesCategoryIs)
-{
-    const Category mugs = shop->settings().store(Category{{}, {}, u"Kubki"_s, {}});
-    const QString products = file(u"products.csv"_s,
-        "Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Variant SKU,Variant Price\n"
-        "mug,Mug,,Us,Drinkware,,true,MUG-1,49.00\n");
-    EXPECT_EQ(shop->imports().takeSide(products, shop->imports().options(), false).unknownCategories.size(), 1);
-    const QString asked = shop->imports().takeSide(products, shop->imports().options(), false).unknownCategories.value(0);
-    shop->imports().rememberCategories({{asked, mugs.id}});
-    const SideImport done = shop->imports().takeSide(products, shop->imports().options(), true);
-    EXPECT_TRUE(done.unknownCategories.isEmpty());
-    EXPECT_EQ(count("SELECT category_id FROM product"), mugs.id.value);
-}
-
-TEST_F(Importing, TheListSaysWhoImported)
-{
-    qputenv("USER", "ania");
-    import(anna);
-    EXPECT_EQ(shop->imports().batches().front().actor, u"ania"_s);
-}
-
-TEST_F(Importing, AMaskedAddressGivesNoConsentToMail)
-{
-    const QByteArray rows = "Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,"
-                            "Accepts Marketing,Id\n"
-                            "#1,x1@marketplace.amazon.de,paid,EUR,9.00,2026-03-02 10:30:00 +0100,1,Mug,9.00,yes,1\n"
-                            "#2,own@example.com,paid,EUR,9.00,2026-03-02 10:30:00 +0100,1,Mug,9.00,yes,2\n";
-    import(file(u"consent.csv"_s, rows));
-    EXPECT_EQ(count("SELECT count(*) FROM consent"), 1);
-    EXPECT_EQ(count("SELECT count(*) FROM consent s JOIN customer c ON c.id = s.customer_id WHERE c.email = 'own@example.com'"), 1);
 }
