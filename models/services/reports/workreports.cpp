@@ -37,6 +37,16 @@ double hoursOf(qint64 ms)
     return static_cast<double>(ms) / (60.0 * 60 * 1000);
 }
 
+/// A report on what lay in the parcels of the period: its shares are of them.
+Report ofParcels(const Source& source, const QString& counted)
+{
+    Report report = begun(source, counted);
+    report.casesTitle = Words::tr("parcels packed");
+    report.cases = qint64(source.facts.packed(source.terms.period).size());
+    report.chart = ReportChart::LyingBars;
+    return report;
+}
+
 } // namespace
 
 Report waiting(const Source& source)
@@ -88,10 +98,8 @@ Report packing(const Source& source)
 
 Report gifts(const Source& source)
 {
-    Report report = begun(source,
+    Report report = ofParcels(source,
         Words::tr("Gifts in packed parcels of the period, with what they cost the shop when they were given. The stock is that of now."));
-    report.casesTitle = Words::tr("parcels packed");
-    report.cases = qint64(source.facts.packed(source.terms.period).size());
     report.columns = {{u"gift"_s, Words::tr("Gift"), ReportFigure::Text}, {u"pieces"_s, Words::tr("Pieces"), ReportFigure::Count},
         {u"orders"_s, Words::tr("Orders"), ReportFigure::Count}, {u"share"_s, Words::tr("Share of parcels"), ReportFigure::Share},
         {u"cost"_s, Words::tr("Cost"), ReportFigure::Amount}, {u"stock"_s, Words::tr("In stock"), ReportFigure::Count}};
@@ -105,22 +113,18 @@ Report gifts(const Source& source)
             {}});
     }
     report.otherCurrencies.assign(others.begin(), others.end());
-    report.chart = ReportChart::LyingBars;
     return report;
 }
 
 Report notes(const Source& source)
 {
-    Report report = begun(source,
+    Report report = ofParcels(source,
         Words::tr("Notes by the day they were written and by hand; the share is that of parcels packed in the period."));
-    report.casesTitle = Words::tr("parcels packed");
-    report.cases = qint64(source.facts.packed(source.terms.period).size());
     report.columns = {{u"hand"_s, Words::tr("Hand"), ReportFigure::Text}, {u"notes"_s, Words::tr("Notes"), ReportFigure::Count},
         {u"orders"_s, Words::tr("Orders"), ReportFigure::Count}, {u"share"_s, Words::tr("Share of parcels"), ReportFigure::Share},
         {u"edited"_s, Words::tr("Edited by hand"), ReportFigure::Count}, {u"printed"_s, Words::tr("Printed"), ReportFigure::Count}};
     for (const storage::NotesWritten& hand : source.facts.notes(source.terms.period))
         report.rows.push_back({{hand.hand, hand.notes, hand.orders, shareOf(hand.orders, report.cases), hand.edited, hand.printed}, {}});
-    report.chart = ReportChart::LyingBars;
     return report;
 }
 
