@@ -8,6 +8,7 @@ check.py KOKARDA_CLI SHOP       on another shop
 import collections
 import csv
 import datetime
+import decimal
 import json
 import os
 import statistics
@@ -45,6 +46,11 @@ def rounded(numerator, denominator):
     """Half away from zero, as the program says it rounds money."""
     sign = -1 if numerator < 0 else 1
     return sign * ((2 * abs(numerator) + denominator) // (2 * denominator))
+
+
+def fixed(value, places):
+    """The number as the program writes it: the double's exact value, a half away from zero (Python's own goes to even)."""
+    return str(decimal.Decimal(value).quantize(decimal.Decimal(1).scaleb(-places), rounding=decimal.ROUND_HALF_UP))
 
 
 def expect(name, got, wanted):
@@ -170,7 +176,7 @@ def check_buyers(shop):
         index = year * 12 + number - 1 + 2
         return datetime.date(index // 12, index % 12 + 1, 1) <= today
 
-    wanted = [(key, str(n), f"{came / n:.4f}" if is_over(key) else "") for key, (n, came) in sorted(cohorts.items())]
+    wanted = [(key, str(n), fixed(came / n, 4) if is_over(key) else "") for key, (n, came) in sorted(cohorts.items())]
     expect("cohorts", shop.report("cohorts", "month", "customers", "after_1"), wanted)
 
 
@@ -180,7 +186,7 @@ def check_work(shop):
         if order["packed_at"]:
             waited = moment(order["packed_at"]) - moment(order["placed_at"])
             packed[day(order["packed_at"])].append(waited / datetime.timedelta(hours=1))
-    wanted = [(key.isoformat(), str(len(hours)), f"{statistics.median_low(hours):.2f}") for key, hours in sorted(packed.items())]
+    wanted = [(key.isoformat(), str(len(hours)), fixed(statistics.median_low(hours), 2)) for key, hours in sorted(packed.items())]
     expect("packing", shop.report("packing", "day", "parcels", "median_hours"), wanted)
     gifts = collections.Counter()
     for given in shop.given:
@@ -191,7 +197,7 @@ def check_work(shop):
     for review in shop.reviews:
         if review["stars"] != "0":
             stars[day(review["at"]).strftime("%Y-%m")].append(int(review["stars"]))
-    wanted = [(key, str(len(given)), f"{statistics.mean(given):.2f}") for key, given in sorted(stars.items())]
+    wanted = [(key, str(len(given)), fixed(statistics.mean(map(float, given)), 2)) for key, given in sorted(stars.items())]
     expect("reviews", shop.report("reviews", "month", "reviews", "mean"), wanted)
 
 
