@@ -2,6 +2,7 @@
 #include "app/opening.h"
 
 #include "models/services/bin.h"
+#include "models/services/erasure.h"
 #include "models/services/filehealth.h"
 #include "models/services/shop.h"
 #include "models/storage/database.h"
@@ -99,6 +100,7 @@ OpenShop::OpenShop(const QString& path)
     m_note = std::move(opened.note);
     m_shop = std::make_unique<Shop>(std::move(opened.db));
     Bin(*m_shop).letGoOldThings(now);
+    Erasure(*m_shop).catchUp(now);
 }
 
 OpenShop::OpenShop(std::shared_ptr<QTemporaryDir> folder, const QString& copy)

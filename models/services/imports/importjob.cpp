@@ -9,6 +9,7 @@
 #include "models/storage/bulkinsert.h"
 #include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
+#include "models/storage/erasing.h"
 #include "models/storage/orderrepository.h"
 #include "models/storage/productrepository.h"
 #include "models/storage/searchindex.h"
@@ -205,7 +206,7 @@ void ImportJob::Work::take(ImportedOrder& imported)
     planned.total = order.total;
     planned.lines = static_cast<int>(order.lines.size());
     const std::optional<storage::KnownOrder> known = m_channelIsEmpty ? std::nullopt : findKnown(order);
-    if (known ? known->isDeleted : isBuried(order)) {
+    if (known ? known->isDeleted || known->source.hash == QLatin1String(storage::erasedSource) : isBuried(order)) {
         planned.state = PlannedOrder::State::Deleted;
         ++m_plan->ordersDeleted;
     } else if (known) {

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/erasure.h"
+
+#include "models/services/shop.h"
+#include "models/storage/backup.h"
+#include "models/storage/customerrepository.h"
+#include "models/storage/database.h"
+#include "models/storage/durable.h"
+#include "models/storage/erasing.h"
+#include "models/storage/shoprepository.h"
+#include "models/values/problem.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda {
+
+namespace {
+
+constexpr qint64 day = 24LL * 60 * 60 * 1000;
+constexpr qint64 withdrawalDays = 14; // Ustawa o prawach konsumenta art. 27
+constexpr int bookYears = 6;
+
+int yearOf(Instant moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment.msUtc, Qt::UTC).date().year();
+}
+
+/// Orders placed from this moment on keep their papers today.
+Instant papersSince(Instant now)
+{
+    return {QDate(yearOf(now) - bookYears, 1, 1).startOfDay(Qt::UTC).toMSecsSinceEpoch()};
+}
+
+/// The erasures of a shop by card numbers and time, beside its backups: a restore must not undo them. No name is in it.
+QString ledgerOf(const QString& shopPath)
+{
+    return storage::backupFolderOf(shopPath) + u"/erasures.json"_s;
+}
+
+QJsonArray readLedger(const QString& path, const QString& shopUuid)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject ledger = QJsonDocument::fromJson(file.readAll()).object();
+    return ledger[u"shop"_s].toString() == shopUuid ? ledger[u"erased"_s].toArray() : QJsonArray();
+}
+
+void note(const QString& shopPath, const QString& shopUuid, CustomerId person, Instant now)
+{
+    QJsonArray erased = readLedger(ledgerOf(shopPath), shopUuid);
+    erased.append(QJsonObject{{u"card"_s, person.value}, {u"at"_s, now.msUtc}});
+    storage::makeBackupFolder(storage::backupFolderOf(shopPath));
+    storage::writeDurably(ledgerOf(shopPath),
+        QJsonDocument(QJsonObject{{u"shop"_s, shopUuid}, {u"erased"_s, erased}}).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+ErasurePlan Erasure::plan(CustomerId person, Instant now)
+{
+    const std::optional<Customer> card = m_shop.repositories().customers.find(person);
+    if (!card)
+        throw RuleError(tr("This customer is not there any more."));
+    if (card->anonymisedAt)
+        throw RuleError(tr("This customer has been erased already."));
+    const storage::Erasing found(m_shop.database(), person);
+    ErasurePlan plan;
+    plan.name = card->name;
+    for (const QString& number : found.openOrders())
+        plan.hurdles << tr("Order %1 is not finished yet. Send or cancel it first.").arg(number);
+    for (const QString& number : found.ordersArrivedSince({now.msUtc - withdrawalDays * day}))
+        plan.hurdles << tr("Order %1 can still be sent back: it went out less than 14 days ago.").arg(number);
+    for (const QString& number : found.openCases())
+        plan.hurdles << tr("Case %1 is still open. Close it first.").arg(number);
+    plan.cards = static_cast<int>(found.cards().size());
+    plan.addresses = found.count("customer_address");
+    plan.orders = found.count("orders");
+    plan.ordersKept = found.ordersSince(papersSince(now));
+    if (plan.ordersKept > 0)
+        plan.keptUntil = QDate(yearOf(*found.newestOrder()) + bookYears, 12, 31);
+    plan.notes = found.count("note");
+    plan.reviews = found.count("review");
+    plan.cases = found.count("case_file");
+    plan.backups = static_cast<int>(storage::backupsIn(storage::backupFolderOf(m_shop.path())).size());
+    return plan;
+}
+
+void Erasure::erase(CustomerId person, Instant now)
+{
+    if (const ErasurePlan found = plan(person, now); !found.hurdles.isEmpty())
+        throw RuleError(found.hurdles.front());
+    // First the note: should the power go in between, the next opening finishes what was asked for.
+    note(m_shop.path(), m_shop.repositories().shop.meta(u"shop_uuid"_s), person, now);
+    blank(person, now);
+    storage::scrub(m_shop.database());
+    m_shop.tell(Change::Everything);
+}
+
+void Erasure::blank(CustomerId person, Instant now)
+{
+    const QString number = QString::number(person.value);
+    m_shop.database().write({u"customer.erase"_s, tr("Customer %1 erased").arg(number), false}, [&] {
+        storage::Erasing(m_shop.database(), person).erase(tr("Erased customer %1").arg(number), papersSince(now), now);
+    });
+}
+
+int Erasure::catchUp(Instant now)
+{
+    if (m_shop.isReadOnly())
+        return 0;
+    const QJsonArray ledger = readLedger(ledgerOf(m_shop.path()), m_shop.repositories().shop.meta(u"shop_uuid"_s));
+    if (ledger.isEmpty())
+        return 0;
+    int again = 0;
+    for (const QJsonValue& entry : ledger) {
+        const CustomerId person(entry[u"card"_s].toInteger());
+        const Instant at{entry[u"at"_s].toInteger()};
+        const std::optional<Customer> card = m_shop.repositories().customers.find(person);
+        // A number that came into use again later is somebody else.
+        if (!card || card->anonymisedAt || card->createdAt.msUtc > at.msUtc)
+            continue;
+        blank(person, at);
+        ++again;
+    }
+    const QString year = QString::number(papersSince(now).msUtc);
+    if (m_shop.repositories().shop.meta(u"papers_since"_s) != year) {
+        m_shop.database().write({u"customer.papers"_s, tr("Papers of erased customers let go"), false},
+            [&] { storage::Erasing::blankOldPapers(m_shop.database(), papersSince(now)); });
+        m_shop.repositories().shop.setMeta(u"papers_since"_s, year);
+    }
+    if (again > 0)
+        storage::scrub(m_shop.database());
+    return again;
+}
+
+} // namespace kokarda
