@@ -97,7 +97,7 @@ ReviewFigures ReviewDesk::figures(const Period& period) const
 {
     StarSum stars;
     PromoterSum answers;
-    for (const storage::ReviewCount& day : storage::ReportRepository(m_shop.database(), m_shop.settings().zone()).reviews(period)) {
+    for (const storage::ReviewCount& day : storage::ReportRepository(m_shop.database()).reviews(period)) {
         if (day.stars > 0)
             stars.add(day.stars, day.reviews);
         if (day.recommend >= 0)

@@ -5,6 +5,7 @@
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/storage/searchindex.h"
+#include "models/storage/summaries.h"
 
 #include <algorithm>
 
@@ -53,6 +54,7 @@ BulkInsert::BulkInsert(Database& db)
         dropInsertionTrigger(db, names[i]);
     }
     unwatchInsertions(db);
+    db.summaries().unwatchInsertions();
     // Undo goes through the changes backwards: updates of older rows, which may refer to new ones, are taken back first
     // when their records have the higher ids.
     m_anchor = db.number("SELECT coalesce(max(id), 0) FROM change") + room;
@@ -107,6 +109,8 @@ void BulkInsert::finish()
     for (const QByteArray& name : names)
         installInsertionTrigger(m_db, name);
     watchInsertions(m_db);
+    m_db.summaries().watchInsertions();
+    m_db.summaries().noteNewRows(m_first[static_cast<std::size_t>(BulkTable::Order)], m_first[static_cast<std::size_t>(BulkTable::OrderLine)]);
     m_db.m_bulk = nullptr;
 }
 

@@ -8,6 +8,7 @@
 #include "models/storage/openfiles.h"
 #include "models/storage/probe.h"
 #include "models/storage/searchindex.h"
+#include "models/storage/summaries.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -122,11 +123,13 @@ void Database::prepareConnection()
     if (m_access == Access::ReadWrite)
         m_mark = std::make_unique<OpenFileMark>(m_path);
     registerActionFunctions(m_handle, this);
+    m_summaries = std::make_unique<Summaries>(*this);
     if (m_access == Access::ReadWrite && schema() == schemaVersion) {
         refuseForeignCode(m_handle);
         installChangeTriggers(*this);
         watchSearchKeys(*this);
-        m_watchesSearch = true;
+        m_summaries->watch();
+        m_watches = true;
         forbidSchemaChanges(m_handle);
     }
 }
@@ -134,6 +137,7 @@ void Database::prepareConnection()
 void Database::closeConnection()
 {
     m_statements.clear();
+    m_summaries.reset();
     m_handle = nullptr;
     if (m_connection.isEmpty())
         return;
@@ -207,12 +211,16 @@ Database::Transaction::~Transaction()
     // SQLite rolls back by itself after some errors (disk full, for one); a second ROLLBACK would only complain.
     if (sqlite3_get_autocommit(m_db.m_handle) == 0)
         sqlite3_exec(m_db.m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    if (m_db.m_watches)
+        m_db.m_summaries->readClock();
 }
 
 void Database::Transaction::commit()
 {
-    if (m_db.m_watchesSearch)
+    if (m_db.m_watches) {
         updateSearchIndex(m_db);
+        m_db.m_summaries->bringUpToDate();
+    }
     m_db.exec("COMMIT");
     m_open = false;
 }

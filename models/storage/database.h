@@ -18,6 +18,7 @@ namespace kokarda::storage {
 
 class BulkInsert;
 class OpenFileMark;
+class Summaries;
 
 /// Rows of a running SELECT. Ends the read when it goes out of scope, so that no query stays open behind a view
 /// (an open one stops VACUUM INTO and with it backups).
@@ -145,6 +146,8 @@ public:
     ActionId currentAction() const { return m_action; }
     /// The bulk work under way (bulkinsert.h); null outside of one.
     BulkInsert* bulk() const { return m_bulk; }
+    /// The figures that are kept beside the facts (summaries.h), and the shop's clock.
+    Summaries& summaries() const { return *m_summaries; }
     /// Id of the newest action in the file: as long as it stays, nothing was written.
     ActionId lastAction() const { return ActionId(number("SELECT coalesce(max(id), 0) FROM action")); }
     sqlite3* handle() const { return m_handle; }
@@ -194,7 +197,8 @@ private:
     std::unique_ptr<OpenFileMark> m_mark; ///< while the file is locked by this program
     ActionId m_action;
     BulkInsert* m_bulk = nullptr;
-    bool m_watchesSearch = false; ///< not while a file of an older schema is open
+    std::unique_ptr<Summaries> m_summaries;
+    bool m_watches = false; ///< search keys and summaries: not while a file of an older schema is open
     mutable std::map<std::string, std::shared_ptr<Statement>, std::less<>> m_statements;
 };
 

@@ -5,6 +5,7 @@
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/storage/probe.h"
+#include "models/storage/summaries.h"
 #include "models/storage/totals.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,9 @@ void migrate(Database& db, const std::vector<Migration>& migrations)
             if (migration.version > from)
                 runStep(db.handle(), migration);
         }
+        // Counting takes its time on a big shop: it belongs to the migration, not to the opening after it.
+        if (newestSchema(migrations) == schemaVersion)
+            db.summaries().rebuild();
         refuseBrokenReferences(db.handle());
         refuseLosses(before, totalsOf(db));
     });

@@ -2,8 +2,7 @@
 #include "models/storage/reportrepository.h"
 
 #include "models/storage/database.h"
-
-#include <limits>
+#include "models/storage/summaries.h"
 
 namespace kokarda::storage {
 
@@ -24,6 +23,17 @@ QDate dayAt(const Statement& row, int column)
     return ShopDays::date(row.integer(column));
 }
 
+/// The shop's days; an open end lies before or after anything that can be sold.
+qint64 dayFrom(const Period& period)
+{
+    return ShopDays::dayOf(period.first.isValid() ? period.first : QDate(1, 1, 1));
+}
+
+qint64 dayUntil(const Period& period)
+{
+    return ShopDays::dayOf(period.last.isValid() ? period.last : QDate(9999, 12, 31));
+}
+
 int smallAt(const Statement& row, int column)
 {
     return static_cast<int>(row.integer(column));
@@ -31,27 +41,25 @@ int smallAt(const Statement& row, int column)
 
 } // namespace
 
-ReportRepository::ReportRepository(const Database& db, const QTimeZone& zone)
+ReportRepository::ReportRepository(const Database& db)
     : m_db(db)
-    , m_zone(zone)
+    , m_days(db.summaries().days())
 {
-    registerShopDays(db, zone);
 }
 
 Instant ReportRepository::from(const Period& period) const
 {
-    return period.first.isValid() ? startOfDay(period.first, m_zone) : Instant{std::numeric_limits<qint64>::min()};
+    return m_days.startOf(dayFrom(period));
 }
 
 Instant ReportRepository::until(const Period& period) const
 {
-    return period.last.isValid() ? startOfDay(period.last.addDays(1), m_zone)
-                                 : Instant{std::numeric_limits<qint64>::max()};
+    return m_days.startOf(dayUntil(period) + 1);
 }
 
 std::vector<DaySales> ReportRepository::sales(const Period& period) const
 {
-    return gathered<DaySales>(m_db.rows(Database::sql("report/sales"), from(period), until(period)), [](const Statement& row) {
+    return gathered<DaySales>(m_db.rows(Database::sql("report/sales"), dayFrom(period), dayUntil(period)), [](const Statement& row) {
         const Currency currency(row.text(2));
         return DaySales{dayAt(row, 0), row.id<ChannelId>(1), row.integer(3), row.integer(4), {row.integer(5), currency},
             {row.integer(6), currency}};
@@ -60,9 +68,19 @@ std::vector<DaySales> ReportRepository::sales(const Period& period) const
 
 std::vector<ItemSales> ReportRepository::items(const Period& period, Currency currency) const
 {
-    return gathered<ItemSales>(m_db.rows(Database::sql("report/items"), from(period), until(period), currency.code()),
+    // The months that lie wholly in the period, and what is left of it before and after them.
+    const qint64 first = dayFrom(period);
+    const qint64 last = dayUntil(period);
+    const QDate lastDate = ShopDays::date(last);
+    const int fromMonth = Summaries::monthOf(first + ShopDays::date(first).daysInMonth() - 1);
+    const int toMonth = Summaries::monthOf(last) - (lastDate.day() == lastDate.daysInMonth() ? 0 : 1);
+    const bool hasMonths = fromMonth <= toMonth;
+    const qint64 headEnd = hasMonths ? Summaries::firstDayOf(fromMonth) : last + 1;
+    const qint64 tailStart = hasMonths ? Summaries::firstDayOf(toMonth + 1) : last + 1;
+    return gathered<ItemSales>(m_db.rows(Database::sql("report/items"), fromMonth, toMonth, m_days.startOf(first), m_days.startOf(headEnd),
+                                   m_days.startOf(tailStart), m_days.startOf(last + 1), currency.code()),
         [&](const Statement& row) {
-            return ItemSales{row.text(0), row.id<CategoryId>(1), row.integer(2), row.integer(4), {row.integer(3), currency}};
+            return ItemSales{row.text(0), row.id<CategoryId>(1), row.integer(2), {row.integer(3), currency}};
         });
 }
 
@@ -111,7 +129,7 @@ std::vector<NotesWritten> ReportRepository::notes(const Period& period) const
 
 std::vector<ReviewCount> ReportRepository::reviews(const Period& period) const
 {
-    return gathered<ReviewCount>(m_db.rows(Database::sql("report/reviews"), from(period), until(period)),
+    return gathered<ReviewCount>(m_db.rows(Database::sql("report/reviews"), dayFrom(period), dayUntil(period)),
         [](const Statement& row) { return ReviewCount{dayAt(row, 0), smallAt(row, 1), smallAt(row, 2), row.integer(3)}; });
 }
 

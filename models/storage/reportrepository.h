@@ -28,7 +28,6 @@ struct ItemSales
     QString title;
     CategoryId category; ///< the product's, else the mapped one of the channel's; unset: none known
     qint64 pieces = 0;
-    qint64 orders = 0;
     Money revenue; ///< of the lines, before discounts of the whole order and shipping
 };
 
@@ -92,12 +91,12 @@ struct CaseCount
     qint64 answeredInMs = 0; ///< over the closed ones together
 };
 
-/// Figures over the whole shop, counted by the file. Days are those of the zone given; a period's open ends reach to
+/// Figures over the whole shop, counted by the file. Days are those of the shop's clock; a period's open ends reach to
 /// the first and last fact. Opens no transaction.
 class ReportRepository
 {
 public:
-    ReportRepository(const Database& db, const QTimeZone& zone);
+    explicit ReportRepository(const Database& db);
 
     std::vector<DaySales> sales(const Period& period) const;
     std::vector<ItemSales> items(const Period& period, Currency currency) const;
@@ -116,7 +115,7 @@ private:
     Instant until(const Period& period) const;
 
     const Database& m_db;
-    QTimeZone m_zone;
+    const ShopDays& m_days;
 };
 
 } // namespace kokarda::storage

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/salvage.h"
 
+#include "models/storage/summaries.h"
+
 #include "models/storage/dberror.h"
 #include "models/storage/statement.h"
 
@@ -217,8 +219,11 @@ std::vector<QByteArray> tablesOf(sqlite3* handle)
     std::vector<QByteArray> tables;
     const RawStatement ask = prepare(handle, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
                                              "AND name NOT LIKE '%\\_search%' ESCAPE '\\' ORDER BY name");
-    while (ask && sqlite3_step(ask.get()) == SQLITE_ROW)
-        tables.emplace_back(static_cast<const char*>(static_cast<const void*>(sqlite3_column_text(ask.get(), 0))));
+    while (ask && sqlite3_step(ask.get()) == SQLITE_ROW) {
+        // Summaries are counted anew when the sound file is first opened.
+        if (const QByteArray name(static_cast<const char*>(static_cast<const void*>(sqlite3_column_text(ask.get(), 0)))); !isSummary(name))
+            tables.push_back(name);
+    }
     return tables;
 }
 

@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/shopdays.h"
 
-#include "models/storage/database.h"
-#include "models/storage/dberror.h"
-
 #include <algorithm>
-#include <memory>
-#include <sqlite3.h>
-
-using namespace Qt::StringLiterals;
 
 namespace kokarda::storage {
 
 namespace {
 
 constexpr qint64 msPerDay = 24LL * 60 * 60 * 1000;
-
-void shopDay(sqlite3_context* context, int, sqlite3_value** values)
-{
-    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
-        return;
-    const auto* days = static_cast<const ShopDays*>(sqlite3_user_data(context));
-    sqlite3_result_int64(context, days->dayOf({sqlite3_value_int64(values[0])}));
-}
 
 } // namespace
 
@@ -43,14 +28,17 @@ qint64 ShopDays::dayOf(Instant moment) const
     return local >= 0 ? local / msPerDay : (local - msPerDay + 1) / msPerDay;
 }
 
-void registerShopDays(const Database& db, const QTimeZone& zone)
+Instant ShopDays::startOf(qint64 day) const
 {
-    auto days = std::make_unique<ShopDays>(zone);
-    const auto forget = [](void* old) { delete static_cast<ShopDays*>(old); };
-    // SQLite calls `forget` itself when it refuses.
-    if (sqlite3_create_function_v2(db.handle(), "shop_day", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
-            days.release(), shopDay, nullptr, nullptr, forget) != SQLITE_OK)
-        throw DbError(DbError::Kind::Internal, {}, u"shop_day"_s);
+    // No zone is further from UTC than that; between the two moments the day begins.
+    constexpr qint64 furthest = 16LL * 60 * 60 * 1000;
+    qint64 before = day * msPerDay - furthest;
+    qint64 after = day * msPerDay + furthest;
+    while (after - before > 1) {
+        const qint64 middle = before + (after - before) / 2;
+        (dayOf(Instant{middle}) < day ? before : after) = middle;
+    }
+    return {after};
 }
 
 } // namespace kokarda::storage

@@ -7,8 +7,6 @@
 
 namespace kokarda::storage {
 
-class Database;
-
 /// Calendar days of a time zone, fast enough to be asked for every order of the shop.
 class ShopDays
 {
@@ -19,7 +17,11 @@ public:
     /// Days since 1970-01-01 of the day that a moment falls on.
     qint64 dayOf(Instant moment) const;
 
+    /// The first moment of a day: dayOf() of the moment before is an earlier day.
+    Instant startOf(qint64 day) const;
+
     static QDate date(qint64 day) { return QDate(1970, 1, 1).addDays(day); }
+    static qint64 dayOf(QDate date) { return QDate(1970, 1, 1).daysTo(date); }
 
 private:
     struct Clock
@@ -29,8 +31,5 @@ private:
     };
     std::vector<Clock> m_clocks;
 };
-
-/// Gives SQL the function shop_day(ms): ShopDays::dayOf in this zone. Asked anew, it takes the new zone.
-void registerShopDays(const Database& db, const QTimeZone& zone);
 
 } // namespace kokarda::storage

@@ -2,6 +2,7 @@
 #include "models/storage/totals.h"
 
 #include "models/storage/database.h"
+#include "models/storage/summaries.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -50,8 +51,10 @@ Totals totalsOf(const Database& db)
     {
         Rows rows = db.rows("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
                             "AND name NOT LIKE 'sqlite_%' ORDER BY name");
-        while (rows.next())
-            tables.push_back(rows->text(0).toUtf8());
+        while (rows.next()) {
+            if (const QByteArray name = rows->text(0).toUtf8(); !isSummary(name))
+                tables.push_back(name);
+        }
     }
     for (const QByteArray& table : tables) {
         const QByteArray sql = "SELECT count(*) FROM \"" + table + "\""; // a name from the schema

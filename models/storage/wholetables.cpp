@@ -3,6 +3,7 @@
 
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
+#include "models/storage/summaries.h"
 
 #include <map>
 #include <memory>
@@ -79,7 +80,7 @@ std::vector<QByteArray> factTables(const Database& db)
     Rows rows = db.rows("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
                         "AND name NOT LIKE 'sqlite_%' ORDER BY name");
     while (rows.next()) {
-        if (const QByteArray name = rows->text(0).toUtf8(); !isOwn(name))
+        if (const QByteArray name = rows->text(0).toUtf8(); !isOwn(name) && !isSummary(name))
             tables.push_back(name);
     }
     return tables;

@@ -24,7 +24,8 @@ struct TableColumn
     bool operator==(const TableColumn&) const = default;
 };
 
-/// The tables that hold the shop's own facts, by name. The undo log and the search index are left out: they are made anew.
+/// The tables that hold the shop's own facts, by name. The undo log, the search index and
+/// the summaries are left out: they are made anew.
 std::vector<QByteArray> factTables(const Database& db);
 /// The table's columns in their order, without references into the undo log.
 std::vector<TableColumn> columnsOfTable(const Database& db, const QByteArray& table);

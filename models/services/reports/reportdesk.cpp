@@ -75,7 +75,7 @@ Report ReportDesk::report(const QString& key, ReportTerms terms) const
     if (!terms.currency.isKnown())
         terms.currency = settings.info().currency;
     const QTimeZone zone = settings.zone();
-    const storage::ReportRepository facts(m_shop.database(), zone);
+    const storage::ReportRepository facts(m_shop.database());
     const Instant now{QDateTime::currentMSecsSinceEpoch()};
     Report report = entry->make({facts, terms, settings.channels(), settings.categories(), now, dayIn(now, zone), zone});
     report.key = key;

@@ -140,16 +140,15 @@ std::vector<std::pair<Key, Sales>> byRevenue(const std::map<Key, Sales>& sales)
     return sorted;
 }
 
-std::vector<ReportColumn> shareColumns(const QString& key, const QString& title)
+std::vector<ReportColumn> itemColumns(const QString& key, const QString& title)
 {
-    return {{key, title, ReportFigure::Text}, {u"orders"_s, Words::tr("Orders"), ReportFigure::Count},
-        {u"pieces"_s, Words::tr("Pieces"), ReportFigure::Count}, {u"revenue"_s, Words::tr("Revenue"), ReportFigure::Amount},
+    return {{key, title, ReportFigure::Text}, {u"pieces"_s, Words::tr("Pieces"), ReportFigure::Count}, {u"revenue"_s, Words::tr("Revenue"), ReportFigure::Amount},
         {u"share"_s, Words::tr("Share"), ReportFigure::Share}};
 }
 
 QString countedItems()
 {
-    return Words::tr("Lines of orders that are neither cancelled nor deleted, by the day of the order. Revenue is that of the lines, without shipping and without discounts on the whole order. An order with several categories counts once in each.");
+    return Words::tr("Lines of orders that are neither cancelled nor deleted, by the day of the order. Revenue is that of the lines, without shipping and without discounts on the whole order.");
 }
 
 /// Lines gathered under a name, the largest revenue first.
@@ -166,7 +165,6 @@ Report byItems(const Source& source, QString (*nameOf)(const Source&, const stor
     qint64 whole = 0;
     for (const storage::ItemSales& item : source.facts.items(source.terms.period, source.terms.currency)) {
         Sales& sales = names[nameOf(source, item)];
-        sales.orders += item.orders;
         sales.pieces += item.pieces;
         sales.revenue = sales.revenue + item.revenue;
         whole += item.revenue.minor;
@@ -175,10 +173,10 @@ Report byItems(const Source& source, QString (*nameOf)(const Source&, const stor
     for (const auto& [name, sales] : byRevenue(names)) {
         if (report.rows.size() == most)
             break;
-        report.rows.push_back({{name, sales.orders, sales.pieces, sales.revenue, shareOf(sales.revenue.minor, whole)}, {}});
+        report.rows.push_back({{name, sales.pieces, sales.revenue, shareOf(sales.revenue.minor, whole)}, {}});
     }
     report.chart = ReportChart::LyingBars;
-    report.valueColumn = 3;
+    report.valueColumn = 2;
     return report;
 }
 
@@ -210,7 +208,8 @@ Report salesByChannel(const Source& source)
         report.cases += day.orders;
     }
     report.casesTitle = Words::tr("orders");
-    report.columns = shareColumns(u"channel"_s, Words::tr("Channel"));
+    report.columns = itemColumns(u"channel"_s, Words::tr("Channel"));
+    report.columns.insert(report.columns.begin() + 1, {u"orders"_s, Words::tr("Orders"), ReportFigure::Count});
     for (const auto& [id, sales] : byRevenue(channels)) {
         OrderFilter behind;
         behind.placed = source.terms.period;
@@ -227,14 +226,14 @@ Report salesByCategory(const Source& source)
     const auto name = [](const Source& from, const storage::ItemSales& item) {
         return item.category ? categoryPath(from.categories, item.category) : Words::tr("No category");
     };
-    return byItems(source, name, shareColumns(u"category"_s, Words::tr("Category")), std::size_t(-1));
+    return byItems(source, name, itemColumns(u"category"_s, Words::tr("Category")), std::size_t(-1));
 }
 
 Report topProducts(const Source& source)
 {
     constexpr std::size_t most = 50;
     const auto name = [](const Source&, const storage::ItemSales& item) { return item.title; };
-    Report report = byItems(source, name, shareColumns(u"product"_s, Words::tr("Product")), most);
+    Report report = byItems(source, name, itemColumns(u"product"_s, Words::tr("Product")), most);
     report.counted += u' ' + Words::tr("The fifty with the largest revenue.");
     return report;
 }

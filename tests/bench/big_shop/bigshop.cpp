@@ -7,9 +7,11 @@
 #include "models/storage/database.h"
 #include "models/storage/orderrepository.h"
 #include "models/storage/productrepository.h"
+#include "models/storage/reviewrepository.h"
 
 #include <QFile>
 #include <array>
+#include <optional>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -43,8 +45,15 @@ public:
             channel.platform = name.toLower();
             m_channels.push_back(m_shop.settings().store(channel));
         }
+        std::vector<CategoryId> categories;
+        for (const QString& name : goods) {
+            Category category;
+            category.name = name;
+            categories.push_back(m_shop.settings().store(category).id);
+        }
         for (int i = 0; i < 500; ++i) {
             Product product;
+            product.category = categories[static_cast<std::size_t>(i) % categories.size()];
             product.sku = u"SKU-%1"_s.arg(i, 3, 10, QLatin1Char('0'));
             product.title = u"%1 numer %2"_s.arg(pick(goods), QString::number(i));
             product.price = {2000 + i * 10, m_currency};
@@ -64,7 +73,7 @@ public:
         return customer;
     }
 
-    void makeOrder(int number, const Customer& customer, int person, Instant at, bool isNew)
+    OrderId makeOrder(int number, const Customer& customer, int person, Instant at, bool isNew)
     {
         Order order;
         const Channel& channel = m_channels[static_cast<std::size_t>(number) % m_channels.size()];
@@ -79,6 +88,8 @@ public:
         order.placedAt = at;
         order.status = isNew ? OrderStatus::ToPack : number % 40 == 0 ? OrderStatus::Cancelled : OrderStatus::Delivered;
         order.payment = PaymentState::Paid;
+        if (order.status == OrderStatus::Delivered)
+            order.packedAt = Instant{at.msUtc + (number % 70 + 1) * 3'600'000LL};
         order.shipTo = placeOf(customer, person);
         order.billTo = order.shipTo;
         order.remark = number % 25 == 0 ? u"Proszę dzwonić, domofon nie działa"_s : QString();
@@ -86,7 +97,7 @@ public:
         for (Money Order::*amount :
             {&Order::subtotal, &Order::shipping, &Order::discount, &Order::tax, &Order::total, &Order::refunded})
             order.*amount = {0, m_currency};
-        for (int i = 0; i <= number % 3; ++i) {
+        for (int i = 0; i <= number % 5; ++i) {
             const Product& product = m_products[static_cast<std::size_t>(m_random() % m_products.size())];
             OrderLine line;
             line.product = product.id;
@@ -99,6 +110,21 @@ public:
         }
         order.total = order.subtotal;
         m_repositories.orders.insert(order);
+        return order.id;
+    }
+
+    void makeReview(int number, OrderId order, CustomerId customer, Instant at)
+    {
+        Review review;
+        review.source = u"shop"_s;
+        review.sourceKey = QString::number(number);
+        review.order = order;
+        review.customer = customer;
+        review.stars = number % 7 == 0 ? number % 3 + 1 : 4 + number % 2;
+        review.recommend = number % 2 == 0 ? std::optional(number % 11) : std::nullopt;
+        review.text = u"%1, %2"_s.arg(pick(goods), pick(towns));
+        review.at = at;
+        m_repositories.reviews.insert(review);
     }
 
 private:
@@ -138,6 +164,7 @@ void makeBigShop(const QString& path, int orders, const std::function<void(int)>
     constexpr qint64 fiveYears = 5LL * 365 * 24 * 3600 * 1000;
     const qint64 end = QDateTime::currentMSecsSinceEpoch();
     std::vector<Customer> known;
+    std::optional<Customer> regular;
     for (int done = 0; done < orders;) {
         shop.database().inTransaction([&] {
             for (int i = 0; i < batch && done < orders; ++i, ++done) {
@@ -145,9 +172,15 @@ void makeBigShop(const QString& path, int orders, const std::function<void(int)>
                 const bool isSomebodyNew = done % 5 < 3 || known.empty();
                 if (isSomebodyNew)
                     known.push_back(maker.makeCustomer(done));
-                const Customer& who = isSomebodyNew ? known.back() : known[static_cast<std::size_t>(done) % known.size()];
+                if (!regular)
+                    regular = known.back();
+                const Customer& who = done % std::max(1, orders / 300) == 0 ? *regular
+                    : isSomebodyNew                                        ? known.back()
+                                    : known[static_cast<std::size_t>(done) % known.size()];
                 const Instant at{end - fiveYears + fiveYears / orders * done};
-                maker.makeOrder(done, who, done, at, done >= orders - 400);
+                const OrderId order = maker.makeOrder(done, who, done, at, done >= orders - 400);
+                if (done % 5 < 2)
+                    maker.makeReview(done, order, who.id, {at.msUtc + 10LL * 24 * 3600 * 1000});
             }
             if (known.size() > 5000)
                 known.erase(known.begin(), known.end() - 1000);

@@ -6,8 +6,9 @@
 
 namespace kokarda::test {
 
-/// Makes a shop of so many orders from three customers for every five of them, over five years, with names, places and
-/// products that repeat as in life. Written order by order, so that it needs the memory of one. The same number makes
+/// Makes a shop of so many orders with three lines each on the average, from three customers for every five of them, over
+/// five years, with reviews for two of five and names, places and products that repeat as in life. The first customer
+/// ordered 300 times. Written order by order, so that it needs the memory of one. The same number makes
 /// the same shop. `told` hears how many are written.
 void makeBigShop(const QString& path, int orders, const std::function<void(int)>& told);
 

@@ -90,7 +90,6 @@ TEST(Creating, AFreshSchemaEqualsTheGoldenDump)
 TEST(Creating, EverySqlFilePrepares)
 {
     TempShop shop;
-    registerShopDays(shop.db(), QTimeZone::utc()); // reports count by days of the shop
     int statements = 0;
     QDirIterator files(u":/sql"_s, {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/undolog.h"
 #include "models/storage/dberror.h"
+#include "models/storage/summaries.h"
 #include "tests/models/storage/tempshop.h"
 #include "tests/support/printers.h"
 
@@ -342,11 +343,13 @@ TEST_P(RandomWalk, UndoingAllAndRedoingAllGivesTheSameShop)
     EXPECT_GT(undone, 800);
     EXPECT_EQ(dump(db), start);
     expectIndexesWhole(db);
+    EXPECT_TRUE(db.summaries().agree());
     for (; undone > 0; --undone)
         log.redo(log.nextRedo()->id);
     EXPECT_EQ(dump(db), end);
     EXPECT_FALSE(log.nextRedo());
     expectIndexesWhole(db);
+    EXPECT_TRUE(db.summaries().agree());
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, RandomWalk, testing::Range(1, 21));

@@ -1,12 +1,24 @@
--- Parts of a bundle have no price of their own: they are counted with the bundle's line.
-SELECT
-    coalesce(p.title, l.title), coalesce(p.category_id, m.category_id), sum(l.quantity),
-    sum(l.quantity * l.unit_price - l.discount), count(DISTINCT o.id)
-FROM orders o
-JOIN order_line l ON l.order_id = o.id
-LEFT JOIN product p ON p.id = l.product_id
+-- Whole months from the summary (?1 to ?2), and the days before and after them from the lines (?3 to ?4, ?5 to ?6).
+WITH item (channel_id, channel_category, product_id, title, pieces, revenue) AS (
+    SELECT channel_id, channel_category, product_id, title, pieces, revenue
+    FROM summary_item
+    WHERE month >= ?1 AND month <= ?2 AND currency = ?7
+    UNION ALL
+    SELECT o.channel_id, l.channel_category, l.product_id, l.title, l.quantity, l.quantity * l.unit_price - l.discount
+    FROM orders o
+    CROSS JOIN order_line l ON l.order_id = o.id
+    WHERE o.placed_at >= ?3 AND o.placed_at < ?4 AND o.status <> 'cancelled' AND o.deleted_at IS NULL
+        AND o.currency = ?7 AND l.bundle_position IS NULL
+    UNION ALL
+    SELECT o.channel_id, l.channel_category, l.product_id, l.title, l.quantity, l.quantity * l.unit_price - l.discount
+    FROM orders o
+    CROSS JOIN order_line l ON l.order_id = o.id
+    WHERE o.placed_at >= ?5 AND o.placed_at < ?6 AND o.status <> 'cancelled' AND o.deleted_at IS NULL
+        AND o.currency = ?7 AND l.bundle_position IS NULL
+)
+SELECT coalesce(p.title, i.title), coalesce(p.category_id, m.category_id), sum(i.pieces), sum(i.revenue)
+FROM item i
+LEFT JOIN product p ON p.id = i.product_id
 LEFT JOIN category_mapping m
-    ON m.channel_id = o.channel_id AND m.channel_category = l.channel_category AND l.channel_category <> ''
-WHERE o.placed_at >= ?1 AND o.placed_at < ?2 AND o.status <> 'cancelled' AND o.deleted_at IS NULL AND o.currency = ?3
-    AND l.bundle_position IS NULL
-GROUP BY l.product_id, 1, 2
+    ON m.channel_id = i.channel_id AND m.channel_category = i.channel_category AND i.channel_category <> ''
+GROUP BY i.product_id, 1, 2

@@ -1,5 +1,4 @@
-SELECT shop_day(at), stars, coalesce(recommend, -1), count(*)
-FROM review
-WHERE at >= ?1 AND at < ?2 AND deleted_at IS NULL
-GROUP BY 1, 2, 3
-ORDER BY 1
+SELECT day, stars, coalesce(recommend, -1), reviews
+FROM summary_review
+WHERE day >= ?1 AND day <= ?2
+ORDER BY day, stars, recommend
