@@ -25,6 +25,7 @@
 #include "views/screens/shared/progressstrip.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/start/startpage.h"
+#include "views/screens/today/todaypage.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -121,7 +122,7 @@ void MainWindow::rebuild()
     if (shop()) {
         connect(shop(), &Shop::changed, ground, [this] { showCounts(); });
         m_backupSign->show(m_care->facts()); // in the language of the moment
-        showPage(m_pages.contains(m_page) ? m_page : u"orders"_s);
+        showPage(m_pages.contains(m_page) ? m_page : u"today"_s);
         showCounts();
     }
     m_messages->raise();
@@ -151,6 +152,7 @@ QWidget* MainWindow::makePages()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_rail = new NavigationRail;
+    m_rail->add(u"today"_s, u"house"_s, tr("Today"));
     m_rail->add(u"packing"_s, u"package-open"_s, tr("Packing"));
     m_rail->add(u"orders"_s, u"inbox"_s, tr("Orders"));
     m_rail->add(u"customers"_s, u"users"_s, tr("Customers"));
@@ -162,6 +164,11 @@ QWidget* MainWindow::makePages()
     m_rail->add(u"settings"_s, u"settings"_s, tr("Settings"), true);
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPage);
     m_stack = new QStackedWidget;
+    auto* today = new TodayPage(context());
+    addPage(u"today"_s, today);
+    connect(today, &TodayPage::importWanted, this, &MainWindow::askImport);
+    connect(today, &TodayPage::placeWanted, this, &MainWindow::showPlace);
+    connect(today, &TodayPage::ordersWanted, this, &MainWindow::showOrdersBehind);
     addPage(u"packing"_s, new PackingPage(context()));
     m_orders = new OrdersPage(context());
     addPage(u"orders"_s, m_orders);
@@ -186,10 +193,7 @@ QWidget* MainWindow::makePages()
     auto* reports = new ReportsPage(context());
     addPage(u"reports"_s, reports);
     connect(reports, &ReportsPage::importWanted, this, &MainWindow::askImport);
-    connect(reports, &ReportsPage::ordersWanted, this, [this](const OrderFilter& orders, const QString& title) {
-        showPage(u"orders"_s);
-        m_orders->showBehind(orders, title);
-    });
+    connect(reports, &ReportsPage::ordersWanted, this, &MainWindow::showOrdersBehind);
     auto* settings = new SettingsPage(context());
     addPage(u"settings"_s, settings);
     connect(settings, &SettingsPage::languageChosen, this, [this](const QString& language) {
@@ -230,6 +234,19 @@ void MainWindow::showOrder(OrderId order)
 {
     showPage(u"orders"_s);
     m_orders->showOrder(order);
+}
+
+void MainWindow::showOrdersBehind(const OrderFilter& orders, const QString& title)
+{
+    showPage(u"orders"_s);
+    m_orders->showBehind(orders, title);
+}
+
+void MainWindow::showPlace(const QString& page, const QString& part)
+{
+    showPage(page);
+    if (auto* reports = qobject_cast<ReportsPage*>(currentScreen()); reports && !part.isEmpty())
+        reports->showReport(part);
 }
 
 Page* MainWindow::currentScreen() const

@@ -31,6 +31,7 @@ class ScreenMemory;
 class Application;
 class OpenShop;
 struct HealthResult;
+struct OrderFilter;
 struct OpeningTrouble;
 enum class NextStep;
 
@@ -51,7 +52,7 @@ public:
     void openSample(const QString& path);
     /// Shows what an import of the file would do. Nothing is written yet.
     void previewImport(const QString& path);
-    /// "packing", "orders", "customers", "reviews", "gifts", "reports", "settings", "health", "import".
+    /// "today", "packing", "orders", "customers", "reviews", "gifts", "reports", "settings", "health", "import".
     void showPage(const QString& key);
 
     QString currentPage() const { return m_page; }
@@ -74,6 +75,8 @@ private:
     QWidget* makePages();
     screens::Page* addPage(const QString& key, screens::Page* page);
     void showOrder(OrderId order);
+    void showOrdersBehind(const OrderFilter& orders, const QString& title);
+    void showPlace(const QString& page, const QString& part);
     void showHand();
     void makeMenus();
     void makeFileMenu();
@@ -122,7 +125,7 @@ private:
     bool m_isMending = false; ///< a closed shop is being restored, rescued or copied
     bool m_isLeaving = false; ///< the backup at closing has been asked for
     std::map<QString, QWidget*> m_pages;
-    QString m_page = QStringLiteral("orders");
+    QString m_page = QStringLiteral("today");
 };
 
 } // namespace kokarda

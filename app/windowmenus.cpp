@@ -107,6 +107,7 @@ void MainWindow::makeGoMenu()
     const std::pair<QString, QString> places[] = {{u"packing"_s, tr("&Packing")}, {u"orders"_s, tr("&Orders")},
         {u"customers"_s, tr("&Customers")}, {u"reviews"_s, tr("&Reviews")}, {u"cases"_s, tr("C&ases")}, {u"gifts"_s, tr("&Gifts")},
         {u"notes"_s, tr("&Notes")}, {u"reports"_s, tr("Re&ports")}};
+    go->addAction(tr("&Today"), QKeySequence(u"Ctrl+0"_s), this, [this] { showPage(u"today"_s); })->setEnabled(shop() != nullptr);
     int number = 1;
     for (const auto& [key, title] : places) {
         go->addAction(title, QKeySequence(u"Ctrl+%1"_s.arg(number++)), this, [this, key = key] { showPage(key); })

@@ -5,6 +5,7 @@
 #include "models/services/giftrules.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <numeric>
 
@@ -164,13 +165,13 @@ GiftChoice Advice::choiceOf(
     GiftChoice choice{gift.id, gift.name, rule.id, count, gift.cost * count, {}, {}};
     const std::vector<GiftBatch> batches = usableBatches(gift, m_fits.today);
     choice.bestBefore = batches.empty() ? QDate() : batches.front().bestBefore;
-    QString core = QCoreApplication::translate("GiftAdvisor", "%1: %2 fits").arg(answer.cause, gift.name);
+    QString core = QCoreApplication::translate("GiftAdvisor", "%1: %2 fits").arg(answer.cause, giftName(gift, QLocale()));
     if (count < answer.count) {
         core = QCoreApplication::translate("GiftAdvisor", "%1: %2 × %3 instead of %4")
-                   .arg(answer.cause, QString::number(count), gift.name, QString::number(answer.count));
+                   .arg(answer.cause, QString::number(count), giftName(gift, QLocale()), QString::number(answer.count));
     } else if (count > 1) {
         core = QCoreApplication::translate("GiftAdvisor", "%1: %2 × %3")
-                   .arg(answer.cause, QString::number(count), gift.name);
+                   .arg(answer.cause, QString::number(count), giftName(gift, QLocale()));
     }
     choice.reason
         = because.isEmpty() ? core + u'.' : QCoreApplication::translate("GiftAdvisor", "%1, because %2.").arg(core, because);

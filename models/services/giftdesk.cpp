@@ -15,6 +15,7 @@
 #include "models/values/problem.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,15 @@ namespace kokarda {
 std::vector<Gift> GiftDesk::gifts() const
 {
     return m_shop.repositories().gifts.gifts();
+}
+
+QString GiftDesk::shownName(GiftId id, const QString& fallback) const
+{
+    for (const Gift& gift : gifts()) {
+        if (gift.id == id)
+            return giftName(gift, QLocale());
+    }
+    return fallback;
 }
 
 Gift GiftDesk::store(Gift gift)

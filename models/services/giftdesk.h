@@ -26,6 +26,8 @@ public:
     }
 
     std::vector<Gift> gifts() const;
+    /// What a gift is called in the window's language; `fallback` for one that is not there any more.
+    QString shownName(GiftId gift, const QString& fallback) const;
     Gift store(Gift gift);
     std::vector<GiftRule> rules() const;
     GiftRule store(GiftRule rule);

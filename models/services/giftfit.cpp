@@ -2,6 +2,7 @@
 #include "models/services/giftfit.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ Limit byChannel(const Gift& gift, const FitQuestion& question)
     if (!isBlocked(findings))
         return {unlimited, {}, {}};
     return {0, findings.front().reason,
-        QCoreApplication::translate("GiftFit", "%1 is not allowed on this channel").arg(gift.name)};
+        QCoreApplication::translate("GiftFit", "%1 is not allowed on this channel").arg(giftName(gift, QLocale()))};
 }
 
 Limit byHistory(const Gift& gift, const GiftRule& rule, const FitQuestion& question)
@@ -43,7 +44,7 @@ Limit byHistory(const Gift& gift, const GiftRule& rule, const FitQuestion& quest
     if (!last.isValid())
         return {unlimited, {}, {}};
     const QString day = question.terms.locale.toString(last, u"d MMMM yyyy"_s);
-    const QString because = QCoreApplication::translate("GiftFit", "the customer already has %1").arg(gift.name);
+    const QString because = QCoreApplication::translate("GiftFit", "the customer already has %1").arg(giftName(gift, QLocale()));
     if (rule.neverTwice)
         return {0, QCoreApplication::translate("GiftFit", "This customer already got it on %1.").arg(day), because};
     if (rule.notWithinDays > 0 && last.daysTo(question.today) < rule.notWithinDays) {
@@ -67,14 +68,14 @@ Limit byStock(const Gift& gift, int wanted, const FitQuestion& question)
         return {left,
             QCoreApplication::translate("GiftFit", "Only %1 of %2 are left.")
                 .arg(QString::number(left), QString::number(wanted)),
-            QCoreApplication::translate("GiftFit", "%1 is running out").arg(gift.name)};
+            QCoreApplication::translate("GiftFit", "%1 is running out").arg(giftName(gift, QLocale()))};
     }
-    const QString runOut = QCoreApplication::translate("GiftFit", "%1 has run out").arg(gift.name);
+    const QString runOut = QCoreApplication::translate("GiftFit", "%1 has run out").arg(giftName(gift, QLocale()));
     if (usable > 0)
         return {0, QCoreApplication::translate("GiftFit", "The last pieces are promised to other orders."), runOut};
     if (stockOf(gift) > 0) {
         return {0, QCoreApplication::translate("GiftFit", "What is left is past its best-before date."),
-            QCoreApplication::translate("GiftFit", "%1 is past its date").arg(gift.name)};
+            QCoreApplication::translate("GiftFit", "%1 is past its date").arg(giftName(gift, QLocale()))};
     }
     return {0, QCoreApplication::translate("GiftFit", "It has run out."), runOut};
 }
@@ -82,7 +83,7 @@ Limit byStock(const Gift& gift, int wanted, const FitQuestion& question)
 Limit byParcel(const Gift& gift, const FitQuestion& question)
 {
     const ParcelFacts& parcel = question.terms.parcel;
-    const QString because = QCoreApplication::translate("GiftFit", "%1 does not fit the parcel").arg(gift.name);
+    const QString because = QCoreApplication::translate("GiftFit", "%1 does not fit the parcel").arg(giftName(gift, QLocale()));
     if (parcel.size && gift.size > *parcel.size)
         return {0, QCoreApplication::translate("GiftFit", "It is too large for this parcel."), because};
     if (parcel.size == ParcelSize::Letterbox && gift.fragile) {
@@ -95,7 +96,7 @@ Limit byParcel(const Gift& gift, const FitQuestion& question)
     return {left / gift.weightGrams,
         QCoreApplication::translate("GiftFit", "It weighs %1 g and the parcel's weight step has %2 g left.")
             .arg(QString::number(gift.weightGrams), QString::number(left)),
-        QCoreApplication::translate("GiftFit", "%1 would make the parcel too heavy").arg(gift.name)};
+        QCoreApplication::translate("GiftFit", "%1 would make the parcel too heavy").arg(giftName(gift, QLocale()))};
 }
 
 Limit byBudget(const Gift& gift, const GiftRule& rule, const FitQuestion& question)
@@ -103,7 +104,7 @@ Limit byBudget(const Gift& gift, const GiftRule& rule, const FitQuestion& questi
     if (rule.budgetPermille <= 0 || gift.cost.minor <= 0)
         return {unlimited, {}, {}};
     const bool ofMargin = rule.budgetOf == GiftRule::BudgetOf::Margin;
-    const QString because = QCoreApplication::translate("GiftFit", "%1 costs too much for this order").arg(gift.name);
+    const QString because = QCoreApplication::translate("GiftFit", "%1 costs too much for this order").arg(giftName(gift, QLocale()));
     if (ofMargin && !question.terms.margin)
         return {0, QCoreApplication::translate("GiftFit", "What the order earns is not known, so its budget is not known."),
             because};
@@ -133,7 +134,7 @@ GiftFit fitOf(const Gift& gift, const GiftRule& rule, int wanted, const FitQuest
 {
     if (!gift.active) {
         return {0, QCoreApplication::translate("GiftFit", "It is switched off."),
-            QCoreApplication::translate("GiftFit", "%1 is switched off").arg(gift.name)};
+            QCoreApplication::translate("GiftFit", "%1 is switched off").arg(giftName(gift, QLocale()))};
     }
     GiftFit fit{wanted, {}, {}};
     for (const Limit& limit : {byChannel(gift, question), byHistory(gift, rule, question),

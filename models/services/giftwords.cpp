@@ -18,6 +18,12 @@ QString nameIn(const List& list, IdType id, const QString& removed)
     return found == list.end() ? removed : found->name;
 }
 
+QString giftIn(const RuleWords& words, GiftId id)
+{
+    const auto found = std::ranges::find(words.gifts, id, &Gift::id);
+    return found == words.gifts.end() ? QCoreApplication::translate("GiftWords", "a removed gift") : giftName(*found, words.locale);
+}
+
 /// "a", "a and b", "a, b and c".
 QString enumerated(const QStringList& parts)
 {
@@ -95,7 +101,7 @@ QString giftWords(const GiftRule& rule, const RuleWords& words)
         return QCoreApplication::translate("GiftWords", "put in the note alone, without a gift");
     QStringList names;
     for (const GiftId gift : rule.gifts)
-        names += nameIn(words.gifts, gift, QCoreApplication::translate("GiftWords", "a removed gift"));
+        names += giftIn(words, gift);
     if (names.isEmpty())
         return QCoreApplication::translate("GiftWords", "give nothing, because no gift is chosen");
     const QString per = perWords(rule, words.locale);

@@ -30,6 +30,11 @@ std::optional<Order> OrderBook::order(OrderId id) const
     return m_shop.repositories().orders.find(id);
 }
 
+bool OrderBook::hasAny() const
+{
+    return m_shop.repositories().orders.hasAny();
+}
+
 OrderId OrderBook::byNumber(const QString& number) const
 {
     const std::vector<OrderId> found = m_shop.repositories().orders.byNumber(number.trimmed());

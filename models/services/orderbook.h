@@ -35,6 +35,8 @@ public:
     std::vector<OrderId> find(const OrderFilter& filter) const;
     OrderSummary summary(OrderId id) const;
     std::optional<Order> order(OrderId id) const;
+    /// Whether there is any order at all.
+    bool hasAny() const;
     /// The order that people call so; throws RuleError when there is none, or when several channels have it.
     OrderId byNumber(const QString& number) const;
     std::map<OrderStatus, int> countByStatus(const QString& search) const;

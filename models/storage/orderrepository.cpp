@@ -269,6 +269,11 @@ bool OrderRepository::isBuried(ChannelId channel, const QString& channelOrderId)
         != 0;
 }
 
+bool OrderRepository::hasAny() const
+{
+    return m_db.number("SELECT EXISTS (SELECT 1 FROM orders WHERE deleted_at IS NULL)") != 0;
+}
+
 bool OrderRepository::isEmpty(ChannelId channel) const
 {
     return m_db.number("SELECT EXISTS (SELECT 1 FROM orders WHERE channel_id = ?1)"

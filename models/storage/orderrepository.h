@@ -69,6 +69,7 @@ public:
     void setSource(OrderId id, const OrderSource& source);
     /// Whether the order was deleted for good: an import must not bring it back.
     bool isBuried(ChannelId channel, const QString& channelOrderId) const;
+    bool hasAny() const;
     /// Whether a channel has any order or tombstone: an import into an empty one need not ask for each.
     bool isEmpty(ChannelId channel) const;
 

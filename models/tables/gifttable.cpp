@@ -35,7 +35,7 @@ QString GiftTable::text(const Gift& gift, int column) const
 {
     switch (column) {
     case Name:
-        return gift.active ? gift.name : tr("%1 (not given now)").arg(gift.name);
+        return gift.active ? giftName(gift, m_locale) : tr("%1 (not given now)").arg(giftName(gift, m_locale));
     case Stock: {
         const int stock = stockOf(gift);
         if (stock == 0)

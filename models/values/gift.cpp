@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/values/gift.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <stdexcept>
 
 namespace kokarda {
+
+QString giftName(const Gift& gift, const QLocale& locale)
+{
+    return locale.language() == QLocale::Polish && !gift.namePl.isEmpty() ? gift.namePl : gift.name;
+}
 
 namespace {
 

@@ -12,6 +12,8 @@
 #include <optional>
 #include <vector>
 
+class QLocale;
+
 namespace kokarda {
 
 /// Pieces of one gift that share a best-before date: one delivery to the shop.
@@ -45,6 +47,9 @@ struct Gift
 
     bool operator==(const Gift&) const = default;
 };
+
+/// What the gift is called where that language is spoken: on Polish screens and paper by its Polish name.
+QString giftName(const Gift& gift, const QLocale& locale);
 
 /// "When an order has something from Mugs and is at least 80 zł, give a bag of tea."
 struct GiftRule

@@ -121,7 +121,7 @@ int main(int argc, char** argv)
             const auto shoot = [&](const QString& page) {
                 window.grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, page, language, theme));
             };
-            const QStringList pages = chosen(options, {u"start"_s, u"packing"_s, u"orders"_s, u"customers"_s,
+            const QStringList pages = chosen(options, {u"start"_s, u"today"_s, u"packing"_s, u"orders"_s, u"customers"_s,
                 u"reviews"_s, u"cases"_s, u"gifts"_s, u"notes"_s, u"reports"_s, u"settings"_s, u"health"_s});
             if (pages.contains(u"start"_s))
                 shoot(u"start"_s);

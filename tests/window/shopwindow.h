@@ -60,6 +60,7 @@ protected:
             m_window->resize(1440, 900); // wide enough for the papers beside the order
             m_window->show();
             EXPECT_TRUE(m_window->openShop(shopPath()));
+            m_window->showPage(u"orders"_s);
             settle();
         }
         return *m_window;

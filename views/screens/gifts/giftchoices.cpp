@@ -53,7 +53,7 @@ void GiftChoices::show(const std::vector<Gift>& pantry, const std::vector<GiftId
     m_gifts->clear();
     m_gifts->addItem(tr("Add a gift to give …"), qlonglong(0));
     for (const Gift& gift : pantry)
-        m_gifts->addItem(gift.name, qlonglong(gift.id.value));
+        m_gifts->addItem(giftName(gift, QLocale()), qlonglong(gift.id.value));
     m_list->clear();
     for (const GiftId id : chosen)
         add(id);

@@ -323,7 +323,7 @@ void GiftsPage::tryOut()
         QStringList lines{summaryOf(trial, m_context.locale)};
         for (const TrialGift& gift : trial.gifts) {
             if (gift.pieces > 0)
-                lines += tr("%1: %2 given, %3 left").arg(gift.name, m_context.locale.toString(gift.pieces), m_context.locale.toString(gift.stockLeft));
+                lines += tr("%1: %2 given, %3 left").arg(m_context.shop.gifts().shownName(gift.gift, gift.name), m_context.locale.toString(gift.pieces), m_context.locale.toString(gift.stockLeft));
         }
         int told = 0;
         for (auto row = trial.rows.rbegin(); row != trial.rows.rend() && told < 20; ++row, ++told)

@@ -115,6 +115,11 @@ void GiftPanel::show(OrderId order)
     fill();
 }
 
+QString GiftPanel::counted(int count, const QString& name)
+{
+    return count > 1 ? tr("%1 × %2").arg(QString::number(count), name) : name;
+}
+
 void GiftPanel::fill()
 {
     const std::vector<GivenGift> given = m_context.shop.gifts().given(m_order);
@@ -125,15 +130,12 @@ void GiftPanel::fill()
     QString name = tr("No gift for this parcel");
     QString reason = m_suggestion.reason;
     if (m_decided) {
-        name = given.front().count > 1 ? tr("%1 × %2").arg(QString::number(given.front().count), given.front().giftName)
-                                       : given.front().giftName;
+        name = counted(given.front().count, m_context.shop.gifts().shownName(given.front().gift, given.front().giftName));
         reason = given.front().overrideReason.isEmpty() ? given.front().reason : given.front().overrideReason;
     } else if (m_declined) {
         reason = tr("Because: %1").arg(because.value_or(QString()));
     } else if (m_suggestion.choice) {
-        name = m_suggestion.choice->count > 1
-            ? tr("%1 × %2").arg(QString::number(m_suggestion.choice->count), m_suggestion.choice->giftName)
-            : m_suggestion.choice->giftName;
+        name = counted(m_suggestion.choice->count, m_context.shop.gifts().shownName(m_suggestion.choice->gift, m_suggestion.choice->giftName));
         reason = m_suggestion.choice->reason;
     }
     m_name->setText(name);
@@ -159,7 +161,7 @@ void GiftPanel::fillMenu()
         choices.insert(choices.begin(), *m_suggestion.choice);
     for (const GiftChoice& choice : choices) {
         // An ampersand in a gift's name is a letter, not a shortcut.
-        QAction* action = menu->addAction(QString(choice.giftName).replace(u'&', u"&&"_s));
+        QAction* action = menu->addAction(m_context.shop.gifts().shownName(choice.gift, choice.giftName).replace(u'&', u"&&"_s));
         action->setToolTip(choice.reason.toHtmlEscaped());
         connect(action, &QAction::triggered, this, [this, choice] { give(choice); });
     }

@@ -39,6 +39,7 @@ signals:
     void decided();
 
 private:
+    static QString counted(int count, const QString& name);
     void fill();
     void give(const GiftChoice& choice);
     void fillMenu();

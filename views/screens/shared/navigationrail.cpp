@@ -48,20 +48,22 @@ void RailButton::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 7, 7);
     }
-    painter.drawPixmap(QPointF((width() - 22) / 2.0, 10), iconPixmap(m_icon, isChecked() ? Ink::Ribbon : Ink::Muted, 22, this));
+    // On a low window the places move together; icon and word keep their distance.
+    const int top = std::max(2, (height() - 44) / 2);
+    painter.drawPixmap(QPointF((width() - 22) / 2.0, top), iconPixmap(m_icon, isChecked() ? Ink::Ribbon : Ink::Muted, 22, this));
     QFont small = font();
     small.setPixelSize(12);
     small.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(small);
     painter.setPen(isChecked() ? colours.ink : colours.muted);
-    painter.drawText(QRect(2, 36, width() - 4, 20), Qt::AlignCenter, text());
+    painter.drawText(QRect(2, top + 24, width() - 4, 20), Qt::AlignCenter, text());
     if (m_badge > 0) {
         const QString count = m_badge > 999 ? u"999+"_s : QString::number(m_badge);
         small.setPixelSize(11);
         small.setWeight(QFont::DemiBold);
         painter.setFont(small);
         const qreal side = std::max(18, painter.fontMetrics().horizontalAdvance(count) + 10);
-        const QRectF badge(width() / 2.0 + 6, 5, side, 18);
+        const QRectF badge(width() / 2.0 + 6, top - 5, side, 18);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.ribbon);
         painter.drawRoundedRect(badge, 9, 9);

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/reports/today.h"
+
+#include "models/services/casedesk.h"
+#include "models/services/giftdesk.h"
+#include "models/services/giftreports.h"
+#include "models/services/packingdesk.h"
+#include "models/services/reports/reportsource.h"
+#include "models/services/reviewdesk.h"
+#include "models/services/shop.h"
+#include "models/services/shopsettings.h"
+#include "models/storage/reportrepository.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda {
+
+namespace {
+
+using Mood = DayFigure::Mood;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Today)
+};
+
+struct Day
+{
+    Shop& shop;
+    const QLocale& locale;
+    storage::ReportRepository facts;
+    QTimeZone zone;
+    Instant now;
+    QDate today;
+    Currency currency;
+
+    Period last(int days) const { return {today.addDays(1 - days), today}; }
+};
+
+DayFigure toPack(const Day& day)
+{
+    const std::vector<WaitingParcel> queue = day.shop.packing().queue();
+    const auto late = static_cast<int>(
+        std::ranges::count_if(queue, [&](const WaitingParcel& parcel) { return parcel.due && *parcel.due < day.now; }));
+    const auto soon = static_cast<int>(std::ranges::count_if(queue, [&](const WaitingParcel& parcel) {
+        return parcel.due && *parcel.due >= day.now && dayIn(*parcel.due, day.zone) <= day.today;
+    }));
+    DayFigure figure{u"to-pack"_s, Words::tr("To pack"), day.locale.toString(queue.size()), {}, Mood::Calm, {}, u"packing"_s, {}};
+    if (late > 0) {
+        figure.detail = Words::tr("%n of them late", nullptr, late);
+        figure.mood = Mood::Late;
+    } else if (soon > 0) {
+        figure.detail = Words::tr("%n must go out today", nullptr, soon);
+        figure.mood = Mood::Attention;
+    } else {
+        figure.detail = queue.empty() ? Words::tr("Nothing waits.") : Words::tr("None is late.");
+        figure.mood = queue.empty() ? Mood::Good : Mood::Calm;
+    }
+    return figure;
+}
+
+DayFigure packed(const Day& day)
+{
+    constexpr int days = 14;
+    std::vector<double> course(days);
+    std::vector<qint64> waited;
+    qint64 today = 0;
+    for (const storage::PackedParcel& parcel : day.facts.packed(day.last(days))) {
+        const qint64 ago = parcel.day.daysTo(day.today);
+        if (ago < 0 || ago >= days)
+            continue;
+        course[std::size_t(days - 1 - ago)] += 1;
+        today += ago == 0 ? 1 : 0;
+        if (ago < 7)
+            waited.push_back(parcel.waitedMs);
+    }
+    QString detail = Words::tr("Nothing was packed in the last 7 days.");
+    if (!waited.empty()) {
+        const double hours = double(reports::median(waited)) / 3'600'000;
+        detail = Words::tr("Half of the last 7 days' parcels went within %1 h.").arg(day.locale.toString(hours, 'f', 0));
+    }
+    return {u"packed"_s, Words::tr("Packed today"), day.locale.toString(today), detail, Mood::Calm, course, u"reports"_s, u"packing"_s};
+}
+
+/// "12 % more than in the 7 days before".
+QString comparedTo(const Day& day, qint64 now, qint64 before, const QString& than)
+{
+    if (before <= 0)
+        return Words::tr("Nothing to compare with yet.");
+    const double change = double(now - before) / double(before);
+    const QString share = day.locale.toString(std::abs(change) * 100, 'f', 0);
+    return change < 0 ? Words::tr("%1 % less than %2").arg(share, than) : Words::tr("%1 % more than %2").arg(share, than);
+}
+
+DayFigure sales(const Day& day)
+{
+    constexpr int days = 30;
+    std::vector<double> course(days);
+    qint64 week = 0;
+    qint64 weekBefore = 0;
+    std::set<Currency> others;
+    for (const storage::DaySales& sold : day.facts.sales(day.last(days))) {
+        const qint64 ago = sold.day.daysTo(day.today);
+        if (sold.revenue.currency != day.currency) {
+            others.insert(sold.revenue.currency);
+            continue;
+        }
+        course[std::size_t(days - 1 - ago)] += double(sold.revenue.minor);
+        (ago < 7 ? week : weekBefore) += ago < 14 ? sold.revenue.minor : 0;
+    }
+    QString detail = comparedTo(day, week, weekBefore, Words::tr("in the 7 days before"));
+    if (!others.empty()) {
+        QStringList codes;
+        for (const Currency& other : others)
+            codes << other.code();
+        detail += u' ' + Words::tr("Not added: %1.").arg(codes.join(u", "_s));
+    }
+    return {u"sales"_s, Words::tr("Sold in 7 days"), displayAmount({week, day.currency}, day.locale), detail, Mood::Calm, course, u"reports"_s,
+        u"sales-by-day"_s};
+}
+
+DayFigure month(const Day& day)
+{
+    const QDate first = reports::monthOf(day.today);
+    const QDate sameDay = std::min(first.addMonths(-1).addDays(day.today.day() - 1), first.addDays(-1));
+    const auto sum = [&](const Period& period) {
+        qint64 minor = 0;
+        for (const storage::DaySales& sold : day.facts.sales(period))
+            minor += sold.revenue.currency == day.currency ? sold.revenue.minor : 0;
+        return minor;
+    };
+    const qint64 now = sum({first, day.today});
+    return {u"month"_s, Words::tr("Sold this month"), displayAmount({now, day.currency}, day.locale),
+        comparedTo(day, now, sum({first.addMonths(-1), sameDay}), Words::tr("by this day of last month")), Mood::Calm, {}, u"reports"_s,
+        u"sales-by-month"_s};
+}
+
+DayFigure reviews(const Day& day)
+{
+    const Estimate stars = ReviewDesk(day.shop).figures(day.last(90)).stars;
+    DayFigure figure{u"reviews"_s, Words::tr("Stars in 90 days"), u"–"_s, Words::tr("No review came in."), Mood::Calm, {}, u"reviews"_s, {}};
+    if (stars.count == 0)
+        return figure;
+    figure.figure = day.locale.toString(stars.value, 'f', 1);
+    const QString count = Words::tr("%n reviews", nullptr, int(stars.count));
+    figure.detail = stars.margin ? Words::tr("%1; between %2 and %3").arg(count, day.locale.toString(stars.margin->low, 'f', 1),
+                                       day.locale.toString(stars.margin->high, 'f', 1))
+                                 : Words::tr("%1: too few to say more").arg(count);
+    return figure;
+}
+
+DayFigure cases(const Day& day)
+{
+    const CaseDesk desk(day.shop);
+    const std::vector<CaseId> open = desk.find(CaseWork::Open);
+    DayFigure figure{u"cases"_s, Words::tr("Open cases"), day.locale.toString(open.size()), Words::tr("Nobody waits for an answer."), Mood::Good, {},
+        u"cases"_s, {}};
+    std::optional<int> left;
+    for (const CaseId id : open) {
+        if (const std::optional<Instant> due = desk.summary(id).dueAt)
+            left = std::min(left.value_or(desk.daysLeft(due)), desk.daysLeft(due));
+    }
+    if (open.empty())
+        return figure;
+    figure.mood = Mood::Calm;
+    figure.detail = Words::tr("None has a date.");
+    if (left && *left < 0) {
+        figure.mood = Mood::Late;
+        figure.detail = Words::tr("The oldest answer is overdue by %n days", nullptr, -*left);
+    } else if (left) {
+        figure.mood = *left <= 3 ? Mood::Attention : Mood::Calm;
+        figure.detail = *left == 0 ? Words::tr("One must be answered today") : Words::tr("The next answer is due in %n days", nullptr, *left);
+    }
+    return figure;
+}
+
+DayFigure gifts(const Day& day)
+{
+    QStringList low;
+    int onShelf = 0;
+    for (const Gift& gift : day.shop.gifts().gifts()) {
+        if (!gift.active)
+            continue;
+        ++onShelf;
+        const std::vector<GiftHint> hints = giftHints(day.shop, gift, day.today);
+        if (std::ranges::any_of(hints, [](const GiftHint& hint) { return hint.kind == GiftHint::Kind::Low || hint.kind == GiftHint::Kind::Expiring; }))
+            low << giftName(gift, day.locale);
+    }
+    DayFigure figure{u"gifts"_s, Words::tr("Gifts to look after"), day.locale.toString(low.size()), {}, Mood::Good, {}, u"gifts"_s, {}};
+    if (onShelf == 0) {
+        figure.mood = Mood::Calm;
+        figure.detail = Words::tr("The pantry is empty.");
+    } else if (low.isEmpty()) {
+        figure.detail = Words::tr("All are in stock and fresh.");
+    } else {
+        figure.mood = Mood::Attention;
+        figure.detail = low.join(u", "_s);
+    }
+    return figure;
+}
+
+DayFigure unpaid(const Day& day)
+{
+    qint64 orders = 0;
+    QDate oldest = day.today;
+    for (const storage::WaitingOrders& waiting : day.facts.waiting(day.now)) {
+        if (waiting.status != OrderStatus::AwaitingPayment)
+            continue;
+        orders += waiting.orders;
+        oldest = std::min(oldest, waiting.day);
+    }
+    const auto age = static_cast<int>(oldest.daysTo(day.today));
+    DayFigure figure{u"unpaid"_s, Words::tr("Waiting for payment"), day.locale.toString(orders), {}, Mood::Calm, {}, u"reports"_s, u"waiting"_s};
+    figure.detail = orders == 0 ? Words::tr("Everything is paid.") : age == 0 ? Words::tr("All of today.") : Words::tr("The oldest for %n days", nullptr, age);
+    figure.mood = orders == 0 ? Mood::Good : age > 7 ? Mood::Attention : Mood::Calm;
+    return figure;
+}
+
+} // namespace
+
+std::vector<DayFigure> figuresOfToday(Shop& shop, const QLocale& locale)
+{
+    const QTimeZone zone = shop.settings().zone();
+    const Instant now{QDateTime::currentMSecsSinceEpoch()};
+    const Day day{shop, locale, storage::ReportRepository(shop.database()), zone, now, dayIn(now, zone), shop.settings().info().currency};
+    return {toPack(day), packed(day), unpaid(day), cases(day), sales(day), month(day), reviews(day), gifts(day)};
+}
+
+} // namespace kokarda

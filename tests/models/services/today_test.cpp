@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/reports/today.h"
+
+#include "models/services/casedesk.h"
+#include "models/services/giftdesk.h"
+#include "models/services/orderbook.h"
+#include "models/services/packingdesk.h"
+#include "models/services/shopsettings.h"
+#include "tests/support/printers.h"
+#include "tests/support/shops.h"
+
+#include <gtest/gtest.h>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace kokarda;
+using Mood = DayFigure::Mood;
+
+namespace {
+
+class Today : public ::testing::Test
+{
+protected:
+    DayFigure figure(const QString& key)
+    {
+        for (const DayFigure& one : figuresOfToday(m_shop.shop(), QLocale(u"en_GB"_s))) {
+            if (one.key == key)
+                return one;
+        }
+        ADD_FAILURE() << key.toStdString();
+        return {};
+    }
+    /// An order placed so many days ago, at the same time of day.
+    Order order(const QString& number, int daysAgo, qint64 minor = 5000)
+    {
+        Order made = test::mugOrder(m_shop.shop(), number);
+        made.placedAt = instantOf(QDateTime::currentDateTimeUtc().addDays(-daysAgo));
+        made.total.minor = minor;
+        made.refunded = {0, made.total.currency};
+        return made;
+    }
+    OrderId add(const Order& made) { return m_shop->orders().store(made).id; }
+
+    test::TemporaryShop m_shop;
+};
+
+TEST_F(Today, SaysWhatIsLateFirst)
+{
+    EXPECT_EQ(figure(u"to-pack"_s).mood, Mood::Good);
+    add(order(u"1"_s, 0));
+    EXPECT_EQ(figure(u"to-pack"_s).figure, u"1");
+    EXPECT_EQ(figure(u"to-pack"_s).mood, Mood::Calm);
+    Order late = order(u"2"_s, 3);
+    late.shipBy = instantOf(QDateTime::currentDateTimeUtc().addDays(-1));
+    add(late);
+    const DayFigure waiting = figure(u"to-pack"_s);
+    EXPECT_EQ(waiting.figure, u"2");
+    EXPECT_EQ(waiting.mood, Mood::Late);
+    EXPECT_TRUE(waiting.detail.contains(u'1')) << waiting.detail.toStdString();
+    EXPECT_EQ(waiting.page, u"packing");
+}
+
+TEST_F(Today, ComparesTheWeekWithTheOneBefore)
+{
+    add(order(u"1"_s, 1, 10'000));
+    EXPECT_EQ(figure(u"sales"_s).figure, displayAmount({10'000, Currency(u"PLN")}, QLocale(u"en_GB"_s)));
+    add(order(u"2"_s, 8, 20'000));
+    const DayFigure sales = figure(u"sales"_s);
+    EXPECT_TRUE(sales.detail.contains(u"50 % less")) << sales.detail.toStdString();
+    EXPECT_EQ(sales.course.size(), 30u);
+    EXPECT_EQ(std::accumulate(sales.course.begin(), sales.course.end(), 0.0), 30'000.0);
+    EXPECT_EQ(sales.part, u"sales-by-day");
+}
+
+TEST_F(Today, NeverAddsCurrencies)
+{
+    Order euro = order(u"1"_s, 1, 7000);
+    euro.total.currency = Currency(u"EUR");
+    add(euro);
+    add(order(u"2"_s, 1, 1000));
+    const DayFigure sales = figure(u"sales"_s);
+    EXPECT_EQ(sales.figure, displayAmount({1000, Currency(u"PLN")}, QLocale(u"en_GB"_s)));
+    EXPECT_TRUE(sales.detail.contains(u"EUR")) << sales.detail.toStdString();
+}
+
+TEST_F(Today, CountsWhatIsPacked)
+{
+    const OrderId id = add(order(u"1"_s, 1));
+    EXPECT_EQ(figure(u"packed"_s).figure, u"0");
+    m_shop->packing().pack(id);
+    const DayFigure packed = figure(u"packed"_s);
+    EXPECT_EQ(packed.figure, u"1");
+    EXPECT_TRUE(packed.detail.contains(u"24 h")) << packed.detail.toStdString();
+    EXPECT_EQ(packed.course.back(), 1.0);
+}
+
+TEST_F(Today, RemindsOfACaseBeforeItsDayComes)
+{
+    EXPECT_EQ(figure(u"cases"_s).mood, Mood::Good);
+    add(order(u"1001"_s, 20));
+    CaseFile file;
+    file.openedAt = instantOf(QDateTime::currentDateTimeUtc().addDays(-20));
+    file.reason = u"broken"_s;
+    file.text = u"It came broken"_s;
+    CaseDesk(m_shop.shop()).open(file, u"1001"_s);
+    EXPECT_EQ(figure(u"cases"_s).figure, u"1");
+    EXPECT_EQ(figure(u"cases"_s).mood, Mood::Late);
+}
+
+TEST_F(Today, NamesGiftsThatRunOut)
+{
+    Gift tea;
+    tea.name = u"Bag of tea"_s;
+    tea.namePl = u"Torebka herbaty"_s;
+    tea.stock = 2;
+    tea.lowStock = 5;
+    tea.cost = {100, Currency(u"PLN")};
+    m_shop->gifts().store(tea);
+    EXPECT_EQ(figure(u"gifts"_s).detail, u"Bag of tea");
+    EXPECT_EQ(figure(u"gifts"_s).mood, Mood::Attention);
+    for (const DayFigure& one : figuresOfToday(m_shop.shop(), QLocale(u"pl_PL"_s))) {
+        if (one.key == "gifts"_L1) {
+            EXPECT_EQ(one.detail, u"Torebka herbaty");
+        }
+    }
+}
+
+TEST_F(Today, SaysHowLongPaymentIsWaitedFor)
+{
+    Order unpaid = order(u"1"_s, 9);
+    unpaid.status = OrderStatus::AwaitingPayment;
+    add(unpaid);
+    EXPECT_EQ(figure(u"unpaid"_s).figure, u"1");
+    EXPECT_EQ(figure(u"unpaid"_s).mood, Mood::Attention);
+}
+
+} // namespace

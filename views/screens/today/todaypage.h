@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/report.h"
+#include "views/screens/shared/page.h"
+
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QStackedWidget;
+class QTimer;
+
+namespace kokarda::screens {
+
+class EmptyState;
+class FigureCard;
+class ReportChartView;
+
+/// What somebody who comes in in the morning sees: the figures of the day, each a way to where it comes from, and the
+/// sales of the last weeks.
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(const PageContext& context, QWidget* parent = nullptr);
+
+    FigureCard* card(const QString& key) const;
+
+signals:
+    void importWanted();
+    /// A page and, for reports, the report's key.
+    void placeWanted(const QString& page, const QString& part);
+    void ordersWanted(const kokarda::OrderFilter& orders, const QString& title);
+
+protected:
+    void reload(Changes changes) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void showFigures();
+    void arrange();
+    QDate today() const;
+
+    QLabel* m_day;
+    QGridLayout* m_grid;
+    std::vector<FigureCard*> m_cards;
+    int m_columns = 0;
+    QLabel* m_chartTitle;
+    ReportChartView* m_chart;
+    Report m_sales;
+    EmptyState* m_empty;
+    QStackedWidget* m_figuresOrEmpty;
+    QTimer* m_midnight; ///< the day changes while the window is open
+    QDate m_shown;
+};
+
+} // namespace kokarda::screens
