@@ -105,6 +105,7 @@ private:
     void askNew();
     void askOpen();
     void askImport();
+    void askExport();
     screens::Page* currentScreen() const;
     screens::PageContext context();
 

@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/mainwindow.h"
 #include "models/services/history.h"
+#include "views/screens/health/filecare.h"
 #include "views/screens/imports/importpage.h"
 #include "views/screens/notes/notespage.h"
 #include "views/screens/orders/orderspage.h"
@@ -50,6 +51,7 @@ void MainWindow::makeFileMenu()
         m_import->showHome();
     });
     imports->setEnabled(shop() != nullptr);
+    file->addAction(tr("Export &everything as CSV …"), this, &MainWindow::askExport)->setEnabled(shop() != nullptr);
     file->addSeparator();
     QAction* save = file->addAction(icon(u"file-down"_s), tr("&Save papers as PDF …"), QKeySequence(u"Ctrl+S"_s), this, [this] {
         if (Page* page = currentScreen())
@@ -141,6 +143,17 @@ void MainWindow::askImport()
         return;
     m_memory.setValue(u"import_folder"_s, QFileInfo(path).absolutePath());
     previewImport(path);
+}
+
+void MainWindow::askExport()
+{
+    const QString place = QFileDialog::getExistingDirectory(this, tr("Where the folder with the files goes"),
+        m_memory.value(u"export_folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
+    if (place.isEmpty())
+        return;
+    m_memory.setValue(u"export_folder"_s, place);
+    keepEdits();
+    m_care->exportTo(u"%1/%2 %3"_s.arg(place, QFileInfo(shop()->path()).completeBaseName(), QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm"_s)));
 }
 
 void MainWindow::showHand()

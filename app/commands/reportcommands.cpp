@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "models/services/exports/reportcsv.h"
+#include "models/services/exports/salesregister.h"
 #include "models/services/reports/reportdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
@@ -69,6 +70,25 @@ void printTable(const Report& report, Call& call)
         call.out << QCoreApplication::translate("Cli", "There are orders in %1 too: ask for them with --currency %1.").arg(other.code()) << '\n';
 }
 
+void registerOptions(QCommandLineParser& parser)
+{
+    parser.addOption({u"from"_s, QCoreApplication::translate("Cli", "First day."), u"date"_s});
+    parser.addOption({u"to"_s, QCoreApplication::translate("Cli", "Last day."), u"date"_s});
+}
+
+int salesRegister(const QCommandLineParser& parser, Call& call)
+{
+    const QString path = onlyArgument(parser, QCoreApplication::translate("Cli", "the CSV file to write"));
+    const Period period{dayOption(parser, u"from"_s), dayOption(parser, u"to"_s)};
+    Shop shop(shopPathOf(call));
+    const qint64 sales = exports::saveSalesRegister(path, shop, period, exports::CsvManner::of(QLocale()));
+    if (call.json)
+        writeJson(call, {{u"sales"_s, sales}});
+    else
+        call.out << QCoreApplication::translate("Cli", "%n sales written.", nullptr, int(sales)) << '\n';
+    return Done;
+}
+
 int report(const QCommandLineParser& parser, Call& call)
 {
     if (parser.isSet(u"list"_s))
@@ -99,7 +119,9 @@ int report(const QCommandLineParser& parser, Call& call)
 std::vector<Command> reportCommands()
 {
     return {{u"report"_s, u"NAME [--from D --to D] [--csv OUT | --pdf OUT]"_s,
-        QCoreApplication::translate("Cli", "a report of the shop; --list names them"), reportOptions, report}};
+        QCoreApplication::translate("Cli", "a report of the shop; --list names them"), reportOptions, report},
+        {u"sales-register"_s, u"FILE [--from D --to D]"_s,
+            QCoreApplication::translate("Cli", "the sales of a period as a table for the accountant"), registerOptions, salesRegister}};
 }
 
 } // namespace kokarda::cli

@@ -27,7 +27,7 @@ int exportShop(const QCommandLineParser& parser, Call& call)
 {
     const QString folder = onlyArgument(parser, u"DIR"_s);
     Shop shop(shopPathOf(call));
-    const QStringList files = exports::exportEverything(shop, folder);
+    const QStringList files = exports::exportEverything(shop.database(), folder);
     if (call.json)
         writeJson(call, {{u"files"_s, QJsonArray::fromStringList(files)}});
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/filecopy.h"
 
+#include "models/services/exports/wholeshop.h"
 #include "models/services/healthwords.h"
 #include "models/services/shop.h"
 #include "models/storage/backup.h"
@@ -9,6 +10,7 @@
 #include "models/storage/restore.h"
 #include "models/storage/snapshot.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace kokarda {
@@ -63,6 +65,20 @@ HealthResult FileCopy::check(const Stop& stop) const
     // Tells only that the shop's own index is to be built anew: this one goes with the copy.
     result.searchIndexIsStale = findings.empty() && storage::mendSearchIndex(copy);
     return result;
+}
+
+void FileCopy::exportTo(const QString& folder, const Stop& stop) const
+{
+    const bool wasThere = QFileInfo::exists(folder);
+    try {
+        storage::Database copy(m_snapshot->path(), storage::Database::Access::ReadOnly);
+        const storage::Stoppable stoppable(copy, stop);
+        exports::exportEverything(copy, folder);
+    } catch (...) {
+        if (!wasThere)
+            QDir(folder).removeRecursively();
+        throw;
+    }
 }
 
 std::vector<RestoreDifference> FileCopy::compare(const QString& backupPath, const Stop& stop) const

@@ -42,6 +42,8 @@ public:
     HealthResult check(const Stop& stop) const;
     /// What a restore of a backup would change.
     std::vector<RestoreDifference> compare(const QString& backupPath, const Stop& stop) const;
+    /// Everything as documented CSV files in an empty folder (exports/wholeshop.h); what was begun goes when it is stopped.
+    void exportTo(const QString& folder, const Stop& stop) const;
 
 private:
     QString m_name;

@@ -57,8 +57,10 @@ Order orderOf(const Statement& row)
     for (std::optional<Instant> Order::*moment : {&Order::paidAt, &Order::shipBy, &Order::packedAt, &Order::shippedAt,
              &Order::deliveredAt, &Order::cancelledAt})
         order.*moment = row.optionalInstant(column++);
-    order.shipTo = addressFromJson(row.utf8(column++));
-    order.billTo = addressFromJson(row.utf8(column++));
+    const int shipTo = column++;
+    const int billTo = column++;
+    order.shipTo = addressFromJson(row.utf8(shipTo));
+    order.billTo = row.utf8(billTo) == row.utf8(shipTo) ? order.shipTo : addressFromJson(row.utf8(billTo));
     order.remark = row.text(column++);
     order.staffNote = row.text(column++);
     order.isGift = row.flag(column++);

@@ -66,9 +66,20 @@ def expect(name, got, wanted):
     print("  rows", len(got), len(wanted))
 
 
-class Shop:
+class Reports:
+    """The reports of a shop, as the command line gives them."""
+
+    def __init__(self, cli, path, currency):
+        self.cli, self.path, self.currency = cli, path, currency
+
+    def report(self, name, *keys):
+        answer = json.loads(run(self.cli, "--shop", self.path, "--json", "report", name, "--currency", self.currency))
+        return [tuple(row[key] for key in keys) for row in answer["rows"]]
+
+
+class Shop(Reports):
     def __init__(self, cli, path, folder):
-        self.cli, self.path = cli, path
+        super().__init__(cli, path, "")
         out = os.path.join(folder, "out")
         run(cli, "--shop", path, "export", out)
         self.channels = {row["id"]: row["name"] for row in rows_of(out, "channel")}
@@ -95,9 +106,6 @@ class Shop:
             key = categories[key]["parent_id"]
         return " › ".join(reversed(names))
 
-    def report(self, name, *keys):
-        answer = json.loads(run(self.cli, "--shop", self.path, "--json", "report", name, "--currency", self.currency))
-        return [tuple(row[key] for key in keys) for row in answer["rows"]]
 
 
 def paid(order):
@@ -214,4 +222,5 @@ def main():
         sys.exit("differ: " + ", ".join(failures))
 
 
-main()
+if __name__ == "__main__":
+    main()

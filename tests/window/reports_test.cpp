@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/tools.h"
 #include "tests/window/shopwindow.h"
+#include "views/screens/health/filecare.h"
 #include "views/screens/orders/viewbar.h"
 #include "views/screens/reports/periodpicker.h"
 #include "views/screens/reports/reportchart.h"
@@ -112,4 +113,26 @@ TEST_F(ReportsWindow, ARowOpensTheOrdersBehindItUntilAViewIsChosen)
     emit orders().views()->chosenView(orders().views()->chosen());
     settle();
     EXPECT_EQ(orders().list()->model()->rowCount(), 3);
+}
+
+TEST_F(ReportsWindow, TheRegisterOfSalesIsSavedForTheAccountant)
+{
+    ReportsPage& page = reports();
+    page.saveRegisterTo(filePath(u"register.csv"_s));
+    QFile file(filePath(u"register.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("given_back"));
+}
+
+TEST_F(ReportsWindow, EverythingIsExportedIntoAFolderWhileWorkGoesOn)
+{
+    window().care()->exportTo(filePath(u"everything"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window().care()->isBusy() && QFile::exists(filePath(u"everything/columns.csv"_s)); }, 20'000));
+    EXPECT_TRUE(QFile::exists(filePath(u"everything/orders.csv"_s)));
+    EXPECT_TRUE(window().messages().text().contains(u"everything"_s));
+    // A second one into the same folder is refused in words, and the first one stays.
+    window().care()->exportTo(filePath(u"everything"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window().care()->isBusy(); }, 20'000));
+    EXPECT_TRUE(window().messages().text().contains(u"not empty"_s)) << window().messages().text().toStdString();
+    EXPECT_TRUE(QFile::exists(filePath(u"everything/orders.csv"_s)));
 }

@@ -62,23 +62,40 @@ CsvFile::CsvFile(const QString& path, const CsvManner& manner)
 {
     if (!m_file.open(QIODevice::WriteOnly) || !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         throw cannotWrite(m_file);
+    m_separator = QString(manner.separator).toUtf8();
     if (manner.byteOrderMark)
         m_row = "\xEF\xBB\xBF";
+    m_rowStart = m_row.size();
 }
 
-void CsvFile::cell(const QString& value)
+void CsvFile::append(QStringView text)
+{
+    const qsizetype before = m_row.size();
+    m_row.resize(before + m_utf8.requiredSpace(text.size()));
+    m_row.resize(m_utf8.appendToBuffer(m_row.data() + before, text) - m_row.constData());
+}
+
+void CsvFile::cell(QStringView value)
 {
     if (m_rowHasCell)
-        m_row += QString(m_manner.separator).toUtf8();
+        m_row += m_separator;
     m_rowHasCell = true;
     const bool needsQuotes = std::ranges::any_of(value, [&](QChar c) { return c == m_manner.separator || c == u'"' || c == u'\n' || c == u'\r'; })
         || value.startsWith(u' ') || value.endsWith(u' ');
     if (!needsQuotes) {
-        m_row += value.toUtf8();
+        append(value);
         return;
     }
-    QString quoted = value;
-    m_row += '"' + quoted.replace(u'"', u"\"\""_s).toUtf8() + '"';
+    m_row += '"';
+    append(value.toString().replace(u'"', u"\"\""_s));
+    m_row += '"';
+}
+
+CsvFile& CsvFile::begin(const QByteArray& cells)
+{
+    m_row += cells;
+    m_rowHasCell = true;
+    return *this;
 }
 
 CsvFile& CsvFile::text(const QString& value)
@@ -104,11 +121,12 @@ void CsvFile::endRow()
     m_row += "\r\n";
     m_rowHasCell = false;
     ++m_rows;
-    if (m_row.size() < flushAt)
-        return;
-    if (m_file.write(m_row) != m_row.size())
-        throw cannotWrite(m_file);
-    m_row.clear();
+    if (m_row.size() >= flushAt) {
+        if (m_file.write(m_row) != m_row.size())
+            throw cannotWrite(m_file);
+        m_row.resize(0); // keeps its room
+    }
+    m_rowStart = m_row.size();
 }
 
 void CsvFile::row(const QStringList& plainCells)

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QSaveFile>
 #include <QString>
+#include <QStringConverter>
 #include <QStringList>
 
 namespace kokarda::exports {
@@ -38,6 +39,9 @@ public:
     CsvFile& text(const QString& value); ///< guarded
     CsvFile& figure(QString value);      ///< digits with a point; the manner's decimal mark is put in, nothing is guarded
     CsvFile& plain(const QString& value); ///< our own words and dates
+    /// The cells that the row has so far, to be put at the beginning of further rows: several lines of one order.
+    QByteArray begun() const { return m_row.sliced(m_rowStart); }
+    CsvFile& begin(const QByteArray& cells);
     void endRow();
     void row(const QStringList& plainCells);
     /// Throws WorldError; the file that was there before then stays.
@@ -45,11 +49,15 @@ public:
     qint64 rows() const { return m_rows; }
 
 private:
-    void cell(const QString& value);
+    void cell(QStringView value);
+    void append(QStringView text);
 
     QSaveFile m_file;
     CsvManner m_manner;
-    QByteArray m_row;
+    QByteArray m_separator;
+    QStringEncoder m_utf8{QStringConverter::Utf8, QStringConverter::Flag::Stateless};
+    QByteArray m_row;            ///< rows that are not in the file yet
+    qsizetype m_rowStart = 0;    ///< of the last row
     bool m_rowHasCell = false;
     qint64 m_rows = 0;
 };

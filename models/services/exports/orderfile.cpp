@@ -84,8 +84,14 @@ qint64 saveOrders(const QString& path, Shop& shop, const std::vector<OrderId>& o
             continue;
         ++written;
         qint64 position = 0;
+        QByteArray same; // what all lines of an order begin with
         for (const OrderLine& line : order->lines) {
-            addOrder(file, *order, written, zone);
+            if (position == 0) {
+                addOrder(file, *order, written, zone);
+                same = file.begun();
+            } else {
+                file.begin(same);
+            }
             addLine(file, line, ++position, order->total.currency);
             file.endRow();
         }

@@ -4,7 +4,6 @@
 #include "models/services/exports/csvfile.h"
 #include "models/services/imports/csvreader.h"
 #include "models/services/imports/encoding.h"
-#include "models/services/shop.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/storage/wholetables.h"
@@ -179,14 +178,13 @@ void readTable(storage::TableFiller& filler, const storage::Database& db, const 
 
 } // namespace
 
-QStringList exportEverything(Shop& shop, const QString& folder)
+QStringList exportEverything(const storage::Database& db, const QString& folder)
 {
     QDir target(folder);
     if (target.exists() && !target.isEmpty())
         throw RuleError(say(QT_TRANSLATE_NOOP("WholeShop", "The folder “%1” is not empty. Choose a new one: an export never mixes with other files.")).arg(folder));
     if (!target.mkpath(u"."_s))
         throw WorldError(say(QT_TRANSLATE_NOOP("WholeShop", "The folder “%1” could not be made.")).arg(folder));
-    const storage::Database& db = shop.database();
     QStringList files;
     CsvFile meanings(target.filePath(u"columns.csv"_s), manner);
     meanings.row({u"file"_s, u"column"_s, u"holds"_s});

@@ -3,10 +3,9 @@
 
 #include <QString>
 #include <QStringList>
-#include <functional>
 
-namespace kokarda {
-class Shop;
+namespace kokarda::storage {
+class Database;
 }
 
 namespace kokarda::exports {
@@ -16,7 +15,7 @@ namespace kokarda::exports {
 /// money in whole minor units beside its currency, numbers of rows as references; text that a spreadsheet might run has
 /// an apostrophe in front. The undo log is not exported. The folder must be empty or not there yet; throws RuleError
 /// otherwise, WorldError when it cannot be written. Returns the files' names.
-QStringList exportEverything(Shop& shop, const QString& folder);
+QStringList exportEverything(const storage::Database& db, const QString& folder);
 
 /// Makes a shop of such a folder: every row is as it was. Refuses to overwrite a file. What is wrong is named with file,
 /// row and column (RuleError); no shop is left behind then.

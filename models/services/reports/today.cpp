@@ -51,10 +51,10 @@ DayFigure toPack(const Day& day)
     }));
     DayFigure figure{u"to-pack"_s, Words::tr("To pack"), day.locale.toString(queue.size()), {}, Mood::Calm, {}, u"packing"_s, {}};
     if (late > 0) {
-        figure.detail = Words::tr("%n of them late", nullptr, late);
+        figure.detail = Words::tr("%n of them late.", nullptr, late);
         figure.mood = Mood::Late;
     } else if (soon > 0) {
-        figure.detail = Words::tr("%n must go out today", nullptr, soon);
+        figure.detail = Words::tr("%n must go out today.", nullptr, soon);
         figure.mood = Mood::Attention;
     } else {
         figure.detail = queue.empty() ? Words::tr("Nothing waits.") : Words::tr("None is late.");
@@ -93,7 +93,7 @@ QString comparedTo(const Day& day, qint64 now, qint64 before, const QString& tha
         return Words::tr("Nothing to compare with yet.");
     const double change = double(now - before) / double(before);
     const QString share = day.locale.toString(std::abs(change) * 100, 'f', 0);
-    return change < 0 ? Words::tr("%1 % less than %2").arg(share, than) : Words::tr("%1 % more than %2").arg(share, than);
+    return change < 0 ? Words::tr("%1 % less than %2.").arg(share, than) : Words::tr("%1 % more than %2.").arg(share, than);
 }
 
 DayFigure sales(const Day& day)
@@ -147,9 +147,9 @@ DayFigure reviews(const Day& day)
         return figure;
     figure.figure = day.locale.toString(stars.value, 'f', 1);
     const QString count = Words::tr("%n reviews", nullptr, int(stars.count));
-    figure.detail = stars.margin ? Words::tr("%1; between %2 and %3").arg(count, day.locale.toString(stars.margin->low, 'f', 1),
+    figure.detail = stars.margin ? Words::tr("%1; between %2 and %3.").arg(count, day.locale.toString(stars.margin->low, 'f', 1),
                                        day.locale.toString(stars.margin->high, 'f', 1))
-                                 : Words::tr("%1: too few to say more").arg(count);
+                                 : Words::tr("%1: too few to say more.").arg(count);
     return figure;
 }
 
@@ -170,10 +170,10 @@ DayFigure cases(const Day& day)
     figure.detail = Words::tr("None has a date.");
     if (left && *left < 0) {
         figure.mood = Mood::Late;
-        figure.detail = Words::tr("The oldest answer is overdue by %n days", nullptr, -*left);
+        figure.detail = Words::tr("The oldest answer is overdue by %n days.", nullptr, -*left);
     } else if (left) {
         figure.mood = *left <= 3 ? Mood::Attention : Mood::Calm;
-        figure.detail = *left == 0 ? Words::tr("One must be answered today") : Words::tr("The next answer is due in %n days", nullptr, *left);
+        figure.detail = *left == 0 ? Words::tr("One must be answered today.") : Words::tr("The next answer is due in %n days.", nullptr, *left);
     }
     return figure;
 }
@@ -215,7 +215,7 @@ DayFigure unpaid(const Day& day)
     }
     const auto age = static_cast<int>(oldest.daysTo(day.today));
     DayFigure figure{u"unpaid"_s, Words::tr("Waiting for payment"), day.locale.toString(orders), {}, Mood::Calm, {}, u"reports"_s, u"waiting"_s};
-    figure.detail = orders == 0 ? Words::tr("Everything is paid.") : age == 0 ? Words::tr("All of today.") : Words::tr("The oldest for %n days", nullptr, age);
+    figure.detail = orders == 0 ? Words::tr("Everything is paid.") : age == 0 ? Words::tr("All of today.") : Words::tr("The oldest for %n days.", nullptr, age);
     figure.mood = orders == 0 ? Mood::Good : age > 7 ? Mood::Attention : Mood::Calm;
     return figure;
 }

@@ -56,7 +56,7 @@ TEST(WholeShopTest, TheSampleShopComesBackRowByRow)
     QByteArray before;
     {
         Shop shop(path);
-        EXPECT_TRUE(exports::exportEverything(shop, folder.filePath(u"out"_s)).contains(u"orders.csv"_s));
+        EXPECT_TRUE(exports::exportEverything(shop.database(), folder.filePath(u"out"_s)).contains(u"orders.csv"_s));
         before = factsOf(shop.database());
     }
     exports::shopFromExport(folder.filePath(u"out"_s), folder.filePath(u"copy.kokarda"_s));
@@ -74,7 +74,7 @@ TEST(WholeShopTest, HostileTextComesBackAsItWas)
     order.staffNote = u"''+48 600"_s;
     order.phone = u"+48 600 100 200"_s;
     const OrderId id = shop->orders().store(order).id;
-    exports::exportEverything(shop.shop(), shop.filePath(u"out"_s));
+    exports::exportEverything(shop->database(), shop.filePath(u"out"_s));
     exports::shopFromExport(shop.filePath(u"out"_s), shop.filePath(u"copy.kokarda"_s));
     Shop copy(shop.filePath(u"copy.kokarda"_s));
     EXPECT_EQ(copy.orders().order(id), shop->orders().order(id));
@@ -86,7 +86,7 @@ TEST(WholeShopTest, AFolderWithFilesIsNotMixedWith)
     QDir().mkpath(shop.filePath(u"out"_s));
     QFile other(shop.filePath(u"out/mine.txt"_s));
     ASSERT_TRUE(other.open(QIODevice::WriteOnly));
-    EXPECT_THROW(exports::exportEverything(shop.shop(), shop.filePath(u"out"_s)), RuleError);
+    EXPECT_THROW(exports::exportEverything(shop->database(), shop.filePath(u"out"_s)), RuleError);
     EXPECT_EQ(QDir(shop.filePath(u"out"_s)).entryList(QDir::Files), QStringList{u"mine.txt"_s});
 }
 
@@ -94,7 +94,7 @@ TEST(WholeShopTest, AWrongCellIsNamedAndNoShopIsLeftBehind)
 {
     test::TemporaryShop shop;
     shop->orders().store(test::mugOrder(shop.shop(), u"1"_s));
-    exports::exportEverything(shop.shop(), shop.filePath(u"out"_s));
+    exports::exportEverything(shop->database(), shop.filePath(u"out"_s));
     replaceIn(shop.filePath(u"out/orders.csv"_s), "to_pack,", "to_pack,late,");
     QString said;
     try {

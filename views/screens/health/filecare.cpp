@@ -174,6 +174,18 @@ void FileCare::check(Done done)
     add(std::move(task));
 }
 
+void FileCare::exportTo(const QString& folder)
+{
+    Task task;
+    task.title = tr("Exporting everything");
+    task.copy = newCopy();
+    if (!task.copy)
+        return;
+    task.work = [copy = task.copy, folder](const FileCopy::Stop& stop) { copy->exportTo(folder, stop); };
+    task.done = [this, folder] { m_messages.say(tr("Everything is in %1.").arg(folder)); };
+    add(std::move(task));
+}
+
 void FileCare::compare(const QString& backupPath, Compared done)
 {
     Task task;

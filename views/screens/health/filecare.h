@@ -47,6 +47,8 @@ public:
     void check(Done done = {});
     using Compared = std::function<void(const std::vector<RestoreDifference>&)>;
     void compare(const QString& backupPath, Compared done);
+    /// Everything as CSV files in an empty folder.
+    void exportTo(const QString& folder);
     /// Looks whether one backup is as it was made.
     void verify(const QString& backupPath, Done done);
     /// A folder for finished copies; empty for none. Says in words what is wrong with it.

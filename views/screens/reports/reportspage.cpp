@@ -2,6 +2,7 @@
 #include "views/screens/reports/reportspage.h"
 
 #include "models/services/exports/reportcsv.h"
+#include "models/services/exports/salesregister.h"
 #include "models/services/reports/reportdesk.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/reporttable.h"
@@ -120,6 +121,14 @@ QWidget* ReportsPage::makeList()
             attempt(m_context.messages, [&] { saveWeekTo(path); });
     });
     column->addWidget(week);
+    QPushButton* sales = plainButton(tr("Sales register …"));
+    sales->setObjectName(u"salesRegister"_s);
+    sales->setToolTip(tr("The sales of the chosen period as a table for the accountant, one order a row."));
+    connect(sales, &QPushButton::clicked, this, [this] {
+        if (const QString path = askPath(u"csv"_s, tr("Table (*.csv)"), u"sales-register"_s); !path.isEmpty())
+            attempt(m_context.messages, [&] { saveRegisterTo(path); });
+    });
+    column->addWidget(sales);
     return side;
 }
 
@@ -262,10 +271,10 @@ void ReportsPage::openRow(int row)
         emit ordersWanted(*orders, m_table->index(row, static_cast<int>(report().labelColumn)).data().toString());
 }
 
-QString ReportsPage::askPath(const QString& suffix, const QString& filter)
+QString ReportsPage::askPath(const QString& suffix, const QString& filter, const QString& name)
 {
     const QString folder = m_context.memory.value(u"report_folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString path = QFileDialog::getSaveFileName(this, tr("Save"), u"%1/%2.%3"_s.arg(folder, chosenKey(), suffix), filter);
+    QString path = QFileDialog::getSaveFileName(this, tr("Save"), u"%1/%2.%3"_s.arg(folder, name.isEmpty() ? chosenKey() : name, suffix), filter);
     if (path.isEmpty())
         return {};
     if (QFileInfo(path).suffix().isEmpty())
@@ -305,6 +314,12 @@ void ReportsPage::savePdfTo(const QString& path)
     const Look look = defaultLook(m_context.shop.settings().info(), {});
     paper::writePdf(paper::reportPages({report(), m_period->period(today()), m_context.locale}, look, {}), path,
         {report().title, m_context.locale.name().left(2), false});
+    tellSaved(path);
+}
+
+void ReportsPage::saveRegisterTo(const QString& path)
+{
+    exports::saveSalesRegister(path, m_context.shop, m_period->period(today()), exports::CsvManner::of(m_context.locale));
     tellSaved(path);
 }
 

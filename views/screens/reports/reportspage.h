@@ -43,6 +43,7 @@ public:
     void saveCsvTo(const QString& path);
     void savePictureTo(const QString& path);
     void savePdfTo(const QString& path);
+    void saveRegisterTo(const QString& path);
     void saveWeekTo(const QString& path);
 
     const Report& report() const;
@@ -69,7 +70,7 @@ private:
     QDate today() const;
     QString chosenKey() const;
     /// A place to save, beginning where one was saved last; empty when the user changed their mind.
-    QString askPath(const QString& suffix, const QString& filter);
+    QString askPath(const QString& suffix, const QString& filter, const QString& name = {});
     void tellSaved(const QString& path);
 
     std::unique_ptr<tables::ReportTable> m_table;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/exports/salesregister.h"
+
+#include "models/services/orderbook.h"
+#include "models/services/shopsettings.h"
+#include "tests/support/printers.h"
+#include "tests/support/shops.h"
+
+#include <QFile>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace kokarda;
+
+namespace {
+
+class SalesRegister : public ::testing::Test
+{
+protected:
+    void add(const QString& number, const QString& utc, qint64 gross, qint64 tax, OrderStatus status = OrderStatus::Shipped)
+    {
+        Order order = test::mugOrder(m_shop.shop(), number);
+        order.placedAt = instantOf(QDateTime::fromString(utc, Qt::ISODate));
+        order.status = status;
+        order.total.minor = gross;
+        order.tax = {tax, order.total.currency};
+        m_shop->orders().store(order);
+    }
+    QList<QByteArray> rows(const Period& period)
+    {
+        const QString path = m_shop.filePath(u"register.csv"_s);
+        exports::saveSalesRegister(path, m_shop.shop(), period, {u';', u',', false});
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
+    }
+
+    test::TemporaryShop m_shop;
+};
+
+TEST_F(SalesRegister, HasOneRowForASaleOldestFirstWithTaxAndNetApart)
+{
+    add(u"2"_s, u"2026-03-02T10:00:00Z"_s, 12'300, 2300);
+    add(u"1"_s, u"2026-03-01T10:00:00Z"_s, 5000, 0);
+    add(u"3"_s, u"2026-03-03T10:00:00Z"_s, 9900, 0, OrderStatus::Cancelled);
+    const QList<QByteArray> got = rows({});
+    ASSERT_EQ(got.size(), 4) << "head, two sales and the end of the file";
+    EXPECT_TRUE(got[0].startsWith("day;number;channel;channel_number;buyer;company;country;currency;gross;tax;net;"));
+    EXPECT_TRUE(got[1].startsWith("2026-03-01;1;")) << got[1].toStdString();
+    EXPECT_TRUE(got[1].contains(";PLN;50,00;;;")) << got[1].toStdString();
+    EXPECT_TRUE(got[2].contains(";PLN;123,00;23,00;100,00;")) << got[2].toStdString();
+}
+
+TEST_F(SalesRegister, CountsTheDaysOfTheShop)
+{
+    // Half past eleven in the evening in London is the next day in Warsaw.
+    add(u"1"_s, u"2026-02-28T23:30:00Z"_s, 5000, 0);
+    EXPECT_EQ(rows({QDate(2026, 2, 1), QDate(2026, 2, 28)}).size(), 2);
+    EXPECT_TRUE(rows({QDate(2026, 3, 1), QDate(2026, 3, 31)})[1].startsWith("2026-03-01;"));
+}
+
+} // namespace
