@@ -184,10 +184,7 @@ QWidget* MainWindow::makePages()
     auto* cases = new CasesPage(context());
     addPage(u"cases"_s, cases);
     connect(cases, &CasesPage::orderWanted, this, &MainWindow::showOrder);
-    connect(reviews, &ReviewsPage::caseWanted, this, [this, cases](const QString& orderNumber) {
-        showPage(u"cases"_s);
-        cases->enter(orderNumber);
-    });
+    joinPeople(customers, reviews, cases);
     addPage(u"gifts"_s, new GiftsPage(context()));
     addPage(u"notes"_s, new NotesPage(context()));
     auto* reports = new ReportsPage(context());
@@ -221,6 +218,28 @@ QWidget* MainWindow::makePages()
     row->addWidget(m_rail);
     row->addWidget(m_stack, 1);
     return both;
+}
+
+// No page knows another: the window leads from one to the thing on the other.
+void MainWindow::joinPeople(CustomersPage* customers, ReviewsPage* reviews, CasesPage* cases)
+{
+    const auto showCase = [this, cases](CaseId file) {
+        showPage(u"cases"_s);
+        cases->showCase(file);
+    };
+    const auto showCustomer = [this, customers](CustomerId customer) {
+        showPage(u"customers"_s);
+        customers->showCustomer(customer);
+    };
+    connect(reviews, &ReviewsPage::caseWanted, this, showCase);
+    connect(customers, &CustomersPage::caseWanted, this, showCase);
+    connect(reviews, &ReviewsPage::customerWanted, this, showCustomer);
+    connect(cases, &CasesPage::customerWanted, this, showCustomer);
+    connect(m_orders, &OrdersPage::customerWanted, this, showCustomer);
+    connect(customers, &CustomersPage::reviewWanted, this, [this, reviews](ReviewId review) {
+        showPage(u"reviews"_s);
+        reviews->showReview(review);
+    });
 }
 
 Page* MainWindow::addPage(const QString& key, Page* page)

@@ -17,6 +17,8 @@ class QStackedWidget;
 namespace kokarda {
 
 namespace screens {
+class CasesPage;
+class CustomersPage;
 class ImportPage;
 class MessageBar;
 class NavigationRail;
@@ -25,6 +27,7 @@ class BackupSign;
 class FileCare;
 class Page;
 class ProgressStrip;
+class ReviewsPage;
 class ScreenMemory;
 } // namespace screens
 
@@ -74,6 +77,7 @@ private:
     QWidget* makeStart();
     QWidget* makePages();
     screens::Page* addPage(const QString& key, screens::Page* page);
+    void joinPeople(screens::CustomersPage* customers, screens::ReviewsPage* reviews, screens::CasesPage* cases);
     void showOrder(OrderId order);
     void showOrdersBehind(const OrderFilter& orders, const QString& title);
     void showPlace(const QString& page, const QString& part);

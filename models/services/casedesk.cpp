@@ -7,6 +7,8 @@
 #include "models/storage/caserepository.h"
 #include "models/storage/database.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kokarda {
@@ -38,6 +40,41 @@ std::optional<CaseFile> CaseDesk::caseFile(CaseId id) const
 std::vector<CaseId> CaseDesk::ofOrder(OrderId order) const
 {
     return storage::CaseRepository(m_shop.database()).ofOrder(order);
+}
+
+std::vector<CaseId> CaseDesk::ofCustomer(CustomerId customer) const
+{
+    return storage::CaseRepository(m_shop.database()).ofCustomer(customer);
+}
+
+std::optional<CaseId> CaseDesk::forSlip(const QString& code) const
+{
+    if (const std::optional<CaseId> known = storage::CaseRepository(m_shop.database()).byNumber(code.trimmed()))
+        return known;
+    const std::vector<CaseId> cases = ofOrder(m_shop.orders().byNumber(code.trimmed()));
+    const auto open = std::ranges::find_if(cases, [this](CaseId id) { return !caseFile(id)->closedAt; });
+    if (open != cases.end())
+        return *open;
+    return cases.empty() ? std::nullopt : std::optional(cases.front());
+}
+
+WaitingTime CaseDesk::waitingTime() const
+{
+    constexpr qint64 dayMs = 86'400'000;
+    const QTimeZone zone = m_shop.settings().zone();
+    WaitingTime time;
+    std::vector<double> days;
+    for (const AnsweredCase& answered : storage::CaseRepository(m_shop.database()).answered({now().msUtc - 90 * dayMs})) {
+        days.push_back(static_cast<double>(answered.closedAt.msUtc - answered.openedAt.msUtc) / dayMs);
+        time.late += answered.closedAt > dueAt(answered.kind, answered.openedAt, zone) ? 1 : 0;
+    }
+    time.answers = static_cast<int>(days.size());
+    if (days.empty())
+        return time;
+    std::ranges::sort(days);
+    time.medianDays = days[(days.size() - 1) / 2];
+    time.longestDays = days.back();
+    return time;
 }
 
 std::vector<Problem> CaseDesk::problemsOf(const CaseFile& file, const QString& orderNumber) const

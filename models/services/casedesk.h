@@ -13,6 +13,17 @@ namespace kokarda {
 
 class Shop;
 
+/// The time from a message to its answer.
+struct WaitingTime
+{
+    int answers = 0;
+    double medianDays = 0; ///< meaningless without answers
+    double longestDays = 0;
+    int late = 0; ///< answered after the day they were due
+
+    bool operator==(const WaitingTime&) const = default;
+};
+
 /// Complaints, returns and questions, each with the clock that the law or good manners set.
 class CaseDesk
 {
@@ -28,6 +39,14 @@ public:
     CaseSummary summary(CaseId id) const;
     std::optional<CaseFile> caseFile(CaseId id) const;
     std::vector<CaseId> ofOrder(OrderId order) const;
+    /// Newest first.
+    std::vector<CaseId> ofCustomer(CustomerId customer) const;
+    /// The case that a scanned or typed code leads to: the one of that number, else the newest open one of the order of
+    /// that number (a slip's code is its order's number), else the order's newest one at all; none where the order has
+    /// no case yet. Throws RuleError where there is no such order.
+    std::optional<CaseId> forSlip(const QString& code) const;
+    /// How long customers waited for the answers of the last 90 days.
+    WaitingTime waitingTime() const;
 
     /// What is missing; empty when it can be opened.
     std::vector<Problem> problemsOf(const CaseFile& file, const QString& orderNumber) const;

@@ -5,9 +5,15 @@
 #include "models/services/shopsettings.h"
 #include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
+#include "models/storage/giftrepository.h"
+#include "models/storage/noterepository.h"
+#include "models/storage/peoplerepository.h"
+#include "models/storage/reviewrepository.h"
 #include "models/storage/shoprepository.h"
 #include "models/values/documentlanguage.h"
 #include "models/values/namecase.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,10 +56,49 @@ std::vector<Address> CustomerDesk::addresses(CustomerId id) const
 
 void CustomerDesk::store(const Customer& customer)
 {
+    store(customer, nameDay(customer.id));
+}
+
+QDate CustomerDesk::nameDay(CustomerId id) const
+{
+    return storage::PeopleRepository(m_shop.database()).nameDay(id);
+}
+
+std::vector<Note> CustomerDesk::notesTo(CustomerId id) const
+{
+    std::vector<Note> notes = m_shop.repositories().notes.sentTo(id);
+    std::erase_if(notes, [](const Note& note) { return !note.printed; });
+    std::ranges::stable_sort(notes, std::ranges::greater{}, &Note::writtenAt);
+    return notes;
+}
+
+std::vector<GivenGift> CustomerDesk::giftsTo(CustomerId id) const
+{
+    std::vector<GivenGift> gifts = m_shop.repositories().gifts.givenTo(id);
+    std::ranges::stable_sort(gifts, std::ranges::greater{}, &GivenGift::at);
+    return gifts;
+}
+
+std::vector<Review> CustomerDesk::reviewsOf(CustomerId id) const
+{
+    return m_shop.repositories().reviews.ofCustomer(id);
+}
+
+Greeting CustomerDesk::greeting(const Customer& customer) const
+{
+    const ShopInfo shop = m_shop.settings().info();
+    return greetCustomer(customer, {documentLanguage(customer, {}, {}, shop), toneFromName(shop.noteTone).value_or(NoteTone::Warm), true, nameCorrections()});
+}
+
+void CustomerDesk::store(const Customer& customer, QDate nameDay)
+{
     const QString title = tr("Customer %1").arg(customer.name);
     const std::optional<Customer> before = this->customer(customer.id);
+    const bool isNewDay = nameDay != this->nameDay(customer.id);
     m_shop.database().write({u"customer.edit"_s, title}, [&] {
         m_shop.repositories().customers.update(customer);
+        if (isNewDay)
+            storage::PeopleRepository(m_shop.database()).setNameDay(customer.id, nameDay);
         if (before)
             rememberVocative(*before, customer);
     });

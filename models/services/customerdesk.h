@@ -2,7 +2,10 @@
 #pragma once
 
 #include "models/values/customer.h"
+#include "models/values/gift.h"
 #include "models/values/greeting.h"
+#include "models/values/note.h"
+#include "models/values/review.h"
 
 #include <QCoreApplication>
 #include <optional>
@@ -11,6 +14,10 @@
 namespace kokarda {
 
 class Shop;
+
+namespace storage {
+struct CustomerTrace;
+}
 
 /// Two cards that may be one person, and why.
 struct LikelyDuplicate
@@ -22,6 +29,26 @@ struct LikelyDuplicate
     std::vector<Evidence> evidence; ///< the strongest first; never empty
 
     bool operator==(const LikelyDuplicate&) const = default;
+};
+
+/// Looks for cards that may be one person, in two steps: reading in slices, where the file is, and comparing, which may
+/// be done anywhere.
+class DuplicateSearch
+{
+public:
+    explicit DuplicateSearch(Shop& shop);
+    ~DuplicateSearch();
+
+    /// Reads on; false when every card is read. Throws DbError.
+    bool readOn();
+    /// Compares what was read; touches nothing but this search.
+    std::vector<LikelyDuplicate> compare(std::size_t most) const;
+
+private:
+    Shop& m_shop;
+    std::vector<storage::CustomerTrace> m_traces;
+    std::vector<QString> m_apart; ///< pairs that somebody has kept apart, sorted
+    CustomerId m_last;
 };
 
 /// The people who order.
@@ -44,8 +71,19 @@ public:
     /// Stores a changed customer. A vocative that the shop corrected on the card is remembered for everybody of that
     /// name; one taken off the card again is forgotten, unless another card has corrected the name since.
     void store(const Customer& customer);
+    /// The same with the day and month of the name day as somebody typed it; an invalid date forgets it.
+    void store(const Customer& customer, QDate nameDay);
+    /// The name day that was typed; invalid for none. What the calendar says stands in comingDays().
+    QDate nameDay(CustomerId id) const;
+    /// How notes and letters would greet the customer, and why so.
+    Greeting greeting(const Customer& customer) const;
     /// The vocatives the shop has corrected, by name: for greet() and NoteOptions.
     NameCorrections nameCorrections() const;
+
+    /// What went to a customer and came back, newest first: printed notes, gifts, reviews.
+    std::vector<Note> notesTo(CustomerId id) const;
+    std::vector<GivenGift> giftsTo(CustomerId id) const;
+    std::vector<Review> reviewsOf(CustomerId id) const;
 
     /// Where mail to a customer may go: none for a marketplace's alias (it is on loan for one order), for a blank address
     /// and for an erased person.
@@ -53,6 +91,7 @@ public:
 
     /// Cards that may be one person, the most likely first; pairs that somebody has kept apart are left out. Nothing is
     /// merged by itself: an e-mail address is taken over by somebody else one day, and families share a telephone.
+    /// Reads the whole file at once: a window goes through DuplicateSearch.
     std::vector<LikelyDuplicate> likelyDuplicates(std::size_t most = 200) const;
     /// In words of the window's language: "same telephone number".
     static QString evidenceTitle(LikelyDuplicate::Evidence evidence);

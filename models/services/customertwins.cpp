@@ -10,7 +10,6 @@
 #include "models/values/searchkey.h"
 
 #include <QHash>
-#include <QSet>
 #include <algorithm>
 #include <map>
 
@@ -26,6 +25,8 @@ const QString apartPrefix = u"customer.apart."_s;
 
 /// A telephone at a front desk or a pick-up point has many owners and proves nothing.
 constexpr qsizetype mostOfOneKey = 12;
+/// Cards read at once: some thousandths of a second.
+constexpr int traceSlice = 2'000;
 
 using Pair = std::pair<qint64, qint64>;
 
@@ -100,12 +101,31 @@ std::optional<QString> CustomerDesk::mailAddress(CustomerId id) const
     return found->email.trimmed();
 }
 
-std::vector<LikelyDuplicate> CustomerDesk::likelyDuplicates(std::size_t most) const
+DuplicateSearch::DuplicateSearch(Shop& shop)
+    : m_shop(shop)
 {
-    const std::vector<storage::CustomerTrace> traces = storage::CustomerMerges(m_shop.database()).traces();
+    for (const auto& [key, value] : shop.repositories().shop.settingsUnder(apartPrefix))
+        m_apart.push_back(apartPrefix + key);
+    std::ranges::sort(m_apart);
+}
+
+DuplicateSearch::~DuplicateSearch() = default;
+
+bool DuplicateSearch::readOn()
+{
+    const std::vector<storage::CustomerTrace> more = storage::CustomerMerges(m_shop.database()).traces(m_last, traceSlice);
+    if (more.empty())
+        return false;
+    m_traces.insert(m_traces.end(), more.begin(), more.end());
+    m_last = more.back().id;
+    return true;
+}
+
+std::vector<LikelyDuplicate> DuplicateSearch::compare(std::size_t most) const
+{
     QHash<QString, std::vector<std::size_t>> groups;
-    for (std::size_t i = 0; i < traces.size(); ++i) {
-        for (const auto& [evidence, key] : keysOf(traces[i]))
+    for (std::size_t i = 0; i < m_traces.size(); ++i) {
+        for (const auto& [evidence, key] : keysOf(m_traces[i]))
             groups[key].push_back(i);
     }
     std::map<Pair, std::vector<Evidence>> pairs; // of positions, the older card first
@@ -119,15 +139,12 @@ std::vector<LikelyDuplicate> CustomerDesk::likelyDuplicates(std::size_t most) co
                 pairs[{static_cast<qint64>(members[a]), static_cast<qint64>(members[b])}].push_back(evidence);
         }
     }
-    QSet<QString> apart;
-    for (const auto& [key, value] : m_shop.repositories().shop.settingsUnder(apartPrefix))
-        apart.insert(apartPrefix + key);
     std::vector<LikelyDuplicate> found;
     for (auto& [pair, evidence] : pairs) {
-        const storage::CustomerTrace& kept = traces[static_cast<std::size_t>(pair.first)];
-        const storage::CustomerTrace& other = traces[static_cast<std::size_t>(pair.second)];
+        const storage::CustomerTrace& kept = m_traces[static_cast<std::size_t>(pair.first)];
+        const storage::CustomerTrace& other = m_traces[static_cast<std::size_t>(pair.second)];
         std::ranges::sort(evidence);
-        if (isEnough(evidence, kept.name, other.name) && !apart.contains(apartKey({kept.id.value, other.id.value})))
+        if (isEnough(evidence, kept.name, other.name) && !std::ranges::binary_search(m_apart, apartKey({kept.id.value, other.id.value})))
             found.push_back({kept.id, other.id, evidence});
     }
     std::ranges::stable_sort(found, [](const LikelyDuplicate& a, const LikelyDuplicate& b) {
@@ -136,6 +153,13 @@ std::vector<LikelyDuplicate> CustomerDesk::likelyDuplicates(std::size_t most) co
     if (found.size() > most)
         found.resize(most);
     return found;
+}
+
+std::vector<LikelyDuplicate> CustomerDesk::likelyDuplicates(std::size_t most) const
+{
+    DuplicateSearch search(m_shop);
+    while (search.readOn()) { }
+    return search.compare(most);
 }
 
 QString CustomerDesk::evidenceTitle(Evidence evidence)

@@ -11,9 +11,11 @@
 #include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
 #include "models/storage/noterepository.h"
+#include "models/storage/peoplerepository.h"
 #include "models/values/documentlanguage.h"
 #include "models/values/nameday.h"
 #include "models/values/problem.h"
+#include "models/values/yearly.h"
 
 #include <QDateTime>
 #include <algorithm>
@@ -185,6 +187,9 @@ NoteFacts NoteDesk::facts(OrderId id) const
     CustomerPast past = pastOf(*order);
     if (documentLanguage(customer, *order, setting.channel, setting.shop) == u"pl"_s) // name days are a Polish custom
         past.nameDay = nextNameDay(customer.name, setting.today).value_or(QDate());
+    const QDate typed = storage::PeopleRepository(m_shop.database()).nameDay(order->customer);
+    if (typed.isValid()) // somebody knows better than the calendar, in any language
+        past.nameDay = nextYearlyDay(typed.month(), typed.day(), setting.today);
     return factsOf(*order, customer, past, setting);
 }
 

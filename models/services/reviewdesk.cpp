@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/reviewdesk.h"
 
+#include "models/services/casedesk.h"
 #include "models/services/customerdesk.h"
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
+#include "models/storage/caserepository.h"
 #include "models/storage/database.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/reviewrepository.h"
@@ -138,9 +140,53 @@ Review ReviewDesk::enter(Review review, const QString& orderNumber)
     if (review.sourceKey.isEmpty())
         review.sourceKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_shop.database().write({u"review.enter"_s, tr("Review of %1").arg(review.author.isEmpty() ? review.source : review.author)},
-        [&] { m_shop.repositories().reviews.insert(review); });
-    m_shop.tell(Change::Reviews);
+        [&] {
+            m_shop.repositories().reviews.insert(review);
+            if (opensCase(review))
+                writeCase(review);
+        });
+    m_shop.tell(Change::Reviews | Change::Cases);
     return review;
+}
+
+std::optional<CaseId> ReviewDesk::caseOf(ReviewId id) const
+{
+    const CaseId file = m_shop.repositories().reviews.caseOf(id);
+    return file ? std::optional(file) : std::nullopt;
+}
+
+bool ReviewDesk::opensCase(const Review& review) const
+{
+    constexpr qint64 fortnightMs = 14 * qint64(86'400'000);
+    return (review.stars == 1 || review.stars == 2) && review.at.msUtc > QDateTime::currentMSecsSinceEpoch() - fortnightMs;
+}
+
+CaseId ReviewDesk::writeCase(const Review& review)
+{
+    const QTimeZone zone = m_shop.settings().zone();
+    CaseFile file;
+    file.kind = CaseFile::Kind::Complaint;
+    file.customer = review.customer;
+    file.order = review.order;
+    file.openedAt = review.at;
+    file.dueAt = CaseDesk::dueAt(file.kind, file.openedAt, zone);
+    file.reason = tr("Few stars in a review");
+    storage::CaseRepository(m_shop.database()).insert(file, dayIn(file.openedAt, zone).year());
+    m_shop.repositories().reviews.setCase(review.id, file.id);
+    return file.id;
+}
+
+CaseId ReviewDesk::openCase(ReviewId id)
+{
+    const std::optional<Review> found = review(id);
+    if (!found)
+        throw RuleError(tr("This review is not there any more."));
+    if (const std::optional<CaseId> known = caseOf(id))
+        return *known;
+    const CaseId file = m_shop.database().write({u"case.open"_s, tr("Case for the review of %1").arg(found->author.isEmpty() ? found->source : found->author)},
+        [&] { return writeCase(*found); });
+    m_shop.tell(Change::Cases | Change::Reviews);
+    return file;
 }
 
 void ReviewDesk::store(const Review& review)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/reviewfigures.h"
+#include "models/values/casefile.h"
 #include "models/values/note.h"
 #include "models/values/problem.h"
 #include "models/values/reviewquery.h"
@@ -44,6 +45,16 @@ public:
     /// Stores a review typed in from a card or a telephone call. An order number, where one is given, ties it to the order
     /// and its customer and verifies it. Throws RuleError for one with problems.
     Review enter(Review review, const QString& orderNumber);
+    /// The case that a review opened; none for most.
+    std::optional<CaseId> caseOf(ReviewId id) const;
+    /// Opens a complaint for a review as one step that can be undone, or gives the one it has; the clock runs from when
+    /// the review was written. Throws RuleError for a review that is gone.
+    CaseId openCase(ReviewId id);
+    /// One or two stars that came within the last fortnight are answered like a complaint: entering or importing them
+    /// opens a case by itself. Older ones wait for a person to decide.
+    bool opensCase(const Review& review) const;
+    /// The same inside an action that is under way: for enter() and imports.
+    CaseId writeCase(const Review& review);
     /// Stores a changed review: the reply, how it was verified, the mark for something promised.
     void store(const Review& review);
     void remove(ReviewId id);

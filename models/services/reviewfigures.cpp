@@ -27,6 +27,14 @@ void StarSum::add(int stars, qint64 times)
     low += stars <= 2 ? times : 0;
 }
 
+void StarSum::add(const StarSum& other)
+{
+    count += other.count;
+    sum += other.sum;
+    squares += other.squares;
+    low += other.low;
+}
+
 void PromoterSum::add(int recommend, qint64 times)
 {
     (recommend >= 9 ? promoters : recommend >= 7 ? passives : detractors) += times;

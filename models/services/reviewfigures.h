@@ -29,6 +29,7 @@ struct StarSum
     qint64 low = 0; ///< one or two stars
 
     void add(int stars, qint64 times);
+    void add(const StarSum& other);
 };
 
 /// Answers to "would you recommend us", 0 … 10.

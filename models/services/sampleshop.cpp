@@ -22,7 +22,7 @@ constexpr int waitingOrders = 25;
 constexpr int reviews = 250;
 
 /// One seed per part, so that a word more in one of them leaves the others as they are.
-enum Seed : quint64 { PeopleSeed = 20'260'301, OrderSeed, PackingSeed, ReviewSeed };
+enum Seed : quint64 { PeopleSeed = 20'260'301, OrderSeed, PackingSeed, ReviewSeed, CaseSeed, FriendSeed };
 
 /// Thrown to leave the transaction when the caller wants no more.
 struct Stopped
@@ -64,6 +64,10 @@ public:
         }
         Chance reviewChance(ReviewSeed);
         afterwards.review(sales, buyers, reviews, reviewChance);
+        Chance caseChance(CaseSeed);
+        afterwards.complain(sales, caseChance);
+        Chance friendChance(FriendSeed);
+        afterwards.befriend(buyers, friendChance);
         tell(1);
     }
 

@@ -113,4 +113,28 @@ std::vector<CaseId> CaseRepository::ofOrder(OrderId order) const
     return found;
 }
 
+std::optional<CaseId> CaseRepository::byNumber(const QString& number) const
+{
+    const qint64 id = m_db.number("SELECT id FROM case_file WHERE number = ?", number);
+    return id ? std::optional(CaseId(id)) : std::nullopt;
+}
+
+std::vector<CaseId> CaseRepository::ofCustomer(CustomerId customer) const
+{
+    std::vector<CaseId> found;
+    Rows rows = m_db.rows("SELECT id FROM case_file WHERE customer_id = ? ORDER BY opened_at DESC, id DESC", customer);
+    while (rows.next())
+        found.push_back(rows->id<CaseId>(0));
+    return found;
+}
+
+std::vector<AnsweredCase> CaseRepository::answered(Instant since) const
+{
+    std::vector<AnsweredCase> found;
+    Rows rows = m_db.rows("SELECT kind, opened_at, closed_at FROM case_file WHERE closed_at >= ? ORDER BY closed_at, id", since);
+    while (rows.next())
+        found.push_back({valueOf<CaseFile::Kind>(kinds, rows->text(0)), Instant{rows->integer(1)}, Instant{rows->integer(2)}});
+    return found;
+}
+
 } // namespace kokarda::storage

@@ -216,7 +216,7 @@ const std::vector<QByteArray>& trackedTables()
     static const std::vector<QByteArray> tables{"setting", "channel", "category", "category_mapping", "product",
         "customer", "customer_address", "channel_identity", "consent", "orders", "order_line", "order_event",
         "tombstone", "gift", "gift_batch", "gift_rule", "gift_rule_choice", "given_gift", "experiment", "note_template",
-        "note", "review", "case_file", "case_line"};
+        "note", "review", "case_file", "case_line", "contact", "stamp_spending"};
     return tables;
 }
 

@@ -92,10 +92,10 @@ bool CustomerMerges::isMerged(CustomerId id) const
     return m_db.number("SELECT EXISTS (SELECT 1 FROM customer WHERE id = ? AND merged_into IS NOT NULL)", id) != 0;
 }
 
-std::vector<CustomerTrace> CustomerMerges::traces() const
+std::vector<CustomerTrace> CustomerMerges::traces(CustomerId after, int most) const
 {
     std::vector<CustomerTrace> traces;
-    Rows rows = m_db.rows(Database::sql("customer/traces"));
+    Rows rows = m_db.rows(Database::sql("customer/traces"), after.value, most);
     while (rows.next())
         traces.push_back({rows->id<CustomerId>(0), rows->text(1), rows->text(2), rows->text(3), rows->text(4), rows->text(5)});
     return traces;

@@ -40,8 +40,8 @@ public:
     std::vector<CustomerId> mergedInto(CustomerId id) const;
     bool isMerged(CustomerId id) const;
 
-    /// Every card that stands for itself, erased ones left out, with its newest address.
-    std::vector<CustomerTrace> traces() const;
+    /// The next cards by id that stand for themselves, erased ones left out, with their newest address.
+    std::vector<CustomerTrace> traces(CustomerId after, int most) const;
 
 private:
     Database& m_db;

@@ -92,6 +92,8 @@ void Erasing::erase(const QString& newName, Instant papersSince, Instant now)
              std::string_view("UPDATE main.case_file SET text = '', resolution = '' WHERE customer_id IN (SELECT id FROM temp.erased_card) "
                               "OR order_id IN (SELECT id FROM temp.erased_order)"),
              std::string_view("UPDATE main.consent SET source = '', wording = '' WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
+             std::string_view("DELETE FROM main.contact WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
+             std::string_view("UPDATE main.stamp_spending SET what = '' WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
              std::string_view("DELETE FROM main.customer_address WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
              std::string_view("DELETE FROM main.channel_identity WHERE customer_id IN (SELECT id FROM temp.erased_card)")})
         m_db.exec(sql);
@@ -123,7 +125,7 @@ void Erasing::blankOrders(Instant papersSince, const QString& newName)
 void Erasing::blankCards(const QString& newName, Instant now)
 {
     m_db.exec("UPDATE main.customer SET name = ?1, company = '', email = '', email_key = '', email_masked = 0, phone = '', "
-              "address_form = '', vocative = '', birthday = NULL, private_note = '', tags = '', identity_key = '', "
+              "address_form = '', vocative = '', birthday = NULL, name_day = NULL, private_note = '', tags = '', identity_key = '', "
               "search_key = ?2, anonymised_at = ?3 WHERE id IN (SELECT id FROM temp.erased_card)",
         newName, searchKey(newName), now);
 }

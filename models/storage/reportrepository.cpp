@@ -133,6 +133,13 @@ std::vector<ReviewCount> ReportRepository::reviews(const Period& period) const
         [](const Statement& row) { return ReviewCount{dayAt(row, 0), smallAt(row, 1), smallAt(row, 2), row.integer(3)}; });
 }
 
+std::vector<StarCount> ReportRepository::stars(ReviewId after, ReviewId upTo) const
+{
+    return gathered<StarCount>(m_db.rows(Database::sql("review/stars"), after.value, upTo.value), [](const Statement& row) {
+        return StarCount{dayAt(row, 0), CategoryId(row.integer(1)), smallAt(row, 2), row.integer(3)};
+    });
+}
+
 std::vector<CaseCount> ReportRepository::cases(const Period& period) const
 {
     return gathered<CaseCount>(m_db.rows(Database::sql("report/cases"), from(period), until(period)), [](const Statement& row) {

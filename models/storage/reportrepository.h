@@ -81,6 +81,14 @@ struct ReviewCount
     qint64 reviews = 0;
 };
 
+struct StarCount
+{
+    QDate day;
+    CategoryId category; ///< unset: none known
+    int stars = 0;
+    qint64 reviews = 0;
+};
+
 struct CaseCount
 {
     QString kind;
@@ -108,6 +116,8 @@ public:
     std::vector<GiftsGiven> gifts(const Period& period) const;
     std::vector<NotesWritten> notes(const Period& period) const;
     std::vector<ReviewCount> reviews(const Period& period) const;
+    /// Stars of the reviews behind `after` up to `upTo` by id, by day and category.
+    std::vector<StarCount> stars(ReviewId after, ReviewId upTo) const;
     std::vector<CaseCount> cases(const Period& period) const;
 
 private:

@@ -129,4 +129,29 @@ std::vector<Review> ReviewRepository::ofCustomer(CustomerId customer) const
     return reviewsOf(m_db.rows(selecting(" AND customer_id = ? ORDER BY at DESC, id DESC"), customer));
 }
 
+std::vector<ListedReview> ReviewRepository::slice(Instant before, ReviewId beforeId, int most, const QStringList& words) const
+{
+    std::vector<ListedReview> found;
+    Rows rows = m_db.rows(Database::sql("review/slice"), before, beforeId.value, most, words.isEmpty() ? 0 : 1);
+    while (rows.next())
+        found.push_back({rows->id<ReviewId>(0), Instant{rows->integer(1)}, rows->flag(2), rows->flag(3), rows->flag(4),
+            words.isEmpty() || hasWords(searchKey(rows->text(5)), words)});
+    return found;
+}
+
+ReviewId ReviewRepository::last() const
+{
+    return ReviewId(m_db.number("SELECT coalesce(max(id), 0) FROM review"));
+}
+
+CaseId ReviewRepository::caseOf(ReviewId id) const
+{
+    return CaseId(m_db.number("SELECT coalesce(case_id, 0) FROM review WHERE id = ?", id));
+}
+
+void ReviewRepository::setCase(ReviewId id, CaseId file)
+{
+    m_db.exec("UPDATE review SET case_id = ? WHERE id = ?", file, id);
+}
+
 } // namespace kokarda::storage

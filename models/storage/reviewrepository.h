@@ -3,12 +3,24 @@
 
 #include "models/values/reviewquery.h"
 
+#include <QStringList>
 #include <optional>
 #include <vector>
 
 namespace kokarda::storage {
 
 class Database;
+
+/// A review in a walk from the newest to the oldest.
+struct ListedReview
+{
+    ReviewId id;
+    Instant at;
+    bool isLow = false;
+    bool isWithoutReply = false;
+    bool isUnverified = false;
+    bool hasWords = true; ///< all the words that were asked for
+};
 
 /// Reviews in the file. Opens no transaction.
 class ReviewRepository
@@ -28,9 +40,15 @@ public:
     /// Newest first.
     std::vector<ReviewId> ids(const ReviewQuery& query) const;
     int count(ReviewWork work) const;
+    /// The next `most` reviews behind that moment and id, newest first; `words` are folded.
+    std::vector<ListedReview> slice(Instant before, ReviewId beforeId, int most, const QStringList& words) const;
+    ReviewId last() const;
     /// Newest first.
     std::vector<Review> all() const;
     std::vector<Review> ofCustomer(CustomerId customer) const;
+    /// The case that a review opened; unset for none.
+    CaseId caseOf(ReviewId id) const;
+    void setCase(ReviewId id, CaseId file);
 
 private:
     Database& m_db;

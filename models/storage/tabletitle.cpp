@@ -34,6 +34,8 @@ QString tableTitle(const QString& table)
         {u"review"_s, QT_TRANSLATE_NOOP("TableTitle", "Reviews")},
         {u"case_file"_s, QT_TRANSLATE_NOOP("TableTitle", "Returns and complaints")},
         {u"case_line"_s, QT_TRANSLATE_NOOP("TableTitle", "Items of returns and complaints")},
+        {u"contact"_s, QT_TRANSLATE_NOOP("TableTitle", "Messages sent to customers")},
+        {u"stamp_spending"_s, QT_TRANSLATE_NOOP("TableTitle", "Loyalty stamps spent")},
         {u"tombstone"_s, QT_TRANSLATE_NOOP("TableTitle", "Deleted orders that imports leave out")},
         {u"picture"_s, QT_TRANSLATE_NOOP("TableTitle", "Pictures")},
         {u"import_batch"_s, QT_TRANSLATE_NOOP("TableTitle", "Imports")},

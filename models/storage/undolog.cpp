@@ -37,7 +37,8 @@ Changes changeOf(const QByteArray& table)
         {"gift", Change::Gifts}, {"gift_rule", Change::Gifts}, {"gift_rule_choice", Change::Gifts},
         {"given_gift", Change::Gifts}, {"gift_batch", Change::Gifts},
         {"experiment", Change::Gifts}, {"note_template", Change::Notes}, {"note", Change::Notes},
-        {"review", Change::Reviews}, {"case_file", Change::Cases}, {"case_line", Change::Cases}};
+        {"review", Change::Reviews}, {"case_file", Change::Cases}, {"case_line", Change::Cases},
+        {"contact", Change::Customers}, {"stamp_spending", Change::Customers}};
     const auto known = kinds.find(table);
     return known == kinds.end() ? Changes(Change::Everything) : Changes(known->second);
 }

@@ -58,6 +58,16 @@ struct CaseSummary
     bool operator==(const CaseSummary&) const = default;
 };
 
+/// How long somebody waited for the answer.
+struct AnsweredCase
+{
+    CaseFile::Kind kind = CaseFile::Kind::Complaint;
+    Instant openedAt;
+    Instant closedAt;
+
+    bool operator==(const AnsweredCase&) const = default;
+};
+
 /// Which cases a list should hold.
 enum class CaseWork { Open, Overdue, Closed, All };
 

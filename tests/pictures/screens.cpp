@@ -4,13 +4,18 @@
 #include "app/identity.h"
 #include "app/mainwindow.h"
 #include "models/services/orderbook.h"
+#include "views/screens/customers/customercard.h"
+#include "views/screens/customers/customerspage.h"
 #include "views/screens/gifts/giftspage.h"
 #include "views/screens/gifts/ruleeditor.h"
 #include "views/screens/orders/neworder.h"
 #include "views/screens/orders/orderdetail.h"
 #include "views/screens/orders/orderspage.h"
 #include "views/screens/packing/packingpage.h"
+#include "views/screens/reviews/reviewspage.h"
+#include "views/screens/shared/listview.h"
 #include "views/screens/shared/screenmemory.h"
+#include "views/screens/shared/searchfield.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -78,6 +83,34 @@ void shootMore(kokarda::MainWindow& window, const QString& page, const Shoot& sh
         press(u"benchSetup"_s);
         shoot(u"packing_setup"_s);
         press(u"benchBack"_s);
+    } else if (page == "customers"_L1) {
+        auto* customers = window.findChild<CustomersPage*>();
+        // Somebody with a story: the one who wrote reviews and ordered often.
+        QTest::keyClicks(customers->findChild<SearchField*>(), u"Agnieszka"_s);
+        QTest::qWait(800);
+        customers->list()->selectRow(customers->list()->model()->rowCount() > 5 ? 5 : 0);
+        QTest::qWait(500);
+        shoot(u"customers_card"_s);
+        for (const QString& side : {u"details"_s, u"history"_s, u"consents"_s}) {
+            customers->card()->showSide(side);
+            QTest::qWait(600);
+            shoot(u"customers_"_s + side);
+        }
+        press(u"duplicates"_s);
+        QTest::qWait(600);
+        shoot(u"customers_duplicates"_s);
+    } else if (page == "reviews"_L1) {
+        auto* reviews = window.findChild<ReviewsPage*>();
+        for (const QString& side : {u"ask"_s, u"trend"_s}) {
+            reviews->showSide(side);
+            QTest::qWait(800);
+            shoot(u"reviews_"_s + side);
+        }
+        press(u"typeReview"_s);
+        shoot(u"reviews_form"_s);
+    } else if (page == "cases"_L1) {
+        press(u"openCase"_s);
+        shoot(u"cases_form"_s);
     } else if (page == "gifts"_L1) {
         auto* gifts = window.findChild<GiftsPage*>();
         press(u"addRule"_s);

@@ -2,6 +2,8 @@
 #include "tests/support/shops.h"
 
 #include "models/services/shopsettings.h"
+#include "models/storage/customerrepository.h"
+#include "models/storage/database.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +60,22 @@ Order mugOrder(Shop& shop, const QString& number)
     order.shipping.minor = 1299;
     order.total.minor = 11099;
     return order;
+}
+
+void tieToCustomer(Shop& shop, Order& order)
+{
+    storage::CustomerRepository& customers = shop.repositories().customers;
+    if (const std::optional<CustomerId> known = customers.recognise({}, order.email, false, order.customerName, order.shipTo)) {
+        order.customer = *known;
+        return;
+    }
+    Customer customer;
+    customer.name = order.customerName;
+    customer.email = order.email;
+    customer.country = order.shipTo.country;
+    customer.createdAt = order.placedAt;
+    shop.database().inTransaction([&] { customers.insert(customer, order.shipTo); });
+    order.customer = customer.id;
 }
 
 } // namespace kokarda::test

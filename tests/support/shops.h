@@ -34,4 +34,7 @@ Channel channelNamed(Shop& shop, const QString& name);
 /// A plausible order of one mug for Anna, not stored yet.
 Order mugOrder(Shop& shop, const QString& number);
 
+/// Ties an order to its customer by e-mail, as an import does; the customer is made when nobody has it yet.
+void tieToCustomer(Shop& shop, Order& order);
+
 } // namespace kokarda::test

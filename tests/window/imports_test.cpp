@@ -196,6 +196,8 @@ TEST_F(Window, LikelyDuplicatesAreMergedByHandAndTakenOutAgain)
     ASSERT_EQ(window().shop()->customers().likelyDuplicates().size(), 1u);
     ScreenMemory memory(filePath(u"dialog.ini"_s));
     Duplicates dialog({*window().shop(), window().messages(), memory, QLocale()});
+    dialog.look();
+    settle();
     ASSERT_EQ(dialog.pairs(), 1);
     buttonNamed(&dialog, u"mergeLeft"_s)->click();
     settle();

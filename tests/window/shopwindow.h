@@ -48,6 +48,17 @@ protected:
         shop.orders().store(third);
     }
 
+    /// Each order gets a customer of its own, with an address of their own.
+    void addCustomers() const
+    {
+        Shop shop(shopPath());
+        for (const OrderId id : shop.orders().find({})) {
+            Order order = *shop.orders().order(id);
+            order.email = u"buyer%1@example.com"_s.arg(order.number);
+            tieToCustomer(shop, order);
+            shop.orders().store(order);
+        }
+    }
     QString shopPath() const { return m_folder.filePath(u"shop.kokarda"_s); }
     QString filePath(const QString& name) const { return m_folder.filePath(name); }
 

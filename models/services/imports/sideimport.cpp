@@ -5,6 +5,7 @@
 #include "models/services/imports/importreport.h"
 #include "models/services/imports/productfile.h"
 #include "models/services/imports/reviewfile.h"
+#include "models/services/reviewdesk.h"
 #include "models/services/shop.h"
 #include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
@@ -92,15 +93,19 @@ void join(const Shop::Repositories& shop, Review& review, const ImportedReview& 
     }
 }
 
-void takeReview(const Shop::Repositories& shop, ImportedReview& imported, bool writes, SideImport& done)
+void takeReview(Shop& owner, ImportedReview& imported, bool writes, SideImport& done)
 {
+    const Shop::Repositories shop = owner.repositories();
     Review& review = imported.review;
     const std::optional<ReviewId> known = shop.reviews.bySource(review.source, review.sourceKey);
     if (!known) {
         ++done.made;
         join(shop, review, imported);
-        if (writes)
+        if (writes) {
             shop.reviews.insert(review);
+            if (ReviewDesk desk(owner); desk.opensCase(review))
+                desk.writeCase(review);
+        }
         return;
     }
     std::optional<Review> stored = shop.reviews.find(*known);
@@ -169,9 +174,9 @@ QJsonArray issuesOf(const SideImport& done, bool rejected)
 SideImport importReviews(Shop& shop, const QString& path, const ImportOptions& options, bool writes)
 {
     SideImport done;
-    run(shop, path, writes, done, Change::Reviews, [&] {
+    run(shop, path, writes, done, Change::Reviews | Change::Cases, [&] {
         const ReviewFileSummary summary = readReviews(path, options.reading,
-            [&](ImportedReview&& review) { takeReview(shop.repositories(), review, writes, done); });
+            [&](ImportedReview&& review) { takeReview(shop, review, writes, done); });
         take(done, summary, FileKind::Reviews);
         done.format = summary.format;
     });

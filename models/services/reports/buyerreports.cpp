@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/reports/reportsource.h"
 
+#include "models/services/segments.h"
 #include "models/storage/reportrepository.h"
 
 #include <QCoreApplication>
@@ -132,18 +133,6 @@ void addTo(std::map<QDate, Cohort>& cohorts, Purchases purchases, QDate month, c
         cohort.cameBack[i] += came[i] ? 1 : 0;
 }
 
-/// Index of the customer's group in segments(), by the number of orders and the days since the last one.
-std::size_t segmentOf(std::size_t orders, qint64 daysSince)
-{
-    if (orders == 1)
-        return daysSince <= 90 ? 0 : 5;
-    if (daysSince > 365)
-        return 4;
-    if (daysSince > 180)
-        return 3;
-    return orders >= 3 ? 2 : 1;
-}
-
 } // namespace
 
 Report repeatBuyers(const Source& source)
@@ -246,7 +235,7 @@ Report segments(const Source& source)
     {
         Purse purse(report);
         forEachBuyer(source.facts.purchases(), [&](Purchases purchases) {
-            Group& group = groups[segmentOf(purchases.size(), today - days.dayOf(purchases.back().at))];
+            Group& group = groups[std::size_t(segmentOf(purchases.size(), today - days.dayOf(purchases.back().at)))];
             ++group.customers;
             ++report.cases;
             group.orders += qint64(purchases.size());

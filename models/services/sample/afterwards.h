@@ -16,6 +16,12 @@ public:
     /// Up to `count` reviews of delivered orders, no two with the same text.
     void review(const std::vector<Sale>& sales, const std::vector<Buyer>& buyers, int count, Chance& chance);
 
+    /// A handful of complaints, returns and questions about delivered orders, some answered and some with their clock
+    /// running.
+    void complain(const std::vector<Sale>& sales, Chance& chance);
+    /// Customers who agreed to be asked for a review, and how; a few birthdays; stamps for orders.
+    void befriend(const std::vector<Buyer>& buyers, Chance& chance);
+
 private:
     struct Memory
     {

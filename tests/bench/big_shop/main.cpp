@@ -5,9 +5,16 @@
 #include "app/identity.h"
 #include "app/mainwindow.h"
 #include "tests/bench/big_shop/bigshop.h"
+#include "views/screens/customers/customercard.h"
+#include "views/screens/customers/customerspage.h"
+#include "views/screens/customers/duplicates.h"
 #include "views/screens/imports/importpage.h"
 #include "views/screens/orders/orderactions.h"
 #include "views/screens/orders/orderspage.h"
+#include "views/screens/reviews/requestspanel.h"
+#include "views/screens/reviews/reviewspage.h"
+#include "views/screens/reviews/trendpanel.h"
+#include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/screenmemory.h"
@@ -22,6 +29,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
@@ -100,6 +108,94 @@ void type(OrdersPage& page, const QString& words, int least)
     }
     QTest::qWait(300);
     until([&] { return page.isSettled() && page.list()->model()->rowCount() >= least; });
+}
+
+/// Key by key into a page's search, and until the page has read everything.
+template<class SomePage>
+void search(SomePage& page, const QString& words)
+{
+    auto* field = page.template findChild<SearchField*>();
+    field->clear();
+    page.focusSearch();
+    for (const QChar letter : words) {
+        QTest::keyClicks(field, QString(letter));
+        QTest::qWait(60);
+    }
+    QTest::qWait(300);
+    until([&] { return page.isSettled(); });
+}
+
+void scroll(ListView* list)
+{
+    QScrollBar* bar = list->verticalScrollBar();
+    for (int i = 0; i <= 100; ++i) {
+        bar->setValue(static_cast<int>(qint64(bar->maximum()) * i / 100));
+        QTest::qWait(5);
+    }
+}
+
+void beatCustomers(Heartbeat& heart, MainWindow& window)
+{
+    auto& page = *window.findChild<CustomersPage*>();
+    heart.during("customers: list and groups, read to the end", [&] {
+        window.showPage(u"customers"_s);
+        until([&] { return page.isSettled(); });
+    });
+    std::printf("customers: %d\n", page.list()->model()->rowCount());
+    heart.during("customers: scrolling through all", [&] { scroll(page.list()); });
+    heart.during("customers: searching a frequent name (anna)", [&] { search(page, u"anna"_s); });
+    heart.during("customers: searching a rare word (customer49)", [&] { search(page, u"customer49"_s); });
+    heart.during("customers: searching nothing again", [&] { search(page, {}); });
+    for (const CustomerGroup group : {CustomerGroup::Loyal, CustomerGroup::Quiet, CustomerGroup::TopFifth, CustomerGroup::All}) {
+        heart.during(qPrintable(u"customers: group "_s + Segments::key(group)), [&] {
+            QTest::mouseClick(page.groups()->button(Segments::key(group)), Qt::LeftButton);
+            QTest::qWait(50);
+            until([&] { return page.isSettled(); });
+        });
+    }
+    heart.during("customers: walking down twenty cards", [&] {
+        for (int row = 0; row < 20; ++row) {
+            page.list()->selectRow(row);
+            QTest::qWait(90);
+        }
+    });
+    // The first customer ordered most often.
+    page.showCustomer(CustomerId(1));
+    until([&] { return page.isSettled(); });
+    for (const QString& side : {u"details"_s, u"history"_s, u"consents"_s, u"glance"_s}) {
+        heart.during(qPrintable(u"customers: the most faithful one, "_s + side), [&] {
+            page.card()->showSide(side);
+            QTest::qWait(400);
+        });
+    }
+    heart.during("customers: likely duplicates", [&] {
+        QTest::mouseClick(page.findChild<QPushButton*>(u"duplicates"_s), Qt::LeftButton);
+        until([&] { return !page.duplicates()->isLooking(); });
+    });
+}
+
+void beatReviews(Heartbeat& heart, MainWindow& window)
+{
+    auto& page = *window.findChild<ReviewsPage*>();
+    heart.during("reviews: list and counts, read to the end", [&] {
+        window.showPage(u"reviews"_s);
+        until([&] { return page.isSettled(); });
+    });
+    std::printf("reviews: %d\n", page.list()->model()->rowCount());
+    heart.during("reviews: scrolling through all", [&] { scroll(page.list()); });
+    heart.during("reviews: searching a word (kubek)", [&] { search(page, u"kubek"_s); });
+    heart.during("reviews: searching nothing again", [&] { search(page, {}); });
+    for (const QString& side : {u"ask"_s, u"trend"_s, u"list"_s}) {
+        heart.during(qPrintable(u"reviews: side "_s + side), [&] {
+            page.showSide(side);
+            QTest::qWait(100);
+            until([&] { return page.isSettled(); });
+        });
+    }
+    heart.during("cases", [&] {
+        window.showPage(u"cases"_s);
+        QTest::qWait(500);
+    });
 }
 
 } // namespace
@@ -191,5 +287,7 @@ int main(int argc, char** argv)
         until([&] { return window.currentPage() == u"orders"_s && !import->isBusy() && page.isSettled(); });
     });
     std::printf("rows: %d\n", page.list()->model()->rowCount());
+    beatCustomers(heart, window);
+    beatReviews(heart, window);
     return 0;
 }

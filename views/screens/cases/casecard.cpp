@@ -3,13 +3,18 @@
 
 #include "models/services/casedesk.h"
 #include "models/services/caseletter.h"
+#include "models/services/customerdesk.h"
+#include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/casetable.h"
+#include "models/tables/customertable.h"
 #include "views/paper/letterpage.h"
 #include "views/paper/pdf.h"
+#include "views/screens/cases/caselines.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/choosing.h"
+#include "views/screens/shared/flowlayout.h"
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
@@ -17,8 +22,10 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,20 +47,46 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     , m_clock(plainLabel({}, TextSize::Section))
     , m_about(mutedLabel())
     , m_order(quietButton({}))
+    , m_customer(quietButton({}))
+    , m_worth(mutedLabel())
     , m_reason(new QComboBox)
     , m_resolution(new QComboBox)
+    , m_linesTitle(plainLabel(tr("Which items"), TextSize::Section))
+    , m_lines(new CaseLinesEdit)
     , m_text(new QPlainTextEdit)
     , m_close(primaryButton({}))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 16);
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* ground = new QWidget;
+    auto* column = new QVBoxLayout(ground);
+    column->setContentsMargins(24, 20, 24, 8);
     column->setSpacing(8);
+    area->setWidget(ground);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area, 1);
+    QWidget* actions = makeActions();
+    actions->setContentsMargins(24, 0, 24, 16);
+    whole->addWidget(actions);
     m_about->setWordWrap(true);
+    m_title->setWordWrap(true);
     column->addWidget(m_title);
     column->addWidget(m_clock);
     column->addWidget(m_about);
-    column->addWidget(m_order, 0, Qt::AlignLeft);
+    m_customer->setObjectName(u"caseCustomer"_s);
+    auto* people = new QWidget;
+    auto* across = new FlowLayout(people, 8);
+    across->addWidget(m_order);
+    across->addWidget(m_customer);
+    across->addWidget(m_worth);
+    m_worth->setFixedHeight(28);
+    column->addWidget(people);
     m_reason->setEditable(true);
+    m_reason->setObjectName(u"caseReason"_s);
+    m_reason->setAccessibleName(tr("Reason"));
+    m_resolution->setAccessibleName(tr("Decision"));
     m_reason->addItems(CaseDesk::reasons());
     using Resolution = CaseFile::Resolution;
     for (const Resolution one : {Resolution::None, Resolution::Refund, Resolution::Replacement, Resolution::Repair, Resolution::Gift,
@@ -65,12 +98,17 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     form->addRow(plainLabel(tr("Reason")), m_reason);
     form->addRow(plainLabel(tr("Decision")), m_resolution);
     column->addLayout(form);
+    column->addWidget(m_linesTitle);
+    column->addWidget(m_lines);
     column->addWidget(plainLabel(tr("What was said and agreed"), TextSize::Section));
     m_text->setAccessibleName(tr("What was said and agreed"));
     m_text->setPlaceholderText(tr("Goes into the letter, under the decision."));
     m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(96);
     column->addWidget(m_text, 1);
-    column->addWidget(makeActions());
+    connect(m_customer, &QPushButton::clicked, this, [this] { emit customerWanted(m_file.customer); });
+    connect(m_lines, &CaseLinesEdit::edited, this, &CaseCard::keepNow);
+    connect(m_reason->lineEdit(), &QLineEdit::editingFinished, this, &CaseCard::keepNow);
     connect(m_order, &QPushButton::clicked, this, [this] { emit orderWanted(m_file.order); });
     connect(m_reason, &QComboBox::activated, this, &CaseCard::keepNow);
     connect(m_resolution, &QComboBox::activated, this, &CaseCard::keepNow);
@@ -80,7 +118,6 @@ QWidget* CaseCard::makeActions()
 {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     QPushButton* letter = plainButton(tr("Letter as PDF …"));
     row->addStretch(1);
@@ -106,17 +143,35 @@ void CaseCard::show(const CaseFile& file)
     const CaseSummary summary = CaseDesk(m_context.shop).summary(file.id);
     m_title->setText(u"%1 %2"_s.arg(CaseDesk::kindTitle(file.kind), file.number));
     const QTimeZone zone = m_context.shop.settings().zone();
-    QStringList about{summary.customerName, tr("came in on %1").arg(m_context.locale.toString(dayIn(file.openedAt, zone), QLocale::LongFormat))};
+    QStringList about{file.customer ? QString() : summary.customerName, tr("came in on %1").arg(m_context.locale.toString(dayIn(file.openedAt, zone), QLocale::LongFormat))};
     about.removeAll(QString());
     m_about->setText(about.join(u"  ·  "_s));
     m_order->setVisible(bool(file.order));
-    m_order->setText(tr("Order %1").arg(summary.orderNumber));
+    m_order->setText(tr("Order %1").arg(QString(summary.orderNumber).replace(u'&', u"&&"_s)));
+    showPeople(summary);
+    const std::optional<Order> order = file.order ? m_context.shop.orders().order(file.order) : std::nullopt;
+    m_lines->show(order ? order->lines : std::vector<OrderLine>{}, file.lines);
+    m_linesTitle->setVisible(m_lines->isVisibleTo(this));
     m_reason->setCurrentText(file.reason);
     m_resolution->setCurrentIndex(m_resolution->findData(static_cast<int>(file.resolution)));
     if (m_text->toPlainText() != file.text)
         m_text->setPlainText(file.text);
     m_close->setText(file.closedAt ? tr("Open again") : tr("Close the case"));
     showClock();
+}
+
+// Who is worth a quick and generous answer is seen beside the clock.
+void CaseCard::showPeople(const CaseSummary& summary)
+{
+    m_customer->setVisible(bool(m_file.customer));
+    m_worth->setVisible(bool(m_file.customer));
+    if (!m_file.customer)
+        return;
+    const CustomerSummary who = m_context.shop.customers().summary(m_file.customer);
+    m_customer->setText(QString(summary.customerName).replace(u'&', u"&&"_s));
+    QStringList worth{tr("%n order(s)", nullptr, who.orders), tables::amountsInWords(who.spent, m_context.locale)};
+    worth.removeAll(QString());
+    m_worth->setText(worth.join(u"  ·  "_s));
 }
 
 void CaseCard::showClock()
@@ -139,6 +194,8 @@ CaseFile CaseCard::typed() const
     file.reason = m_reason->currentText().trimmed();
     file.resolution = static_cast<CaseFile::Resolution>(m_resolution->currentData().toInt());
     file.text = m_text->toPlainText();
+    if (file.order)
+        file.lines = m_lines->lines();
     return file;
 }
 

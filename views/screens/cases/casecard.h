@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace kokarda::screens {
 
+class CaseLinesEdit;
+
 /// One case: its clock, what came in, what was decided, and the letter. What is typed is kept when another is shown.
 class CaseCard : public QWidget
 {
@@ -29,15 +31,19 @@ public:
     void saveLetterTo(const QString& path);
     const CaseFile& shown() const { return m_file; }
     QComboBox* resolution() const { return m_resolution; }
+    QComboBox* reason() const { return m_reason; }
     QPlainTextEdit* text() const { return m_text; }
+    CaseLinesEdit* lines() const { return m_lines; }
 
 signals:
     void orderWanted(kokarda::OrderId order);
+    void customerWanted(kokarda::CustomerId customer);
 
 private:
     QWidget* makeActions();
     CaseFile typed() const;
     void showClock();
+    void showPeople(const CaseSummary& summary);
 
     PageContext m_context;
     CaseFile m_file;
@@ -45,8 +51,12 @@ private:
     QLabel* m_clock;
     QLabel* m_about;
     QPushButton* m_order;
+    QPushButton* m_customer;
+    QLabel* m_worth;
     QComboBox* m_reason;
     QComboBox* m_resolution;
+    QLabel* m_linesTitle;
+    CaseLinesEdit* m_lines;
     QPlainTextEdit* m_text;
     QPushButton* m_close;
 };

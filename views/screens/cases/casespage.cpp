@@ -8,11 +8,14 @@
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/listview.h"
+#include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -41,6 +44,8 @@ CasesPage::CasesPage(const PageContext& context, QWidget* parent)
     : Page(context, parent)
     , m_desk(context.shop)
     , m_table(std::make_unique<tables::CaseTable>(m_desk, context.shop.settings().zone(), context.locale))
+    , m_scan(new QLineEdit)
+    , m_waiting(mutedLabel())
     , m_chips(new FilterChips({{u"open"_s, tr("Open")}, {u"overdue"_s, tr("Overdue")}, {u"closed"_s, tr("Closed")}, {u"all"_s, tr("All")}}))
     , m_list(new ListView)
     , m_listOrEmpty(new QStackedWidget)
@@ -77,6 +82,7 @@ CasesPage::CasesPage(const PageContext& context, QWidget* parent)
             attempt(m_context.messages, [this] { showCurrent(); });
     });
     connect(m_card, &CaseCard::orderWanted, this, &CasesPage::orderWanted);
+    connect(m_card, &CaseCard::customerWanted, this, &CasesPage::customerWanted);
     connect(m_form, &CaseForm::left, this, [this] { showCurrent(); });
     connect(m_form, &CaseForm::stored, this, [this](CaseId id) {
         m_wanted = id;
@@ -100,9 +106,19 @@ QWidget* CasesPage::makeList()
     auto* head = new QHBoxLayout;
     head->addWidget(plainLabel(tr("Cases"), TextSize::PageTitle), 1);
     QPushButton* openOne = plainButton(tr("Open a case"));
+    openOne->setObjectName(u"openCase"_s);
+    openOne->setShortcut(QKeySequence::New);
     connect(openOne, &QPushButton::clicked, this, [this] { enter(); });
     head->addWidget(openOne);
     column->addLayout(head);
+    m_waiting->setWordWrap(true);
+    column->addWidget(m_waiting);
+    m_scan->setObjectName(u"caseScan"_s);
+    m_scan->setPlaceholderText(tr("Scan a slip, or type an order’s or a case’s number, then Enter"));
+    m_scan->setAccessibleName(tr("Number of an order or a case"));
+    m_scan->setClearButtonEnabled(true);
+    connect(m_scan, &QLineEdit::returnPressed, this, &CasesPage::scanned);
+    column->addWidget(m_scan);
     column->addWidget(m_chips);
     m_list->setAccessibleName(tr("Cases"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -126,6 +142,57 @@ void CasesPage::enter(const QString& orderNumber)
     m_detail->setCurrentIndex(Form);
 }
 
+void CasesPage::showCase(CaseId file)
+{
+    attempt(m_context.messages, [&] {
+        const std::optional<CaseFile> found = m_desk.caseFile(file);
+        if (!found)
+            return;
+        keepEdits();
+        m_wanted = file;
+        m_detail->setCurrentIndex(Hint);
+        m_chips->choose(found->closedAt ? u"closed"_s : u"open"_s);
+        listCases();
+    });
+}
+
+void CasesPage::scanned()
+{
+    const QString code = m_scan->text().trimmed();
+    m_scan->clear();
+    if (code.isEmpty())
+        return;
+    attempt(m_context.messages, [&] {
+        if (const std::optional<CaseId> known = m_desk.forSlip(code)) {
+            showCase(*known);
+            return;
+        }
+        enter(code);
+        m_form->kind()->setFocus();
+        m_context.messages.say(tr("Order %1 has no case yet: say what it is about, and it is open.").arg(code));
+    });
+}
+
+void CasesPage::focusSearch()
+{
+    m_scan->setFocus();
+    m_scan->selectAll();
+}
+
+void CasesPage::showWaiting()
+{
+    const WaitingTime time = m_desk.waitingTime();
+    m_waiting->setVisible(time.answers > 0);
+    if (time.answers == 0)
+        return;
+    const auto days = [this](double value) { return m_context.locale.toString(value, 'f', 1); };
+    QString said = tr("%n answer(s) in the last 90 days", nullptr, time.answers) + u": "_s
+        + tr("half of them within %1 days, the longest wait %2 days").arg(days(time.medianDays), days(time.longestDays));
+    if (time.late > 0)
+        said += u", "_s + tr("%n too late", nullptr, time.late);
+    m_waiting->setText(said);
+}
+
 void CasesPage::reload(Changes changes)
 {
     if (changes.testAnyFlags(Change::Cases | Change::Imports | Change::Customers))
@@ -141,11 +208,16 @@ void CasesPage::listCases()
         m_table->setIds(m_desk.find(works().at(m_chips->chosenKey())));
         for (const auto& [key, work] : works())
             m_chips->setCount(key, static_cast<int>(m_desk.find(work).size()));
+        showWaiting();
         if (first && m_table->rowCount() > 0) {
-            m_list->fitColumns(tables::CaseTable::Reason);
+            m_list->fitColumns(tables::CaseTable::Reason, {{tables::CaseTable::Due, 150}, {tables::CaseTable::Customer, 150}, {tables::CaseTable::Order, 110}});
             m_context.memory.keep(m_list->horizontalHeader(), u"cases"_s);
         }
         const bool nothing = m_table->rowCount() == 0;
+        const bool isOpen = m_chips->chosenKey() == "open"_L1 || m_chips->chosenKey() == "all"_L1;
+        m_empty->button()->setVisible(isOpen);
+        m_empty->setWords(isOpen ? tr("Nothing is open") : m_chips->chosenKey() == "overdue"_L1 ? tr("Nothing is overdue") : tr("Nothing is closed yet"),
+            tr("Complaints, returns and questions stand here with the days left to answer them. Scan the code of a slip to open one."));
         m_listOrEmpty->setCurrentIndex(nothing ? 1 : 0);
         if (!nothing)
             m_list->selectRow(std::max(0, m_table->rowOf(current)));

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QLabel;
+class QLineEdit;
 class QStackedWidget;
 class QTimer;
 
@@ -36,9 +38,15 @@ public:
     CaseForm* form() const { return m_form; }
     /// Opens the form for a new case, of an order where its number is known.
     void enter(const QString& orderNumber = {});
+    /// Shows a case, whatever is filtered for.
+    void showCase(CaseId file);
+    void focusSearch() override;
+    /// Where the code of a slip is scanned into: opens the order's case, or begins one.
+    QLineEdit* scanField() const { return m_scan; }
 
 signals:
     void orderWanted(kokarda::OrderId order);
+    void customerWanted(kokarda::CustomerId customer);
 
 protected:
     void reload(Changes changes) override;
@@ -47,9 +55,13 @@ private:
     QWidget* makeList();
     void listCases();
     void showCurrent();
+    void scanned();
+    void showWaiting();
 
     CaseDesk m_desk;
     std::unique_ptr<tables::CaseTable> m_table;
+    QLineEdit* m_scan;
+    QLabel* m_waiting;
     FilterChips* m_chips;
     ListView* m_list;
     QStackedWidget* m_listOrEmpty;

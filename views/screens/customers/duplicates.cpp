@@ -4,6 +4,7 @@
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"
+#include "views/screens/shared/background.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/style.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,30 +21,57 @@ using namespace Qt::StringLiterals;
 namespace kokarda::screens {
 
 Duplicates::Duplicates(const PageContext& context, QWidget* parent)
-    : QDialog(parent)
+    : QWidget(parent)
     , m_context(context)
     , m_area(new QScrollArea)
+    , m_turn(new QTimer(this))
 {
-    setWindowTitle(tr("Likely duplicates"));
-    resize(760, 560);
     m_area->setWidgetResizable(true);
+    m_turn->setSingleShot(true);
+    m_turn->setInterval(1);
+    connect(m_turn, &QTimer::timeout, this, &Duplicates::readOn);
     auto* close = plainButton(tr("Close"));
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    close->setObjectName(u"leaveDuplicates"_s);
+    close->setShortcut(Qt::Key_Escape);
+    connect(close, &QPushButton::clicked, this, &Duplicates::left);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 12);
+    column->setContentsMargins(24, 20, 0, 12);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 24, 0);
+    head->addWidget(plainLabel(tr("Likely duplicates"), TextSize::PageTitle), 1);
+    head->addWidget(close);
+    column->addLayout(head);
     column->addWidget(m_area, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(24, 0, 24, 0);
-    foot->addStretch(1);
-    foot->addWidget(close);
-    column->addLayout(foot);
-    reload();
 }
 
-void Duplicates::reload()
+void Duplicates::look()
 {
     attempt(m_context.messages, [this] {
-        const std::vector<LikelyDuplicate> found = m_context.shop.customers().likelyDuplicates(100);
+        m_search = std::make_shared<DuplicateSearch>(m_context.shop);
+        m_area->setWidget(new EmptyState(u"users"_s, tr("Looking for duplicates …"), tr("Every card is compared with the others.")));
+        m_turn->start();
+    });
+}
+
+void Duplicates::readOn()
+{
+    attempt(m_context.messages, [this] {
+        if (m_search->readOn()) {
+            m_turn->start();
+            return;
+        }
+        background(this, m_context.messages, [search = m_search](Progress&) { return search->compare(100); }, [this, search = m_search](const std::vector<LikelyDuplicate>& found) {
+            if (search != m_search)
+                return; // somebody asked again meanwhile
+            m_search.reset();
+            showPairs(found);
+        });
+    });
+}
+
+void Duplicates::showPairs(const std::vector<LikelyDuplicate>& found)
+{
+    attempt(m_context.messages, [&] {
         m_pairs = static_cast<int>(found.size());
         if (found.empty()) {
             m_area->setWidget(new EmptyState(u"users"_s, tr("No likely duplicates"), tr("No two cards have a name, an e-mail, a telephone number or an address in common that would make one think so.")));
@@ -50,7 +79,7 @@ void Duplicates::reload()
         }
         auto* ground = new QWidget;
         auto* column = new QVBoxLayout(ground);
-        column->setContentsMargins(24, 20, 24, 12);
+        column->setContentsMargins(0, 4, 24, 12);
         column->setSpacing(12);
         column->addWidget(wrappedLabel(tr("Nothing is merged by itself. A merged card can be taken out again at any time, on the card of the other one.")));
         for (const LikelyDuplicate& pair : found)
@@ -107,7 +136,7 @@ void Duplicates::addPair(QVBoxLayout* column, const LikelyDuplicate& pair)
         made->setObjectName(name);
         connect(made, &QPushButton::clicked, this, [this, work] {
             attempt(m_context.messages, work);
-            reload();
+            look();
         }, Qt::QueuedConnection);
         actions->addWidget(made);
     };

@@ -18,6 +18,7 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -215,6 +216,12 @@ void OrderDetail::showFacts(const Parcel& parcel)
     fact(tr("Delivery"), order.deliveryMethod);
     fact(tr("Payment"), order.paymentMethod);
     fact(tr("Orders so far"), parcel.ordinal == 1 ? tr("This is the first") : tr("This is number %1").arg(parcel.ordinal));
+    if (order.customer) {
+        QPushButton* card = quietButton(tr("The customer’s card"));
+        card->setObjectName(u"orderCustomer"_s);
+        connect(card, &QPushButton::clicked, this, [this, id = order.customer] { emit customerWanted(id); });
+        m_facts->addWidget(card, row++, 1, Qt::AlignLeft);
+    }
     fact(tr("Tags"), order.tags.join(u", "_s));
 }
 

@@ -122,6 +122,7 @@ void OrdersPage::connectParts()
     connect(m_list, &QWidget::customContextMenuRequested, this, &OrdersPage::showRowMenu);
     connect(m_showSoon, &QTimer::timeout, this, [this] { attempt(m_context.messages, [this] { showCurrent(); }); });
     connect(m_previewSoon, &QTimer::timeout, this, [this] { attempt(m_context.messages, [this] { showPreview(); }); });
+    connect(m_detail, &OrderDetail::customerWanted, this, &OrdersPage::customerWanted);
     connect(m_detail->note(), &NotePanel::textEdited, m_previewSoon, qOverload<>(&QTimer::start));
     connect(m_detail->note(), &NotePanel::kept, m_previewSoon, qOverload<>(&QTimer::start));
     connect(m_actions, &OrderActions::saveWanted, this, &OrdersPage::savePdf);

@@ -67,6 +67,7 @@ public:
 
 signals:
     void importWanted();
+    void customerWanted(kokarda::CustomerId customer);
 
 protected:
     void reload(Changes changes) override;

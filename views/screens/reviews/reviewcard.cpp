@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/reviews/reviewcard.h"
 
+#include "models/services/casedesk.h"
+#include "models/services/customerdesk.h"
 #include "models/services/orderbook.h"
 #include "models/services/reviewdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/reviewtable.h"
 #include "views/screens/shared/attempt.h"
+#include "views/screens/shared/flowlayout.h"
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
@@ -32,7 +35,8 @@ ReviewCard::ReviewCard(const PageContext& context, QWidget* parent)
     , m_title(plainLabel({}, TextSize::Section))
     , m_text(wrappedLabel())
     , m_order(quietButton({}))
-    , m_case(plainButton(tr("Open a case")))
+    , m_customer(quietButton({}))
+    , m_case(plainButton({}))
     , m_verified(new QComboBox)
     , m_incentivised(new QCheckBox(tr("Something was promised for it (must be shown with it)")))
     , m_reply(new QPlainTextEdit)
@@ -46,7 +50,11 @@ ReviewCard::ReviewCard(const PageContext& context, QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_stars);
     column->addWidget(m_about);
-    column->addWidget(m_order, 0, Qt::AlignLeft);
+    auto* people = new QWidget;
+    auto* across = new FlowLayout(people, 8);
+    across->addWidget(m_order);
+    across->addWidget(m_customer);
+    column->addWidget(people);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(8);
@@ -59,10 +67,10 @@ ReviewCard::ReviewCard(const PageContext& context, QWidget* parent)
     column->addWidget(m_case, 0, Qt::AlignLeft);
     column->addWidget(makeReply(), 1);
     connect(m_order, &QPushButton::clicked, this, [this] { emit orderWanted(m_review.order); });
+    m_case->setObjectName(u"reviewCase"_s);
     m_case->setToolTip(tr("A bad rating is a complaint in other words: a case keeps its clock."));
-    connect(m_case, &QPushButton::clicked, this, [this] {
-        attempt(m_context.messages, [this] { emit caseWanted(m_review.order ? m_context.shop.orders().summary(m_review.order).number : QString()); });
-    });
+    connect(m_case, &QPushButton::clicked, this, &ReviewCard::openCase);
+    connect(m_customer, &QPushButton::clicked, this, [this] { emit customerWanted(m_review.customer); });
     for (QWidget* field : {static_cast<QWidget*>(m_verified), static_cast<QWidget*>(m_incentivised)})
         field->setToolTip(tr("The law asks shops to say whether and how reviews are checked (Directive (EU) 2019/2161)."));
     connect(m_verified, &QComboBox::activated, this, &ReviewCard::keepNow);
@@ -115,18 +123,44 @@ void ReviewCard::show(const Review& review)
         about << tr("would recommend: %1 of 10").arg(QString::number(*review.recommend));
     about.removeAll(QString());
     m_about->setText(about.join(u"  ·  "_s));
-    m_case->setVisible(review.stars == 1 || review.stars == 2);
+    showCase();
+    const std::optional<Customer> customer = review.customer ? m_context.shop.customers().customer(review.customer) : std::nullopt;
+    m_customer->setVisible(customer.has_value());
+    if (customer)
+        m_customer->setText(QString(customer->name).replace(u'&', u"&&"_s));
     m_title->setText(review.title);
     m_title->setVisible(!review.title.isEmpty());
     m_text->setText(review.text.isEmpty() ? tr("No words, only stars.") : review.text);
     m_order->setVisible(bool(review.order));
     if (review.order)
-        m_order->setText(tr("Order %1").arg(m_context.shop.orders().summary(review.order).number));
+        m_order->setText(tr("Order %1").arg(m_context.shop.orders().summary(review.order).number.replace(u'&', u"&&"_s)));
     m_verified->setCurrentIndex(m_verified->findData(static_cast<int>(review.verified)));
     m_incentivised->setChecked(review.incentivised);
     if (!sameReply || m_reply->toPlainText() != review.reply)
         m_reply->setPlainText(review.reply);
     m_filling = false;
+}
+
+void ReviewCard::showCase()
+{
+    const std::optional<CaseId> known = ReviewDesk(m_context.shop).caseOf(m_review.id);
+    m_case->setVisible(known || m_review.stars == 1 || m_review.stars == 2);
+    const std::optional<CaseFile> file = known ? CaseDesk(m_context.shop).caseFile(*known) : std::nullopt;
+    m_case->setText(!file ? tr("Open a case") : file->closedAt ? tr("Case %1, closed").arg(file->number) : tr("Case %1").arg(file->number));
+}
+
+void ReviewCard::openCase()
+{
+    attempt(m_context.messages, [this] {
+        keepNow();
+        ReviewDesk desk(m_context.shop);
+        const bool isNew = !desk.caseOf(m_review.id);
+        const CaseId file = desk.openCase(m_review.id);
+        showCase();
+        if (isNew)
+            tellDone(m_context, tr("Case %1 is open.").arg(CaseDesk(m_context.shop).caseFile(file)->number));
+        emit caseWanted(file);
+    });
 }
 
 Review ReviewCard::typed() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/casefile.h"
 #include "models/values/review.h"
 #include "views/screens/shared/pagecontext.h"
 
@@ -30,12 +31,15 @@ public:
 
 signals:
     void orderWanted(kokarda::OrderId order);
-    /// A case about this review's order; the number is empty where no order is known.
-    void caseWanted(const QString& orderNumber);
+    void customerWanted(kokarda::CustomerId customer);
+    /// The case that this review opened.
+    void caseWanted(kokarda::CaseId file);
 
 private:
     QWidget* makeReply();
     void draft(bool formal);
+    void showCase();
+    void openCase();
     Review typed() const;
 
     PageContext m_context;
@@ -46,6 +50,7 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_order;
+    QPushButton* m_customer;
     QPushButton* m_case;
     QComboBox* m_verified;
     QCheckBox* m_incentivised;

@@ -27,6 +27,7 @@ public:
     void begin();
     void store();
     QLineEdit* orderNumber() const { return m_order; }
+    QLineEdit* author() const { return m_author; }
     QPlainTextEdit* words() const { return m_text; }
     QComboBox* stars() const { return m_stars; }
 

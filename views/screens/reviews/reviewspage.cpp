@@ -2,10 +2,13 @@
 #include "views/screens/reviews/reviewspage.h"
 
 #include "models/services/reviewdesk.h"
+#include "models/services/reviewlisting.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/reviewtable.h"
+#include "views/screens/reviews/requestspanel.h"
 #include "views/screens/reviews/reviewcard.h"
 #include "views/screens/reviews/reviewform.h"
+#include "views/screens/reviews/trendpanel.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/listview.h"
@@ -45,6 +48,10 @@ ReviewsPage::ReviewsPage(const PageContext& context, QWidget* parent)
     : Page(context, parent)
     , m_table(std::make_unique<tables::ReviewTable>(
           [this](ReviewId id) { return ReviewDesk(m_context.shop).summary(id); }, context.shop.settings().zone(), context.locale))
+    , m_side(new FilterChips({{u"list"_s, tr("Received")}, {u"ask"_s, tr("Ask for one")}, {u"trend"_s, tr("How ratings went")}}))
+    , m_sides(new QStackedWidget)
+    , m_requests(new RequestsPanel(context))
+    , m_trend(new TrendPanel(context))
     , m_figures(mutedLabel())
     , m_search(new SearchField(tr("Author, words, source …")))
     , m_chips(new FilterChips({{u"all"_s, tr("All")}, {u"low"_s, tr("One or two stars")}, {u"reply"_s, tr("Without a reply")},
@@ -57,19 +64,28 @@ ReviewsPage::ReviewsPage(const PageContext& context, QWidget* parent)
     , m_card(new ReviewCard(context))
     , m_form(new ReviewForm(context))
     , m_showSoon(new QTimer(this))
+    , m_turn(new QTimer(this))
 {
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
     splitter->addWidget(makeDetail());
     splitter->setSizes({640, 480});
+    m_sides->addWidget(splitter);
+    m_sides->addWidget(m_requests);
+    m_sides->addWidget(m_trend);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(splitter);
+    page->setSpacing(12);
+    page->addWidget(makeHead());
+    page->addWidget(m_sides, 1);
     context.memory.keep(splitter, u"reviews"_s);
 
     m_showSoon->setSingleShot(true);
     m_showSoon->setInterval(60);
+    m_turn->setSingleShot(true);
+    m_turn->setInterval(1);
+    connect(m_turn, &QTimer::timeout, this, &ReviewsPage::readOn);
     m_table->setFailureHandler([this](const std::exception& error) { m_context.messages.complain(inWords(error)); });
     connect(m_search, &SearchField::searched, this, &ReviewsPage::listReviews);
     connect(m_search, &SearchField::downPressed, m_list, [this] { m_list->setFocus(); });
@@ -84,13 +100,10 @@ ReviewsPage::ReviewsPage(const PageContext& context, QWidget* parent)
     connect(m_list, &QAbstractItemView::clicked, this, [this] { attempt(m_context.messages, [this] { showCurrent(); }); });
     connect(m_card, &ReviewCard::orderWanted, this, &ReviewsPage::orderWanted);
     connect(m_card, &ReviewCard::caseWanted, this, &ReviewsPage::caseWanted);
+    connect(m_card, &ReviewCard::customerWanted, this, &ReviewsPage::customerWanted);
     connect(m_form, &ReviewForm::left, this, [this] { showCurrent(); });
     connect(m_form, &ReviewForm::stored, this, [this](ReviewId id) {
-        m_wanted = id;
-        m_detail->setCurrentIndex(Hint);
-        m_chips->choose(u"all"_s);
-        m_search->searchNow({});
-        listReviews();
+        showReview(id);
     });
 }
 
@@ -99,19 +112,47 @@ ReviewsPage::~ReviewsPage()
     m_list->setModel(nullptr);
 }
 
+QWidget* ReviewsPage::makeHead()
+{
+    auto* part = new QWidget;
+    auto* head = new QHBoxLayout(part);
+    head->setContentsMargins(24, 20, 24, 0);
+    head->setSpacing(16);
+    head->addWidget(plainLabel(tr("Reviews"), TextSize::PageTitle));
+    m_side->setAccessibleName(tr("Sides of the page"));
+    head->addWidget(m_side, 1);
+    QPushButton* enterOne = plainButton(tr("Type in a review"));
+    enterOne->setObjectName(u"typeReview"_s);
+    enterOne->setShortcut(QKeySequence::New);
+    connect(enterOne, &QPushButton::clicked, this, &ReviewsPage::enter);
+    head->addWidget(enterOne);
+    connect(m_side, &FilterChips::chosen, this, &ReviewsPage::showSide);
+    connect(m_requests, &RequestsPanel::orderWanted, this, &ReviewsPage::orderWanted);
+    return part;
+}
+
+void ReviewsPage::showSide(const QString& key)
+{
+    keepEdits();
+    m_side->choose(key);
+    m_sides->setCurrentIndex(key == "ask"_L1 ? 1 : key == "trend"_L1 ? 2 : 0);
+    loadSide();
+}
+
+void ReviewsPage::loadSide()
+{
+    if (m_sides->currentIndex() == 1)
+        m_requests->look();
+    else if (m_sides->currentIndex() == 2)
+        m_trend->look();
+}
+
 QWidget* ReviewsPage::makeList()
 {
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(24, 20, 16, 16);
+    column->setContentsMargins(24, 0, 16, 16);
     column->setSpacing(12);
-    auto* head = new QHBoxLayout;
-    head->addWidget(plainLabel(tr("Reviews"), TextSize::PageTitle), 1);
-    QPushButton* enterOne = plainButton(tr("Type in a review"));
-    enterOne->setShortcut(QKeySequence::New);
-    connect(enterOne, &QPushButton::clicked, this, &ReviewsPage::enter);
-    head->addWidget(enterOne);
-    column->addLayout(head);
     m_figures->setWordWrap(true);
     column->addWidget(m_figures);
     column->addWidget(m_search);
@@ -137,8 +178,19 @@ QWidget* ReviewsPage::makeDetail()
     return m_detail;
 }
 
+void ReviewsPage::showReview(ReviewId review)
+{
+    showSide(u"list"_s);
+    m_wanted = review;
+    m_detail->setCurrentIndex(Hint);
+    m_chips->choose(u"all"_s);
+    m_search->searchNow({});
+    listReviews();
+}
+
 void ReviewsPage::focusSearch()
 {
+    showSide(u"list"_s);
     m_search->setFocus();
     m_search->selectAll();
 }
@@ -150,15 +202,17 @@ void ReviewsPage::keepEdits()
 
 void ReviewsPage::enter()
 {
-    keepEdits();
+    showSide(u"list"_s);
     m_form->begin();
     m_detail->setCurrentIndex(Form);
 }
 
 void ReviewsPage::reload(Changes changes)
 {
-    if (changes.testAnyFlags(Change::Reviews | Change::Imports))
+    if (changes.testAnyFlags(Change::Reviews | Change::Imports | Change::Cases))
         listReviews();
+    if (changes.testAnyFlags(Change::Reviews | Change::Imports | Change::Cases | Change::Customers | Change::Orders | Change::Products | Change::Settings))
+        loadSide();
 }
 
 ReviewQuery ReviewsPage::query() const
@@ -170,7 +224,7 @@ void ReviewsPage::showFigures()
 {
     const ReviewDesk desk(m_context.shop);
     for (const auto& [key, work] : works())
-        m_chips->setCount(key, desk.count(work));
+        m_chips->setCount(key, m_listing->count(work));
     const ReviewFigures figures = desk.figures({});
     const auto margin = [&](const Estimate& estimate, int digits) {
         if (!estimate.margin)
@@ -192,27 +246,69 @@ void ReviewsPage::listReviews()
 {
     attempt(m_context.messages, [this] {
         const ReviewQuery wanted = query();
-        const ReviewId current = m_wanted ? m_wanted : m_table->idAt(m_list->currentIndex().row());
-        m_wanted = {};
-        const bool first = m_table->rowCount() == 0;
-        m_table->setIds(ReviewDesk(m_context.shop).find(wanted));
-        showFigures();
-        if (first && m_table->rowCount() > 0) {
-            m_list->fitColumns(tables::ReviewTable::Text);
+        if (!m_wanted)
+            m_wanted = m_table->idAt(m_list->currentIndex().row());
+        // What is there stays until the new list is whole, where only the shop has changed.
+        m_isQuiet = wanted == m_listed && m_table->rowCount() > 0;
+        m_listed = wanted;
+        m_shown = 0;
+        m_listing = std::make_unique<ReviewListing>(m_context.shop, wanted);
+        m_turn->start();
+    });
+}
+
+void ReviewsPage::readOn()
+{
+    attempt(m_context.messages, [this] {
+        if (m_listing->isComplete())
+            return;
+        m_listing->readOn();
+        if (m_listing->isComplete() || (!m_isQuiet && m_listing->ids().size() > m_shown))
+            showRead();
+        if (m_listing->isComplete())
+            showFigures();
+        else
+            m_turn->start();
+    });
+}
+
+void ReviewsPage::showRead()
+{
+    const std::vector<ReviewId>& ids = m_listing->ids();
+    const bool first = m_shown == 0;
+    if (first) {
+        const bool wasEmpty = m_table->rowCount() == 0;
+        m_table->setIds(ids);
+        if (wasEmpty && !ids.empty()) {
+            m_list->fitColumns(tables::ReviewTable::Text, {{tables::ReviewTable::Marks, 140}});
             m_context.memory.keep(m_list->horizontalHeader(), u"reviews"_s);
         }
-        const bool nothing = m_table->rowCount() == 0;
-        const bool plain = wanted == ReviewQuery{};
-        m_empty->button()->setVisible(plain);
-        if (nothing && plain)
-            m_empty->setWords(tr("No reviews yet"), tr("Import the review export of your platform, or type in a card that came by post."));
-        else if (nothing)
-            m_empty->setWords(tr("Nothing found"), tr("No review fits. Take a word away, or choose “All”."));
-        m_listOrEmpty->setCurrentIndex(nothing ? 1 : 0);
-        if (!nothing)
-            m_list->selectRow(std::max(0, m_table->rowOf(current)));
-        m_showSoon->start();
-    });
+    } else {
+        m_table->appendIds({ids.begin() + static_cast<std::ptrdiff_t>(m_shown), ids.end()});
+    }
+    m_shown = ids.size();
+    const bool nothing = m_listing->isComplete() && ids.empty();
+    const bool plain = m_listed == ReviewQuery{};
+    m_empty->button()->setVisible(plain);
+    if (nothing && plain)
+        m_empty->setWords(tr("No reviews yet"), tr("Import the review export of your platform, or type in a card that came by post."));
+    else if (nothing)
+        m_empty->setWords(tr("Nothing found"), tr("No review fits. Take a word away, or choose “All”."));
+    m_listOrEmpty->setCurrentIndex(nothing ? 1 : 0);
+    const int row = m_table->rowOf(m_wanted);
+    if (row >= 0 || m_listing->isComplete()) {
+        if (!ids.empty() && (first || row >= 0))
+            m_list->selectRow(std::max(0, row));
+        m_wanted = {};
+    } else if (first && !ids.empty()) {
+        m_list->selectRow(0);
+    }
+    m_showSoon->start();
+}
+
+bool ReviewsPage::isSettled() const
+{
+    return m_listing && m_listing->isComplete() && !m_turn->isActive() && !m_showSoon->isActive() && !m_requests->isLooking() && !m_trend->isLooking();
 }
 
 void ReviewsPage::showCurrent()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/casefile.h"
 #include "models/values/reviewquery.h"
 #include "views/screens/shared/page.h"
 
@@ -9,6 +10,10 @@
 class QLabel;
 class QStackedWidget;
 class QTimer;
+
+namespace kokarda {
+class ReviewListing;
+}
 
 namespace kokarda::tables {
 class ReviewTable;
@@ -20,10 +25,13 @@ class EmptyState;
 class FilterChips;
 class ListView;
 class ReviewCard;
+class RequestsPanel;
 class ReviewForm;
 class SearchField;
+class TrendPanel;
 
-/// What customers said, from every source: a list to search and filter, one review with its reply beside it.
+/// What customers said, from every source: a list to search and filter, one review with its reply beside it; whom to
+/// ask for one; and how ratings went.
 class ReviewsPage : public Page
 {
     Q_OBJECT
@@ -39,25 +47,42 @@ public:
     ReviewForm* form() const { return m_form; }
     /// Opens the form for a review by hand.
     void enter();
+    /// Shows a review, whatever is filtered for.
+    void showReview(ReviewId review);
+    /// "list", "ask" or "trend".
+    void showSide(const QString& key);
+    RequestsPanel* requests() const { return m_requests; }
+    TrendPanel* trend() const { return m_trend; }
+    /// Whether everything is read and the card is shown.
+    bool isSettled() const;
 
 signals:
     void importWanted();
     void orderWanted(kokarda::OrderId order);
-    void caseWanted(const QString& orderNumber);
+    void caseWanted(kokarda::CaseId file);
+    void customerWanted(kokarda::CustomerId customer);
 
 protected:
     void reload(Changes changes) override;
 
 private:
+    QWidget* makeHead();
     QWidget* makeList();
+    void loadSide();
     QWidget* makeDetail();
     ReviewQuery query() const;
     void listReviews();
+    void readOn();
+    void showRead();
     void showFigures();
     void showCurrent();
     void removeCurrent();
 
     std::unique_ptr<tables::ReviewTable> m_table;
+    FilterChips* m_side;
+    QStackedWidget* m_sides;
+    RequestsPanel* m_requests;
+    TrendPanel* m_trend;
     QLabel* m_figures;
     SearchField* m_search;
     FilterChips* m_chips;
@@ -68,7 +93,12 @@ private:
     ReviewCard* m_card;
     ReviewForm* m_form;
     QTimer* m_showSoon;
+    QTimer* m_turn; ///< the next slice, when the window has nothing else to do
+    std::unique_ptr<ReviewListing> m_listing;
+    ReviewQuery m_listed;
     ReviewId m_wanted;
+    std::size_t m_shown = 0; ///< of what the listing has read
+    bool m_isQuiet = false;
 };
 
 } // namespace kokarda::screens

@@ -4,5 +4,6 @@ SELECT
 FROM customer c
 LEFT JOIN customer_address a ON a.id = (
     SELECT x.id FROM customer_address x WHERE x.customer_id = c.id ORDER BY x.used_at DESC, x.id DESC LIMIT 1)
-WHERE c.deleted_at IS NULL AND c.merged_into IS NULL AND c.anonymised_at IS NULL
+WHERE c.id > ?1 AND c.deleted_at IS NULL AND c.merged_into IS NULL AND c.anonymised_at IS NULL
 ORDER BY c.id
+LIMIT ?2
