@@ -43,10 +43,7 @@ inline Instant startOfDay(QDate day, const QTimeZone& zone)
 }
 
 /// "2026-03-01T12:30:00Z", ISO 8601 in UTC to the second: the form of JSON and CSV files.
-inline QString isoUtc(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.msUtc, Qt::UTC).toString(Qt::ISODate);
-}
+QString isoUtc(Instant instant);
 
 /// Days from the first (inclusive) to the last (inclusive); an open end is an invalid date.
 struct Period

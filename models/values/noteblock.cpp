@@ -18,13 +18,18 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::optional<NotePart> partFrom(const QString& word)
+const std::vector<std::pair<QLatin1String, NotePart>>& partNames()
 {
     static const std::vector<std::pair<QLatin1String, NotePart>> parts{{"opening"_L1, NotePart::Opening},
                                                                        {"fact"_L1, NotePart::Fact},
                                                                        {"wish"_L1, NotePart::Wish},
                                                                        {"closing"_L1, NotePart::Closing}};
-    for (const auto& [name, part] : parts) {
+    return parts;
+}
+
+std::optional<NotePart> partFrom(const QString& word)
+{
+    for (const auto& [name, part] : partNames()) {
         if (word == name)
             return part;
     }
@@ -168,6 +173,26 @@ ParsedBlocks parseNoteBlocks(const QString& text, const QString& language)
     for (const QString& line : text.split(u'\n'))
         reader.line(line, ++number);
     return reader.result();
+}
+
+QString noteBlockSource(const NoteBlock& block)
+{
+    QStringList lines{u'[' + block.key + u']'};
+    for (const auto& [name, part] : partNames()) {
+        if (part == block.part)
+            lines << u"part: "_s + name;
+    }
+    QStringList conditions;
+    for (const NoteCondition& condition : block.when)
+        conditions << noteConditionWords(condition);
+    if (!conditions.isEmpty())
+        lines << u"when: "_s + conditions.join(u", "_s);
+    QStringList tones;
+    for (const NoteTone tone : block.tones)
+        tones << toneName(tone);
+    if (!tones.isEmpty())
+        lines << u"tone: "_s + tones.join(u", "_s);
+    return (lines << block.text).join(u'\n');
 }
 
 const std::vector<NoteBlock>& suppliedNoteBlocks()

@@ -104,6 +104,9 @@ struct ParsedBlocks
 /// Reads blocks from the text format of resources/notes/README.md. A block with a problem is left out.
 ParsedBlocks parseNoteBlocks(const QString& text, const QString& language);
 
+/// The text that parseNoteBlocks() reads as this block.
+QString noteBlockSource(const NoteBlock& block);
+
 /// The supplied blocks of all languages (resources/notes/<language>/*.notes).
 const std::vector<NoteBlock>& suppliedNoteBlocks();
 

@@ -90,6 +90,30 @@ std::optional<NoteCondition> noteConditionFrom(const QString& words)
     return std::nullopt;
 }
 
+QString noteConditionWords(const NoteCondition& condition)
+{
+    // The first pattern that leads back to the condition: one with a name of its own stands before one with numbers.
+    for (const Pattern& pattern : patterns()) {
+        if (pattern.kind != condition.kind)
+            continue;
+        static const QRegularExpression place(u"\\([^)]*\\)|s\\?"_s);
+        QString words = pattern.words;
+        const QString first = pattern.reads == Reads::Word ? condition.word : QString::number(condition.from);
+        bool isFirst = true;
+        for (auto match = place.match(words); match.hasMatch(); match = place.match(words)) {
+            const bool isPlural = match.captured() == "s?"_L1;
+            words.replace(match.capturedStart(), match.capturedLength(),
+                isPlural      ? (condition.from == 1 ? QString() : u"s"_s)
+                    : isFirst ? first
+                              : QString::number(condition.to));
+            isFirst = isFirst && isPlural;
+        }
+        if (noteConditionFrom(words) == condition)
+            return words;
+    }
+    return {};
+}
+
 NoteTopic topicOf(Kind kind)
 {
     switch (kind) {

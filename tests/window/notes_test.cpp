@@ -2,11 +2,14 @@
 #include "models/services/history.h"
 #include "models/services/notedesk.h"
 #include "models/services/shopsettings.h"
+#include "models/values/notecondition.h"
 #include "tests/window/shopwindow.h"
 #include "views/paper/page.h"
+#include "views/screens/notes/conditionrow.h"
 #include "views/screens/notes/handpicker.h"
 #include "views/screens/notes/handrow.h"
 #include "views/screens/notes/notespage.h"
+#include "views/screens/notes/sentenceform.h"
 #include "views/screens/notes/sentenceseditor.h"
 #include "views/screens/notes/sentnotes.h"
 #include "views/screens/shared/paperview.h"
@@ -20,7 +23,9 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QMenu>
 #include <QSlider>
+#include <QSpinBox>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -172,14 +177,14 @@ TEST_F(Notes, ANewSentenceOfTheShopIsWrittenListedUsedAndUndone)
     SentencesEditor& editor = *notes(u"sentences"_s).sentences();
     const int before = editor.list()->count();
     QTest::mouseClick(editor.findChild<QPushButton*>(u"newSentence"_s), Qt::LeftButton);
-    EXPECT_TRUE(editor.edit()->toPlainText().startsWith(u"[own.1]"_s));
-    QTest::keyClicks(editor.edit(), u"Our cat Filemon helped to pack this parcel."_s);
+    EXPECT_TRUE(editor.form()->edit()->toPlainText().isEmpty()) << "words only: no key and no other language of ours";
+    QTest::keyClicks(editor.form()->edit(), u"Our cat Filemon helped to pack this parcel."_s);
     QTest::qWait(700);
     EXPECT_EQ(editor.list()->count(), before + 1);
     ASSERT_NE(editor.list()->currentItem(), nullptr);
     EXPECT_TRUE(editor.list()->currentItem()->text().contains(u"Filemon"_s));
     EXPECT_TRUE(editor.verdict()->text().contains(u"every customer"_s)) << editor.verdict()->text().toStdString();
-    QTest::keyClicks(editor.edit(), u" It goes to {city}."_s);
+    QTest::keyClicks(editor.form()->edit(), u" It goes to {city}."_s);
     QTest::qWait(700);
     EXPECT_FALSE(editor.verdict()->text().contains(u"every customer"_s)) << editor.verdict()->text().toStdString();
     History(*window().shop()).undo();
@@ -216,3 +221,44 @@ TEST_F(Notes, WhatWasSentIsFoundAndSavedAgainAsItLooked)
 }
 
 } // namespace
+
+TEST_F(Notes, WhenASentenceIsMeantIsSaidInWordsAndNumbers)
+{
+    SentencesEditor& editor = *notes(u"sentences"_s).sentences();
+    QTest::mouseClick(editor.findChild<QPushButton*>(u"newSentence"_s), Qt::LeftButton);
+    QTest::keyClicks(editor.form()->edit(), u"We are glad to see you again."_s);
+    emit editor.form()->conditionMenu()->aboutToShow();
+    QAction* later = nullptr;
+    for (QAction* action : editor.form()->conditionMenu()->findChildren<QAction*>()) {
+        if (action->text() == "it is order number 5 or later"_L1)
+            later = action;
+    }
+    ASSERT_NE(later, nullptr);
+    later->trigger();
+    ASSERT_EQ(editor.form()->conditions().size(), 1u);
+    auto* number = editor.form()->conditions().front()->findChild<QSpinBox*>();
+    ASSERT_NE(number, nullptr);
+    number->setValue(7);
+    editor.form()->part()->setCurrentIndex(static_cast<int>(NotePart::Opening));
+    QTest::qWait(700);
+    const auto own = window().shop()->notes().ownTemplate(u"en"_s, u"own.1"_s);
+    ASSERT_TRUE(own);
+    const ParsedBlocks kept = parseNoteBlocks(own->text, u"en"_s);
+    ASSERT_EQ(kept.blocks.size(), 1u);
+    EXPECT_EQ(kept.blocks.front().part, NotePart::Opening);
+    EXPECT_EQ(kept.blocks.front().when, (std::vector{NoteCondition{NoteCondition::Kind::OrderNumber, 7, 0, {}}}));
+    QTest::mouseClick(editor.form()->conditions().front()->findChild<QPushButton*>(u"removeCondition"_s), Qt::LeftButton);
+    QTest::qWait(700);
+    EXPECT_TRUE(parseNoteBlocks(window().shop()->notes().ownTemplate(u"en"_s, u"own.1"_s)->text, u"en"_s).blocks.front().when.empty());
+}
+
+TEST_F(Notes, LookingAtSuppliedSentencesChangesNone)
+{
+    SentencesEditor& editor = *notes(u"sentences"_s).sentences();
+    ASSERT_GT(editor.list()->count(), 50);
+    for (int row = 0; row < editor.list()->count(); ++row)
+        editor.list()->setCurrentRow(row);
+    settle();
+    for (int row = 0; row < editor.list()->count(); ++row)
+        EXPECT_FALSE(window().shop()->notes().ownTemplate(u"en"_s, editor.list()->item(row)->data(Qt::UserRole).toString()));
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/values/noteblock.h"
 
+#include "models/values/notecondition.h"
+
 #include "models/values/phrases.h"
 #include "tests/support/printers.h"
 
@@ -182,3 +184,27 @@ TEST(Phrases, CountAsEnglishDoes)
 }
 
 } // namespace kokarda
+
+TEST(NoteBlocks, AreWrittenSoThatTheyReadTheSame)
+{
+    ASSERT_GT(suppliedNoteBlocks().size(), 100u);
+    for (const NoteBlock& block : suppliedNoteBlocks()) {
+        const ParsedBlocks again = parseNoteBlocks(noteBlockSource(block), block.language);
+        ASSERT_TRUE(again.problems.empty()) << noteBlockSource(block).toStdString();
+        ASSERT_EQ(again.blocks.size(), 1u);
+        ASSERT_EQ(again.blocks.front(), block) << noteBlockSource(block).toStdString();
+    }
+}
+
+TEST(NoteBlocks, EveryConditionCanBeWritten)
+{
+    for (const char* words : {"first order", "returning customer", "order 3 or later", "order 2 to 4", "order 3", "last order at most 30 days ago",
+             "last order at least 180 days ago", "customer for at least 2 years", "customer for at least 1 year", "category known",
+             "category mugs", "one piece", "several pieces", "at least 3 pieces", "same category again", "another category than last time",
+             "channel Allegro", "birthday near", "name day near", "after a complaint", "gift order", "value at least 200", "season winter",
+             "before Christmas", "new year", "before Easter", "with a remark", "ordered on a weekend", "ordered late in the evening", "abroad"}) {
+        const std::optional<NoteCondition> condition = noteConditionFrom(QString::fromLatin1(words));
+        ASSERT_TRUE(condition) << words;
+        EXPECT_EQ(noteConditionWords(*condition).toStdString(), words);
+    }
+}

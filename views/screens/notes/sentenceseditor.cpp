@@ -7,6 +7,7 @@
 #include "models/values/notesource.h"
 #include "models/values/paper.h"
 #include "views/paper/parcelpaper.h"
+#include "views/screens/notes/sentenceform.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/icons.h"
@@ -40,6 +41,16 @@ QString partKey(NotePart part)
     return QString::fromLatin1(keys[static_cast<int>(part)]);
 }
 
+/// Number of a part by its key; -1 for all of them.
+int partOf(const QString& key)
+{
+    for (int i = 0; i < 4; ++i) {
+        if (partKey(static_cast<NotePart>(i)) == key)
+            return i;
+    }
+    return -1;
+}
+
 constexpr int examples = 20;
 
 } // namespace
@@ -52,7 +63,7 @@ SentencesEditor::SentencesEditor(const PageContext& context, QWidget* parent)
     , m_parts(new FilterChips({{u"all"_s, tr("All")}, {u"opening"_s, tr("Openings")}, {u"fact"_s, tr("Facts")},
           {u"wish"_s, tr("Wishes")}, {u"closing"_s, tr("Closings")}}))
     , m_list(new QListWidget)
-    , m_edit(new QPlainTextEdit)
+    , m_form(new SentenceForm(context))
     , m_used(new QCheckBox(tr("Use this sentence")))
     , m_problems(wrappedLabel())
     , m_verdict(wrappedLabel())
@@ -75,7 +86,7 @@ SentencesEditor::SentencesEditor(const PageContext& context, QWidget* parent)
     m_soon->setSingleShot(true);
     m_soon->setInterval(400);
     connect(m_soon, &QTimer::timeout, this, &SentencesEditor::readText);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_form, &SentenceForm::changed, this, [this] {
         if (!m_filling)
             m_soon->start();
     });
@@ -85,7 +96,7 @@ SentencesEditor::SentencesEditor(const PageContext& context, QWidget* parent)
     connect(m_language, &QComboBox::activated, this, &SentencesEditor::fillList);
     connect(m_list, &QListWidget::currentRowChanged, this, &SentencesEditor::showBlock);
     connect(m_back, &QPushButton::clicked, this, [this] {
-        m_edit->setPlainText(suppliedNoteSource(m_language->currentData().toString(), m_key));
+        m_form->show(supplied(m_language->currentData().toString()));
         keepEdits();
     });
 }
@@ -126,13 +137,7 @@ QWidget* SentencesEditor::makeEditor()
     column->setContentsMargins(24, 8, 24, 16);
     column->setSpacing(8);
     column->addWidget(plainLabel(tr("This sentence"), TextSize::Section));
-    QLabel* hint = wrappedLabel(tr("“when” says for which orders it is meant, “tone” how the shop must sound. Words in braces are filled in: "
-                                   "{item}, {title}, {city}, {nth}. A sentence whose word is not known is left out."));
-    setInk(hint, Ink::Muted);
-    column->addWidget(hint);
-    m_edit->setAccessibleName(tr("Text of the sentence"));
-    m_edit->setTabChangesFocus(true);
-    column->addWidget(m_edit, 1);
+    column->addWidget(m_form, 1);
     setInk(m_problems, Ink::Bad);
     m_problems->hide();
     column->addWidget(m_problems);
@@ -178,7 +183,7 @@ void SentencesEditor::reload(Changes changes)
     if (changes.testFlag(Change::Settings) && m_list->count() == 0)
         m_language->setCurrentIndex(m_context.shop.settings().info().language == "en"_L1 ? 1 : 0);
     // Undo changes sentences behind the editor's back; what is being typed stays.
-    const bool typing = m_soon->isActive() || m_edit->toPlainText() != m_source;
+    const bool typing = m_soon->isActive() || noteBlockSource(m_form->block()) != m_source;
     if (m_list->count() == 0 || (changes.testFlag(Change::Notes) && !typing))
         fillList();
     m_examples = m_context.shop.notes().preview(m_context.shop.notes().blocks(), examples);
@@ -223,12 +228,9 @@ void SentencesEditor::showBlock()
         m_key = item->data(Qt::UserRole).toString();
         const QString language = m_language->currentData().toString();
         const std::optional<NoteTemplate> own = m_context.shop.notes().ownTemplate(language, m_key);
-        m_source = own ? own->text : suppliedNoteSource(language, m_key);
-        m_filling = true;
-        if (m_edit->toPlainText() != m_source) // else the cursor stays where somebody is typing
-            m_edit->setPlainText(m_source);
+        const std::vector<NoteBlock> blocks = own ? parseNoteBlocks(own->text, language).blocks : std::vector{supplied(language)};
+        begin(blocks.empty() ? NoteBlock{m_key, language} : blocks.front());
         m_used->setChecked(!own || own->active);
-        m_filling = false;
         m_back->setVisible(own.has_value() && !suppliedNoteSource(language, m_key).isEmpty());
         m_problems->hide();
         showVerdict();
@@ -241,18 +243,16 @@ void SentencesEditor::addSentence()
     attempt(m_context.messages, [this] {
         m_key = m_context.shop.notes().freeKey(m_language->currentData().toString());
         const QString part = m_parts->chosenKey();
-        m_source = u"[%1]\npart: %2\n"_s.arg(m_key, part == "all"_L1 ? u"fact"_s : part);
-        m_filling = true;
+        NoteBlock fresh{m_key, m_language->currentData().toString()};
+        fresh.part = part == "all"_L1 ? NotePart::Fact : static_cast<NotePart>(partOf(part));
         const QSignalBlocker quiet(m_list);
         m_list->setCurrentRow(-1);
-        m_edit->setPlainText(m_source);
+        begin(fresh);
         m_used->setChecked(true);
-        m_filling = false;
         m_back->hide();
         m_problems->hide();
         m_verdict->hide();
-        m_edit->moveCursor(QTextCursor::End);
-        m_edit->setFocus();
+        m_form->edit()->setFocus();
     });
 }
 
@@ -260,11 +260,10 @@ void SentencesEditor::addSentence()
 /// closings may: a note lives of its facts and wishes.
 void SentencesEditor::showVerdict()
 {
-    const ParsedBlocks parsed = parseNoteBlocks(m_edit->toPlainText(), m_language->currentData().toString());
-    m_verdict->setVisible(parsed.problems.empty() && !parsed.blocks.empty());
+    const NoteBlock block = m_form->block();
+    m_verdict->setVisible(!block.text.isEmpty());
     if (m_verdict->isHidden())
         return;
-    const NoteBlock& block = parsed.blocks.front();
     const std::set<NoteTopic> topics = topicsOf(block);
     const bool personal = std::ranges::any_of(topics, isPersonal);
     const bool mayBePlain = block.part == NotePart::Opening || block.part == NotePart::Closing;
@@ -274,29 +273,37 @@ void SentencesEditor::showVerdict()
     setInk(m_verdict, personal ? Ink::Good : mayBePlain ? Ink::Muted : Ink::Warn);
 }
 
+NoteBlock SentencesEditor::supplied(const QString& language) const
+{
+    const std::vector<NoteBlock> blocks = parseNoteBlocks(suppliedNoteSource(language, m_key), language).blocks;
+    return blocks.empty() ? NoteBlock{m_key, language} : blocks.front();
+}
+
+void SentencesEditor::begin(const NoteBlock& block)
+{
+    m_filling = true;
+    m_form->show(block);
+    m_filling = false;
+    m_source = noteBlockSource(m_form->block());
+}
+
 NoteTemplate SentencesEditor::typed() const
 {
     NoteTemplate own;
     own.key = m_key;
     own.language = m_language->currentData().toString();
-    own.text = m_edit->toPlainText();
+    own.text = noteBlockSource(m_form->block());
     own.active = m_used->isChecked();
     return own;
 }
 
 void SentencesEditor::readText()
 {
-    const NoteTemplate own = typed();
-    const ParsedBlocks parsed = parseNoteBlocks(own.text, own.language);
-    QStringList problems;
-    for (const Problem& problem : parsed.problems)
-        problems += problem.message;
-    if (parsed.blocks.empty() && problems.isEmpty())
-        problems += tr("There is no sentence here yet.");
-    m_problems->setText(problems.join(u'\n'));
-    m_problems->setVisible(!problems.isEmpty());
+    const bool isSaid = !m_form->block().text.isEmpty();
+    m_problems->setText(isSaid ? QString() : tr("There is no sentence here yet."));
+    m_problems->setVisible(!isSaid);
     showVerdict();
-    if (problems.isEmpty())
+    if (isSaid)
         keepEdits();
 }
 

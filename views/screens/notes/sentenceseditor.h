@@ -13,7 +13,6 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 class QTimer;
 class QVBoxLayout;
@@ -23,6 +22,7 @@ namespace kokarda::screens {
 class FilterChips;
 class PaperView;
 class SearchField;
+class SentenceForm;
 
 /// The sentences that notes are made of: a list by language and part, one sentence to edit or a new one of the shop's
 /// own, and beside it what real orders would get, in the hand.
@@ -40,7 +40,7 @@ public:
     /// Begins a sentence of the shop's own; it is kept as soon as it can be read.
     void addSentence();
     QListWidget* list() const { return m_list; }
-    QPlainTextEdit* edit() const { return m_edit; }
+    SentenceForm* form() const { return m_form; }
     PaperView* card() const { return m_card; }
     QLabel* verdict() const { return m_verdict; }
 
@@ -54,6 +54,8 @@ private:
     void readText();
     void showExample();
     void step(int by);
+    NoteBlock supplied(const QString& language) const;
+    void begin(const NoteBlock& block);
     NoteTemplate typed() const;
 
     PageContext m_context;
@@ -61,7 +63,7 @@ private:
     QComboBox* m_language;
     FilterChips* m_parts;
     QListWidget* m_list;
-    QPlainTextEdit* m_edit;
+    SentenceForm* m_form;
     QCheckBox* m_used;
     QLabel* m_problems;
     QLabel* m_verdict;
