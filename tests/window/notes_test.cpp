@@ -241,7 +241,8 @@ TEST_F(Notes, WhenASentenceIsMeantIsSaidInWordsAndNumbers)
     number->setValue(7);
     editor.form()->part()->setCurrentIndex(static_cast<int>(NotePart::Opening));
     QTest::qWait(700);
-    const auto own = window().shop()->notes().ownTemplate(u"en"_s, u"own.1"_s);
+    // The sentences of the shop's own language are the ones shown first.
+    const auto own = window().shop()->notes().ownTemplate(u"pl"_s, u"own.1"_s);
     ASSERT_TRUE(own);
     const ParsedBlocks kept = parseNoteBlocks(own->text, u"en"_s);
     ASSERT_EQ(kept.blocks.size(), 1u);
@@ -249,7 +250,7 @@ TEST_F(Notes, WhenASentenceIsMeantIsSaidInWordsAndNumbers)
     EXPECT_EQ(kept.blocks.front().when, (std::vector{NoteCondition{NoteCondition::Kind::OrderNumber, 7, 0, {}}}));
     QTest::mouseClick(editor.form()->conditions().front()->findChild<QPushButton*>(u"removeCondition"_s), Qt::LeftButton);
     QTest::qWait(700);
-    EXPECT_TRUE(parseNoteBlocks(window().shop()->notes().ownTemplate(u"en"_s, u"own.1"_s)->text, u"en"_s).blocks.front().when.empty());
+    EXPECT_TRUE(parseNoteBlocks(window().shop()->notes().ownTemplate(u"pl"_s, u"own.1"_s)->text, u"en"_s).blocks.front().when.empty());
 }
 
 TEST_F(Notes, LookingAtSuppliedSentencesChangesNone)
@@ -260,5 +261,5 @@ TEST_F(Notes, LookingAtSuppliedSentencesChangesNone)
         editor.list()->setCurrentRow(row);
     settle();
     for (int row = 0; row < editor.list()->count(); ++row)
-        EXPECT_FALSE(window().shop()->notes().ownTemplate(u"en"_s, editor.list()->item(row)->data(Qt::UserRole).toString()));
+        EXPECT_FALSE(window().shop()->notes().ownTemplate(u"pl"_s, editor.list()->item(row)->data(Qt::UserRole).toString()));
 }

@@ -229,7 +229,9 @@ int main(int argc, char** argv)
     Heartbeat heart;
     heart.during("opening the shop", [&] {
         window.openShop(shop);
-        until([&] { return window.ordersPage() && window.ordersPage()->isSettled(); });
+        until([&] { return window.ordersPage() != nullptr; });
+        window.showPage(u"orders"_s);
+        until([&] { return window.ordersPage()->isSettled(); });
     });
     OrdersPage& page = *window.ordersPage();
     heart.during("list and counts, read to the end", [&] {

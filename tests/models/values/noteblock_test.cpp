@@ -2,7 +2,6 @@
 #include "models/values/noteblock.h"
 
 #include "models/values/notecondition.h"
-
 #include "models/values/phrases.h"
 #include "tests/support/printers.h"
 
@@ -185,6 +184,8 @@ TEST(Phrases, CountAsEnglishDoes)
 
 } // namespace kokarda
 
+namespace kokarda {
+
 TEST(NoteBlocks, AreWrittenSoThatTheyReadTheSame)
 {
     ASSERT_GT(suppliedNoteBlocks().size(), 100u);
@@ -208,3 +209,5 @@ TEST(NoteBlocks, EveryConditionCanBeWritten)
         EXPECT_EQ(noteConditionWords(*condition).toStdString(), words);
     }
 }
+
+} // namespace kokarda

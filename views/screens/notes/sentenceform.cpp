@@ -28,6 +28,7 @@ SentenceForm::SentenceForm(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_edit(new QPlainTextEdit)
     , m_part(new QComboBox)
+    , m_meant(plainLabel())
     , m_when(new QVBoxLayout)
     , m_more(new QMenu(this))
 {
@@ -58,7 +59,7 @@ SentenceForm::SentenceForm(const PageContext& context, QWidget* parent)
     column->addLayout(where);
     column->addSpacing(8);
 
-    column->addWidget(plainLabel(tr("It is meant for orders where")));
+    column->addWidget(m_meant);
     m_when->setSpacing(4);
     column->addLayout(m_when);
     QPushButton* more = quietButton(tr("Add a condition …"));
@@ -161,13 +162,20 @@ void SentenceForm::add(const NoteCondition& condition)
     auto* row = new ConditionRow(condition, wordOf(condition));
     m_when->addWidget(row);
     m_rows.push_back(row);
+    sayMeant();
     connect(row, &ConditionRow::changed, this, &SentenceForm::changed);
     connect(row, &ConditionRow::removed, this, [this, row] {
         std::erase(m_rows, row);
+        sayMeant();
         row->hide();
         row->deleteLater();
         emit changed();
     });
+}
+
+void SentenceForm::sayMeant()
+{
+    m_meant->setText(m_rows.empty() ? tr("It is meant for every order") : tr("It is meant for orders where"));
 }
 
 void SentenceForm::clearConditions()
@@ -177,6 +185,7 @@ void SentenceForm::clearConditions()
         row->deleteLater();
     }
     m_rows.clear();
+    sayMeant();
 }
 
 void SentenceForm::show(const NoteBlock& block)

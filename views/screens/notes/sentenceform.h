@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QMenu;
 class QPlainTextEdit;
 class QPushButton;
@@ -45,12 +46,14 @@ private:
     void offer(QMenu* menu, const NoteCondition& condition);
     void add(const NoteCondition& condition);
     void clearConditions();
+    void sayMeant();
     QString wordOf(const NoteCondition& condition) const;
 
     PageContext m_context;
     NoteBlock m_block;
     QPlainTextEdit* m_edit;
     QComboBox* m_part;
+    QLabel* m_meant;
     QVBoxLayout* m_when;
     std::vector<ConditionRow*> m_rows;
     QMenu* m_more;
