@@ -15,7 +15,6 @@
 #include "views/screens/reviews/reviewspage.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/screenmemory.h"
-#include "views/screens/shared/searchfield.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -85,8 +84,8 @@ void shootMore(kokarda::MainWindow& window, const QString& page, const Shoot& sh
         press(u"benchBack"_s);
     } else if (page == "customers"_L1) {
         auto* customers = window.findChild<CustomersPage*>();
-        // Somebody with a story: the one who wrote reviews and ordered often.
-        QTest::keyClicks(customers->findChild<SearchField*>(), u"Agnieszka"_s);
+        // Somebody with a story.
+        press(u"chip_loyal"_s);
         QTest::qWait(800);
         customers->list()->selectRow(customers->list()->model()->rowCount() > 5 ? 5 : 0);
         QTest::qWait(500);

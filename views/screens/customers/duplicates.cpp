@@ -6,6 +6,7 @@
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/background.h"
 #include "views/screens/shared/emptystate.h"
+#include "views/screens/shared/flowlayout.h"
 #include "views/screens/shared/style.h"
 
 #include <QFrame>
@@ -20,6 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
 
+namespace {
+
+/// The most likely ones; when these are decided, the next ones come.
+constexpr std::size_t mostPairs = 40;
+
+} // namespace
+
 Duplicates::Duplicates(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -27,6 +35,7 @@ Duplicates::Duplicates(const PageContext& context, QWidget* parent)
     , m_turn(new QTimer(this))
 {
     m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_turn->setSingleShot(true);
     m_turn->setInterval(1);
     connect(m_turn, &QTimer::timeout, this, &Duplicates::readOn);
@@ -60,7 +69,7 @@ void Duplicates::readOn()
             m_turn->start();
             return;
         }
-        background(this, m_context.messages, [search = m_search](Progress&) { return search->compare(100); }, [this, search = m_search](const std::vector<LikelyDuplicate>& found) {
+        background(this, m_context.messages, [search = m_search](Progress&) { return search->compare(mostPairs); }, [this, search = m_search](const std::vector<LikelyDuplicate>& found) {
             if (search != m_search)
                 return; // somebody asked again meanwhile
             m_search.reset();
@@ -121,7 +130,7 @@ void Duplicates::addPair(QVBoxLayout* column, const LikelyDuplicate& pair)
     for (const LikelyDuplicate::Evidence one : pair.evidence)
         evidence += CustomerDesk::evidenceTitle(one);
     auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
+    line->setProperty("kind", u"hairline"_s);
     column->addWidget(line);
     QLabel* why = wrappedLabel(evidence.join(u"  ·  "_s));
     setInk(why, Ink::Warn);
@@ -131,7 +140,8 @@ void Duplicates::addPair(QVBoxLayout* column, const LikelyDuplicate& pair)
     cards->addWidget(card(pair.kept), 1);
     cards->addWidget(card(pair.other), 1);
     column->addLayout(cards);
-    auto* actions = new QHBoxLayout;
+    auto* choice = new QWidget;
+    auto* actions = new FlowLayout(choice, 8);
     const auto button = [&](QPushButton* made, const QString& name, auto work) {
         made->setObjectName(name);
         connect(made, &QPushButton::clicked, this, [this, work] {
@@ -143,8 +153,7 @@ void Duplicates::addPair(QVBoxLayout* column, const LikelyDuplicate& pair)
     button(plainButton(tr("Merge, keep the left card")), u"mergeLeft"_s, [this, pair] { m_context.shop.customers().merge(pair.kept, pair.other); });
     button(plainButton(tr("Merge, keep the right card")), u"mergeRight"_s, [this, pair] { m_context.shop.customers().merge(pair.other, pair.kept); });
     button(quietButton(tr("Two people")), u"twoPeople"_s, [this, pair] { m_context.shop.customers().keepApart(pair.kept, pair.other); });
-    actions->addStretch(1);
-    column->addLayout(actions);
+    column->addWidget(choice);
 }
 
 } // namespace kokarda::screens

@@ -19,7 +19,7 @@ namespace kokarda::screens {
 namespace {
 
 constexpr int step = 44;      ///< from one point to the next
-constexpr int gapStep = 92;   ///< where more than two months lie between them
+constexpr int gapStep = 108;  ///< where more than two months lie between them
 constexpr int margin = 24;
 constexpr int radius = 15;
 constexpr int lineY = 22;
