@@ -120,8 +120,14 @@ QString searchExpression(const QString& query)
 {
     QStringList terms;
     const QStringList words = searchKey(query).split(u' ', Qt::SkipEmptyParts);
-    for (const QString& word : words)
-        terms += u'"' + word + u"\"*"_s;
+    for (const QString& word : words) {
+        // One letter begins half of all words: it narrows nothing and costs most. A digit may be meant as it is.
+        const bool isOneSign = word.size() == 1 && word[0].unicode() < 128;
+        if (isOneSign && word[0].isDigit())
+            terms += u'"' + word + u'"';
+        else if (!isOneSign)
+            terms += u'"' + word + u"\"*"_s;
+    }
     return terms.join(u' ');
 }
 

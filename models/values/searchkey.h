@@ -10,8 +10,8 @@ namespace kokarda {
 /// stored beside the text.
 QString searchKey(const QString& text);
 
-/// The words of a query as an FTS5 expression that finds every word by its beginning: `"kub"* "ann"*`;
-/// empty when the query has no letter or digit. Words come from searchKey, so no operator can slip in.
+/// The words of a query as an FTS5 expression that finds every word by its beginning: `"kub"* "ann"*`. A single Latin
+/// letter is left out, a single digit is found as it stands. Empty when nothing is left. Words come from searchKey, so no operator can slip in.
 QString searchExpression(const QString& query);
 
 } // namespace kokarda

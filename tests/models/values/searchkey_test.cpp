@@ -36,6 +36,14 @@ TEST(SearchKeyTest, PicturesAreNoLettersAndLettersBeyondTheFirstPlaneAre)
 TEST(SearchKeyTest, AQueryBecomesBeginningsOfWordsAndNothingElse)
 {
     EXPECT_EQ(searchExpression(u"Kub Ann"_s), u"\"kub\"* \"ann\"*"_s);
-    EXPECT_EQ(searchExpression(u"\" OR * NEAR(x)"_s), u"\"or\"* \"near\"* \"x\"*"_s);
+    EXPECT_EQ(searchExpression(u"\" OR * NEAR(x)"_s), u"\"or\"* \"near\"*"_s);
     EXPECT_EQ(searchExpression(u"—"_s), QString());
+}
+
+TEST(SearchKeyTest, ASingleLetterWaitsForTheNextOneAndADigitIsMeantAsItStands)
+{
+    EXPECT_EQ(searchExpression(u"k"_s), QString());
+    EXPECT_EQ(searchExpression(u"anna k"_s), u"\"anna\"*"_s);
+    EXPECT_EQ(searchExpression(u"kubek 6"_s), u"\"kubek\"* \"6\""_s);
+    EXPECT_EQ(searchExpression(u"家"_s), u"\"家\"*"_s);
 }
