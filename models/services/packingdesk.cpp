@@ -8,6 +8,7 @@
 #include "models/services/notewriter.h"
 #include "models/services/orderbook.h"
 #include "models/services/packingsetup.h"
+#include "models/services/productpictures.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/customerrepository.h"
@@ -117,6 +118,8 @@ Parcel PackingDesk::parcel(OrderId id) const
             parcel.firstPrinted = event.at;
     }
     parcel.look = LookBook(m_shop).look(order->channel);
+    if (parcel.look.showPictures)
+        parcel.pictures = linePictures(m_shop, *order);
     return parcel;
 }
 

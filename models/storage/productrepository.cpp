@@ -100,6 +100,26 @@ std::vector<Product> ProductRepository::forOrder(OrderId order) const
     return products;
 }
 
+void ProductRepository::setPicture(ProductId id, qint64 picture)
+{
+    m_db.exec("UPDATE product SET picture_id = ? WHERE id = ?", picture ? std::optional(picture) : std::nullopt, id);
+}
+
+qint64 ProductRepository::pictureOf(ProductId id) const
+{
+    return m_db.number("SELECT picture_id FROM product WHERE id = ?", id);
+}
+
+std::map<ProductId, QByteArray> ProductRepository::picturesFor(OrderId order) const
+{
+    std::map<ProductId, QByteArray> pictures;
+    Rows rows = m_db.rows("SELECT p.id, k.png FROM product p JOIN picture k ON k.id = p.picture_id"
+                          " WHERE p.id IN (SELECT product_id FROM order_line WHERE order_id = ?)", order);
+    while (rows.next())
+        pictures.emplace(rows->id<ProductId>(0), rows->blob(1));
+    return pictures;
+}
+
 CategoryTree ProductRepository::categories() const
 {
     CategoryTree tree;

@@ -3,6 +3,7 @@
 
 #include "models/values/product.h"
 
+#include <QByteArray>
 #include <map>
 #include <optional>
 #include <utility>
@@ -29,6 +30,12 @@ public:
     std::vector<Product> all() const;
     /// The products of an order's lines, each once.
     std::vector<Product> forOrder(OrderId order) const;
+
+    /// A picture kept by ShopRepository; 0: none.
+    void setPicture(ProductId id, qint64 picture);
+    qint64 pictureOf(ProductId id) const;
+    /// The pictures (PNG) of the products of an order's lines, where they have one.
+    std::map<ProductId, QByteArray> picturesFor(OrderId order) const;
 
     CategoryTree categories() const;
     void insert(Category& category);

@@ -8,7 +8,9 @@
 #include "models/values/paper.h"
 #include "models/values/shopinfo.h"
 
+#include <QByteArray>
 #include <optional>
+#include <vector>
 
 namespace kokarda {
 
@@ -37,6 +39,7 @@ struct Parcel
     int copyNumber = 1; ///< of the slip about to be printed: 1 for the first time
     std::optional<Instant> firstPrinted; ///< when its slip was first printed or saved: a copy carries the same day
     Look look;          ///< of the channel's papers
+    std::vector<QByteArray> pictures{}; ///< of the items (PNG), by line of the order; empty where the look wants none
 };
 
 } // namespace kokarda

@@ -4,9 +4,11 @@
 #include "views/paper/adjustment.h"
 #include "views/paper/cards.h"
 #include "views/paper/labels.h"
+#include "views/paper/letterpage.h"
 #include "views/paper/painter.h"
 #include "views/paper/papersize.h"
 #include "views/paper/picklist.h"
+#include "views/paper/reportpage.h"
 #include "views/paper/returnslip.h"
 #include "views/paper/twoup.h"
 #include "views/paper/units.h"
@@ -101,6 +103,68 @@ void addSlips(Collection& collection)
     small.staffNote = u"Dołożyć próbkę herbaty."_s;
     collection.add(u"Staff copy with prices and item codes"_s, slipPages(slipDocument(small, kubkarnia(), look,
         {.language = u"en"_s, .staffCopy = true, .copy = 2}), std::nullopt, options));
+}
+
+// Pictures of the items, as a shop would photograph them: a thing in its colour on pale ground.
+std::vector<QImage> itemPictures(size_t count)
+{
+    std::vector<QImage> pictures;
+    for (size_t i = 0; i < count; ++i) {
+        const QColor thing = QColor::fromHsv(int(i * 67 + 215) % 360, 110, 170);
+        QImage image(240, 200, QImage::Format_RGB32);
+        image.fill(QColor(0xEE, 0xEA, 0xE2));
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(thing.darker(120), 16));
+        painter.drawEllipse(QRectF(140, 70, 62, 72)); // the handle
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(thing);
+        painter.drawRoundedRect(QRectF(60, 46, 112, 122), 18, 18);
+        painter.setBrush(thing.lighter(130));
+        painter.drawEllipse(QRectF(60, 36, 112, 30));
+        pictures.push_back(image);
+    }
+    return pictures;
+}
+
+void addPictures(Collection& collection)
+{
+    const ShopInfo shop = kubkarnia();
+    Order order = kowalskaOrder();
+    order.lines.resize(5);
+    PaperOptions options;
+    options.note = NotePlacement::None;
+    for (const QString& paper : {u"a4"_s, u"label-4x6"_s}) {
+        options.paper = paper;
+        collection.add(u"Slip with pictures, "_s + paperTitle(paperSize(paper)),
+            slipPages(slipDocument(order, shop, defaultLook(shop, {}), {.language = u"pl"_s, .pictures = itemPictures(4)}), std::nullopt, options));
+    }
+}
+
+void addOffice(Collection& collection)
+{
+    const ShopInfo shop = kubkarnia();
+    Letter letter{u"pl"_s, kowalskaOrder().shipTo, QDate(2026, 3, 20), u"Reklamacja do zamówienia #1042"_s,
+        {u"Szanowna Pani Anno,"_s,
+            u"dziękujemy za zgłoszenie. Uszkodzony kubek wymieniamy na nowy; wysłaliśmy go dziś do tego samego paczkomatu. "
+            "Stłuczonego nie trzeba odsyłać."_s,
+            u"Na dodatkowe pytania odpowiadamy pod adresem dzien.dobry@kubkarnia.example."_s, u"Z poważaniem\nOla Wiśniewska, Kubkarnia"_s}};
+    collection.add(u"Letter, A4"_s, letterPages(letter, defaultLook(shop, {}), {}));
+    Report report;
+    report.title = u"Sales by month"_s;
+    report.counted = u"Orders that were paid, by the day on which they were placed. Refunds are taken off."_s;
+    report.columns = {{u"month"_s, u"Month"_s, ReportFigure::Month}, {u"orders"_s, u"Orders"_s, ReportFigure::Count},
+        {u"revenue"_s, u"Revenue"_s, ReportFigure::Amount}};
+    for (int month = 1; month <= 12; ++month) {
+        const int orders = 38 + (month * 29) % 41 + (month > 10 ? 40 : 0);
+        report.rows.push_back({{QDate(2025, month, 1), qint64(orders), Money{orders * 13'490, Currency(u"PLN")}}, std::nullopt});
+    }
+    report.cases = 700;
+    report.casesTitle = u"orders"_s;
+    report.chart = ReportChart::Bars;
+    report.valueColumn = 2;
+    report.currency = Currency(u"PLN");
+    collection.add(u"Report, A4"_s, reportPages({report, {QDate(2025, 1, 1), QDate(2025, 12, 31)}, QLocale(u"en_GB"_s)}, defaultLook(shop, {}), {}));
 }
 
 void addOthers(Collection& collection)
@@ -203,7 +267,9 @@ int main(int argc, char** argv)
     }
     Collection collection;
     addSlips(collection);
+    addPictures(collection);
     addOthers(collection);
+    addOffice(collection);
     if (arguments.size() > 2)
         for (const Shown& shown : collection.all())
             render(shown.page, 100).save(QDir(arguments[2]).filePath(QString(shown.name).replace(u' ', u'-') + u".png"_s));

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/notedesk.h"
+#include "models/storage/database.h"
+#include "models/storage/productrepository.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/orders/orderdetail.h"
+#include "views/screens/orders/picturebutton.h"
 #include "views/screens/shared/notepanel.h"
 #include "views/screens/shared/paperview.h"
 #include "views/screens/shared/searchfield.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QImage>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -65,6 +71,43 @@ TEST_F(Window, ShowsTheRemarkAsItWasTypedAndNotAsMarkup)
     EXPECT_TRUE(found);
 }
 
+TEST_F(Window, AProductGetsItsPictureBesideTheLineAndOnTheSlip)
+{
+    Shop& shop = *window().shop();
+    Product known;
+    known.sku = u"MUG-01"_s;
+    known.title = u"Kubek „Żuraw”"_s;
+    shop.database().inTransaction([&] { shop.repositories().products.insert(known); });
+    Order order = test::mugOrder(shop, u"1004"_s);
+    order.lines[0].product = known.id;
+    shop.orders().store(order);
+    settle();
+    selectOrder(u"1004"_s);
+    settle();
+    const QString path = filePath(u"mug.png"_s);
+    QImage mug(900, 600, QImage::Format_RGB32);
+    mug.fill(Qt::darkBlue);
+    ASSERT_TRUE(mug.save(path));
+    const auto buttons = [this] { return orders().detail()->findChildren<PictureButton*>(); };
+    ASSERT_FALSE(buttons().isEmpty());
+    EXPECT_FALSE(buttons().front()->takeAway()->isEnabled());
+    buttons().front()->take(path);
+    settle();
+    ASSERT_FALSE(buttons().isEmpty());
+    EXPECT_TRUE(buttons().front()->takeAway()->isEnabled());
+    const auto onSlip = [this] {
+        const std::vector<paper::Page> pages = orders().preview()->pages();
+        return std::any_of(pages.front().marks.begin(), pages.front().marks.end(), [](const paper::Mark& mark) {
+            const paper::Picture* picture = std::get_if<paper::Picture>(&mark);
+            return picture != nullptr && picture->image.size() == QSize(240, 160);
+        });
+    };
+    EXPECT_TRUE(onSlip());
+    buttons().front()->takeAway()->trigger();
+    settle();
+    EXPECT_FALSE(onSlip());
+}
+
 TEST_F(Window, PreviewsThePapersOfTheSelectedOrder)
 {
     selectOrder(u"1002"_s);
@@ -120,6 +163,25 @@ TEST_F(Window, SavesThePapersOfASelectionAndRecordsThem)
         EXPECT_TRUE(window().shop()->orders().summary(order).isPrinted);
         EXPECT_TRUE(window().shop()->notes().noteFor(order).printed);
     }
+}
+
+TEST_F(Window, SavesThePapersForAnArchiveWhereTheSettingsSaySo)
+{
+    window().showPage(u"settings"_s);
+    settle();
+    auto* archive = window().findChild<QCheckBox*>(u"archive"_s);
+    ASSERT_NE(archive, nullptr);
+    archive->setChecked(true);
+    EXPECT_NE(window().findChild<QPushButton*>(u"printers"_s), nullptr) << "margins and the test page are here too";
+    window().showPage(u"orders"_s);
+    settle();
+    selectOrder(u"1001"_s);
+    const QString pdf = filePath(u"archive.pdf"_s);
+    orders().savePdfTo(pdf);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window().messages().text().contains(u"archive.pdf"_s); }, 20'000));
+    QFile file(pdf);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("<pdfaid:part>1</pdfaid:part>"));
 }
 
 } // namespace

@@ -180,7 +180,7 @@ TEST_F(Printing, TheFirstFreeLabelIsClickedOnAPictureOfTheSheet)
 
 TEST_F(Printing, TwoReadingsOfTheRulerAreKeptForPrinterAndPaper)
 {
-    SetupDialog dialog(u"laser"_s, u"Laser"_s, u"a4"_s, context());
+    SetupDialog dialog({{u"office"_s, u"Office"_s}, {u"laser"_s, u"Laser"_s}}, u"laser"_s, u"a4"_s, context());
     dialog.margins()[3]->setValue(12.7);
     dialog.readings()[0]->setValue(21); // 1 mm aside
     dialog.readings()[1]->setValue(191);

@@ -67,6 +67,8 @@ public:
 
     /// Shapes one line of text with the font's default features and contextual forms, with or without ligatures.
     std::vector<ShapedGlyph> shape(const QString& text, bool ligatures = true) const;
+    /// The same for a word, remembered in each thread: a batch writes most of its words again and again.
+    const std::vector<ShapedGlyph>& shapeWord(const QString& word, bool ligatures) const;
 
     /// The nominal glyph of a character; 0 if the font has none.
     int glyphOf(char32_t character) const;
@@ -78,6 +80,7 @@ public:
 private:
     QByteArray m_file;
     hb_font_t* m_font = nullptr;
+    int m_number; ///< tells this shaper from all others of the program
 };
 
 /// Everything a hand knows.

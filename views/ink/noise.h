@@ -3,10 +3,14 @@
 
 #include "views/ink/random.h"
 
+#include <array>
+#include <limits>
+
 namespace kokarda::ink {
 
 /// Smooth noise of the plane: hashed values on a lattice, blended by a quintic. No trigonometry, so that it gives the
-/// same bits everywhere. Each component has mean 0 and a standard deviation of about 1.
+/// same bits everywhere. Each component has mean 0 and a standard deviation of about 1. A pen asks for places next to
+/// each other, so the corners of the last square are kept: an object is for one thread.
 class Noise
 {
 public:
@@ -23,7 +27,15 @@ public:
         const double u = x * m_scale, v = y * m_scale;
         const qint64 iu = floored(u), iv = floored(v);
         const double s = blend(u - static_cast<double>(iu)), t = blend(v - static_cast<double>(iv));
-        const Value a = corner(iu, iv), b = corner(iu + 1, iv), c = corner(iu, iv + 1), d = corner(iu + 1, iv + 1);
+        if (iu != m_u || iv != m_v) {
+            m_u = iu;
+            m_v = iv;
+            m_corners[0] = corner(iu, iv);
+            m_corners[1] = corner(iu + 1, iv);
+            m_corners[2] = corner(iu, iv + 1);
+            m_corners[3] = corner(iu + 1, iv + 1);
+        }
+        const auto& [a, b, c, d] = m_corners;
         return {mix(mix(a.x, b.x, s), mix(c.x, d.x, s), t), mix(mix(a.y, b.y, s), mix(c.y, d.y, s), t)};
     }
 
@@ -53,6 +65,9 @@ private:
 
     quint64 m_seed;
     double m_scale;
+    mutable qint64 m_u = std::numeric_limits<qint64>::max();
+    mutable qint64 m_v = 0;
+    mutable std::array<Value, 4> m_corners{};
 };
 
 } // namespace kokarda::ink

@@ -110,14 +110,14 @@ std::vector<InkPoint> drawn(const GlyphLine& curve, const Pen& pen, const Noise&
     const double total = way.back();
     std::vector<double> width(n, 1);
     std::vector<double> bend = bends(curve);
-    average(bend, 2);
+    average(bend, 1);
     for (std::size_t i = 0; i < n; ++i) {
         const GlyphPoint heading = unit(curve[std::min(i + 1, n - 1)] - curve[i == 0 ? 0 : i - 1]);
         const double speed = 1 / (1 + 0.35 * pen.xHeightMm * bend[i]);
         width[i] = 1.06 - 0.22 * pen.contrast * (speed - 0.5) + pen.contrast * 0.09 * heading.y
             + pen.contrast * pen.pressure * pressure.at(start + way[i]);
     }
-    average(width, 2);
+    average(width, 1);
     if (!dot) {
         const double in = std::min(0.16 * pen.xHeightMm, 0.4 * total), out = std::min(0.32 * pen.xHeightMm, 0.5 * total);
         for (std::size_t i = 0; i < n; ++i) {

@@ -2,12 +2,28 @@
 #include "views/ink/hand.h"
 #include "views/ink/handdata.h"
 
+#include <QHash>
+#include <atomic>
 #include <hb.h>
 #include <memory>
 
 namespace kokarda::ink {
 
-Shaper::Shaper(const QByteArray& fontFile) : m_file(fontFile)
+namespace {
+
+constexpr qsizetype mostWords = 3000;
+
+int nextNumber()
+{
+    static std::atomic<int> last = 0;
+    return ++last;
+}
+
+} // namespace
+
+Shaper::Shaper(const QByteArray& fontFile)
+    : m_file(fontFile)
+    , m_number(nextNumber())
 {
     hb_blob_t* blob = hb_blob_create(m_file.constData(), static_cast<unsigned>(m_file.size()),
         HB_MEMORY_MODE_READONLY, nullptr, nullptr);
@@ -49,6 +65,17 @@ std::vector<ShapedGlyph> Shaper::shape(const QString& text, bool ligatures) cons
             static_cast<double>(places[i].x_advance), static_cast<double>(places[i].x_offset),
             static_cast<double>(places[i].y_offset)});
     return glyphs;
+}
+
+const std::vector<ShapedGlyph>& Shaper::shapeWord(const QString& word, bool ligatures) const
+{
+    thread_local QHash<std::pair<QString, int>, std::vector<ShapedGlyph>> known;
+    const std::pair key(word, ligatures ? m_number : -m_number);
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    if (known.size() >= mostWords)
+        known.clear();
+    return *known.insert(key, shape(word, ligatures));
 }
 
 int Shaper::glyphOf(char32_t character) const

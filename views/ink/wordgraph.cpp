@@ -192,13 +192,19 @@ std::vector<std::vector<int>> WordGraph::around() const
     return at;
 }
 
-void liftPen(WordGraph& graph, Random& random, double probability, double gap)
+std::vector<int> chosenLifts(const WordGraph& graph, Random& random, double probability, double gap)
 {
-    const std::size_t count = graph.edges.size();
-    for (std::size_t e = 0; e < count; ++e) {
-        if (!graph.edges[e].joining || graph.edges[e].length < 3 * gap || random.unit() >= probability)
-            continue;
-        WordGraph::Edge& edge = graph.edges[e];
+    std::vector<int> chosen;
+    for (std::size_t e = 0; e < graph.edges.size(); ++e)
+        if (graph.edges[e].joining && graph.edges[e].length >= 3 * gap && random.unit() < probability)
+            chosen.push_back(static_cast<int>(e));
+    return chosen;
+}
+
+void liftPen(WordGraph& graph, const std::vector<int>& strokes, double gap)
+{
+    for (const int e : strokes) {
+        WordGraph::Edge& edge = graph.edges[static_cast<std::size_t>(e)];
         const std::size_t half = edge.line.size() / 2;
         if (half < 1 || half + 1 >= edge.line.size())
             continue;

@@ -29,8 +29,12 @@ struct WordGraph
 /// be meant to touch it; 0 joins nothing.
 WordGraph graphOf(const HandData& hand, const PlannedWord& word, double reach);
 
-/// Lifts the pen in some of the strokes that join letters, with the given probability each.
-void liftPen(WordGraph& graph, Random& random, double probability, double gap);
+/// Which of the strokes that join letters are left out by lifting the pen, with the given probability each; none that
+/// are too short for a gap.
+std::vector<int> chosenLifts(const WordGraph& graph, Random& random, double probability, double gap);
+
+/// Lifts the pen in the middle of these strokes.
+void liftPen(WordGraph& graph, const std::vector<int>& strokes, double gap);
 
 /// The edges the pen goes over twice so that it need not be lifted: the shortest ways between the places where it would
 /// have to stop, none longer than `longestRetrace`. An edge may be named more than once.

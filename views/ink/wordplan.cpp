@@ -70,7 +70,7 @@ PlannedWord WordPlanner::plan(const QString& word)
     const Bare bare = bared(word);
     double x = 0;
     int lastCluster = -1;
-    for (const ShapedGlyph& shaped : m_hand.shaper->shape(bare.text, m_hand.joined)) {
+    for (const ShapedGlyph& shaped : m_hand.shaper->shapeWord(bare.text, m_hand.joined)) {
         PlannedGlyph placed{shaped.glyph, x + shaped.shiftX, shaped.shiftY};
         double advance = shaped.advance;
         const QChar written = word.at(shaped.cluster), plain = bare.text.at(shaped.cluster);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ink/wordwriter.h"
 
+#include "views/ink/routebook.h"
 #include "views/ink/tracing.h"
 #include "views/ink/wordgraph.h"
 
@@ -94,13 +95,14 @@ void WordWriter::write(const PlacedWord& placed, const PlacedLine& line, int lin
     ground.firstStroke = strokes.size();
     redrawTwins(ground);
     // Letters of a printing hand may touch, but the pen does not go on there.
-    WordGraph graph = graphOf(m_hand, *placed.word, m_hand.joined ? m_hand.reach * m_hand.xHeight : 0);
+    const double longestRetrace = (m_hand.joined ? 2.2 : 0.9) * m_hand.xHeight;
+    const auto route = routeOf(m_hand, *placed.word, m_hand.joined ? m_hand.reach * m_hand.xHeight : 0, longestRetrace);
+    const double gap = 0.07 * m_hand.xHeight;
+    std::vector<int> lifts;
     if (m_hand.joined && placed.word->letters.size() > 5)
-        liftPen(graph, ground.random, m_page.variation.lift, 0.07 * m_hand.xHeight);
-    for (GlyphLine& way : routed(graph, (m_hand.joined ? 2.2 : 0.9) * m_hand.xHeight)) {
-        const bool dot = isDot(way);
-        draw(laid(std::move(way), false, ground), false, dot, ground, strokes);
-    }
+        lifts = chosenLifts(route->graph(), ground.random, m_page.variation.lift, gap);
+    for (const GlyphLine& way : route->ways(lifts, gap))
+        draw(laid(way, false, ground), false, isDot(way), ground, strokes);
     drawMarks(ground, strokes);
     if (m_trace != nullptr)
         observe(ground);
@@ -302,7 +304,7 @@ GlyphLine WordWriter::laid(GlyphLine line, bool mark, Ground& ground) const
 
 void WordWriter::draw(const GlyphLine& line, bool mark, bool dot, Ground& ground, std::vector<Stroke>& strokes)
 {
-    const double pace = 0.055 * m_page.xHeightMm;
+    const double pace = 0.09 * m_page.xHeightMm;
     GlyphLine curve = curveThrough(line, pace);
     double way = 0;
     for (std::size_t i = 0; i < curve.size(); ++i) {

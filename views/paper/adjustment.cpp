@@ -59,6 +59,20 @@ void rulers(Page& page, const QSizeF& sizeMm, const QColor& ink)
 
 } // namespace
 
+QSizeF sheetFor(const QSizeF& page, bool upright)
+{
+    return upright && page.width() > page.height() ? page.transposed() : page;
+}
+
+QTransform onSheet(const QSizeF& page, const Adjustment& adjustment, bool upright)
+{
+    QTransform turned;
+    if (sheetFor(page, upright) != page)
+        turned = QTransform(0, -1, 1, 0, 0, page.width());
+    const QPointF& by = adjustment.shiftMm;
+    return turned * QTransform(adjustment.scale.x(), 0, 0, adjustment.scale.y(), mm(by.x()), mm(by.y()));
+}
+
 RulerReadings wantedReadings(const PaperSize& paper)
 {
     const QSizeF size = testSizeMm(paper);

@@ -5,6 +5,7 @@
 #include "views/paper/papersize.h"
 
 #include <QPointF>
+#include <QTransform>
 
 namespace kokarda::paper {
 
@@ -18,6 +19,13 @@ struct Adjustment
     bool isNothing() const { return *this == Adjustment{}; }
     bool operator==(const Adjustment&) const = default;
 };
+
+/// Where a page's places come to lie on the sheet, both in tenths of a point from the upper left corner. A printer's
+/// adjustment is of its sheet: with `upright` a page that lies is first turned to the left onto the upright sheet that
+/// the printer holds, its upper edge along the sheet's left one.
+QTransform onSheet(const QSizeF& page, const Adjustment& adjustment, bool upright);
+/// The sheet's size for a page of that size.
+QSizeF sheetFor(const QSizeF& page, bool upright);
 
 /// What a ruler says on the printed test page, in millimetres: how far the first and the second line of each direction
 /// lie from the left edge and from the upper edge of the sheet.

@@ -40,10 +40,10 @@ std::vector<Page> letterPages(const Letter& letter, const Look& look, const Pape
 {
     DocumentHead head;
     head.title = cleaned(look.name);
-    for (const QString& line : look.sender.labelLines({}) + QStringList{look.email})
+    for (const QString& line : look.sender.labelLines(look.sender.country) + QStringList{look.email})
         head.facts << cleaned(line);
     head.facts.removeAll(QString());
-    for (const QString& line : letter.to.labelLines({}))
+    for (const QString& line : letter.to.labelLines(look.sender.country))
         head.side << cleaned(line);
     auto [flowed, style] = composed(look, options, [&](const SlipStyle& tried) {
         const Frame frame = frameOf(tried, [&](int page) { return documentHead(head, tried, page); });

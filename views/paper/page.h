@@ -78,6 +78,7 @@ struct Picture
 {
     QRectF rect;
     QImage image;
+    bool photograph = false; ///< has shades that matter: where there is only black it is made of dots
 
     bool operator==(const Picture&) const = default;
 };

@@ -59,7 +59,7 @@ struct Drawer
 
 } // namespace
 
-void paint(QPainter& painter, const Page& page, qreal scale, const Adjustment& adjustment)
+void paint(QPainter& painter, const Page& page, qreal scale, const Adjustment& adjustment, bool upright)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform
@@ -67,10 +67,7 @@ void paint(QPainter& painter, const Page& page, qreal scale, const Adjustment& a
     // Paper reads from the left whatever the window's language; a text brings its own direction along.
     painter.setLayoutDirection(Qt::LeftToRight);
     painter.scale(scale, scale);
-    if (!adjustment.isNothing()) {
-        painter.translate(mm(adjustment.shiftMm.x()), mm(adjustment.shiftMm.y()));
-        painter.scale(adjustment.scale.x(), adjustment.scale.y());
-    }
+    painter.setTransform(onSheet(page.size, adjustment, upright), true);
     for (const Mark& mark : page.marks)
         std::visit(Drawer{painter}, mark);
     painter.restore();

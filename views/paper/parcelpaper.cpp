@@ -2,6 +2,7 @@
 #include "views/paper/parcelpaper.h"
 
 #include "views/paper/papersize.h"
+#include "views/paper/pictures.h"
 #include "views/paper/slip.h"
 #include "views/paper/slipdocument.h"
 #include "views/paper/twoup.h"
@@ -12,7 +13,7 @@ ParcelPaper paperOf(const Parcel& parcel, QDate printedOn, const QTimeZone& zone
 {
     const QDate day = parcel.firstPrinted && printedOn.isValid() ? dayIn(*parcel.firstPrinted, zone) : printedOn;
     return {parcel.order, parcel.shop, parcel.channel, parcel.note, parcel.language, day, parcel.look,
-        parcel.copyNumber, std::nullopt};
+        parcel.copyNumber, std::nullopt, parcel.pictures};
 }
 
 std::optional<NoteCard> noteCard(const Note& note, const PaperOptions& options)
@@ -29,6 +30,9 @@ SlipDocument slipOf(const ParcelPaper& parcel, const PaperOptions& options)
     extras.printedOn = parcel.printedOn;
     extras.staffCopy = options.staffCopy;
     extras.copy = options.copy;
+    if (parcel.look.showPictures)
+        for (const QByteArray& png : parcel.pictures)
+            extras.pictures.push_back(pictureOf(png));
     return slipDocument(parcel.order, parcel.shop, parcel.look, extras);
 }
 

@@ -29,6 +29,7 @@ struct ParcelPaper
     Look look;
     int copyNumber = 1;            ///< of the slip; said on the staff's copy
     std::optional<GiftWords> gift; ///< what the gift's card says; unset: no gift
+    std::vector<QByteArray> pictures{}; ///< of the items (PNG), by line of the order
 };
 
 /// The papers of a parcel as the packing desk hands it over. A copy carries the day of the first print (`zone` says

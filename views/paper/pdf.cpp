@@ -2,18 +2,16 @@
 #include "views/paper/pdf.h"
 
 #include "models/values/problem.h"
-#include "views/paper/painter.h"
+#include "views/paper/pdfcontent.h"
 #include "views/paper/units.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QPageLayout>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QTemporaryFile>
 #include <filesystem>
+#include <optional>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -24,29 +22,31 @@ namespace kokarda::paper {
 
 namespace {
 
-constexpr int resolution = 720; // one device pixel is a tenth of a point
+// How hard pages are packed: more than this takes far longer and saves little.
+constexpr int packing = 4;
 
 QString reason(const QString& path, const QString& why)
 {
     return QCoreApplication::translate("paper", "The PDF %1 could not be written: %2. Nothing was changed.").arg(QDir::toNativeSeparators(path), why);
 }
 
-QByteArray xmp(const PdfMeta& meta)
+// What the file says about itself, for programs that read PDF's newer way (ISO 16684-1), and for archives the part of
+// the standard that it keeps (ISO 19005-1, 6.7).
+QByteArray xmp(const PdfMeta& meta, const QDateTime& made)
 {
+    const QString archive = u"<rdf:Description rdf:about='' xmlns:pdfaid='http://www.aiim.org/pdfa/ns/id/'>\n"
+                            "<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance></rdf:Description>\n"_s;
     return u"<?xpacket begin='\uFEFF' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"
            "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>\n"
-           "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/'>\n"
+           "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:xmp='http://ns.adobe.com/xap/1.0/' "
+           "xmlns:pdf='http://ns.adobe.com/pdf/1.3/'>\n"
            "<dc:title><rdf:Alt><rdf:li xml:lang='x-default'>%1</rdf:li></rdf:Alt></dc:title>\n"
            "<dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag></dc:language>\n"
-           "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>"_s.arg(meta.title.toHtmlEscaped(),
-               meta.language.toHtmlEscaped())
+           "<xmp:CreatorTool>Kokarda</xmp:CreatorTool><xmp:CreateDate>%3</xmp:CreateDate><pdf:Producer>Kokarda</pdf:Producer>\n"
+           "</rdf:Description>\n%4</rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>"_s
+        .arg(meta.title.toHtmlEscaped(), meta.language.isEmpty() ? u"x-default"_s : meta.language.toHtmlEscaped(),
+            made.toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s), meta.archive ? archive : QString())
         .toUtf8();
-}
-
-void setSize(QPdfWriter& writer, const QSizeF& units)
-{
-    writer.setPageLayout(QPageLayout(QPageSize(units / 10.0, QPageSize::Point, QString(), QPageSize::ExactMatch),
-        QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
 }
 
 // The number in the page tree's root, which the writer puts at the end: "/Count 12".
@@ -65,73 +65,104 @@ int countIn(const QByteArray& tail)
 
 struct PdfFile::Writing
 {
-    QString path;
-    Adjustment adjustment;
-    QTemporaryFile file;
-    std::unique_ptr<QPdfWriter> writer;
-    QPainter painter;
-    int pages = 0;
+    Writing(const QString& where, const PdfMeta& about)
+        : path(where)
+        , meta(about)
+    {
+        file.setFileTemplate(QFileInfo(path).absoluteDir().filePath(u".kokarda-XXXXXX.part"_s));
+        if (!file.open())
+            throw WorldError(reason(path, file.errorString()));
+        objects.emplace(file);
+        resources.emplace(*objects, meta.archive);
+        pageTree = objects->reserve();
+        resourceObject = objects->reserve();
+    }
 
     void checkDisk() const
     {
         if (file.error() != QFileDevice::NoError)
             throw WorldError(reason(path, file.errorString()));
     }
+
+    void add(const Page& page);
+    QByteArray outputIntent();
+    void end();
+
+    QString path;
+    PdfMeta meta;
+    QTemporaryFile file;
+    std::optional<pdf::Objects> objects;
+    std::optional<pdf::Resources> resources;
+    int pageTree = 0;
+    int resourceObject = 0;
+    std::vector<int> pages;
 };
 
-PdfFile::PdfFile(const QString& path, const PdfMeta& meta)
-    : m_writing(std::make_unique<Writing>())
+void PdfFile::Writing::add(const Page& page)
 {
-    m_writing->path = path;
-    m_writing->adjustment = meta.adjustment;
-    const QFileInfo info(path);
-    m_writing->file.setFileTemplate(info.absoluteDir().filePath(u".kokarda-XXXXXX.part"_s));
-    if (!m_writing->file.open())
-        throw WorldError(reason(path, m_writing->file.errorString()));
-    m_writing->writer = std::make_unique<QPdfWriter>(&m_writing->file);
-    QPdfWriter& writer = *m_writing->writer;
-    writer.setResolution(resolution);
-    writer.setCreator(u"Kokarda"_s);
-    writer.setTitle(meta.title);
-    if (meta.archive)
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    else if (!meta.language.isEmpty())
-        writer.setDocumentXmpMetadata(xmp(meta));
+    const QSizeF sheet = sheetFor(page.size, meta.upright);
+    const QByteArray content = pdf::contentOf(page, onSheet(page.size, meta.adjustment, meta.upright), sheet.height(), *resources);
+    const int stream = objects->addStream("/Filter/FlateDecode", pdf::deflated(content, packing));
+    QByteArray box;
+    pdf::addPoint(box, {sheet.width() / 10, sheet.height() / 10});
+    pages.push_back(objects->add("<</Type/Page/Parent " + pdf::reference(pageTree) + "/MediaBox[0 0 " + box.trimmed() + "]/Resources "
+        + pdf::reference(resourceObject) + "/Contents " + pdf::reference(stream) + ">>"));
 }
 
-PdfFile::~PdfFile()
+// The colours are those of screens and the web; an archive must say so (ISO 19005-1, 6.2.2).
+QByteArray PdfFile::Writing::outputIntent()
 {
-    if (m_writing && m_writing->painter.isActive())
-        m_writing->painter.end();
+    QFile profile(u":/colour/sRGB.icc"_s);
+    if (!profile.open(QIODevice::ReadOnly))
+        throw WorldError(reason(path, QCoreApplication::translate("paper", "the colour profile is missing; please install Kokarda again")));
+    const int colours = objects->addStream("/N 3/Filter/FlateDecode", pdf::deflated(profile.readAll(), 9));
+    return "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/RegistryName"
+           "(http://www.color.org)/Info(sRGB IEC61966-2.1)/DestOutputProfile "
+        + pdf::reference(colours) + ">>]";
 }
+
+void PdfFile::Writing::end()
+{
+    resources->write(resourceObject);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const int about = objects->addStream("/Type/Metadata/Subtype/XML", xmp(meta, now));
+    const QByteArray intent = meta.archive ? outputIntent() : QByteArray();
+    const int info = objects->add("<</Title" + pdf::textString(meta.title) + "/Creator(Kokarda)/Producer(Kokarda)/CreationDate(D:"
+        + now.toString(u"yyyyMMddHHmmss'Z'"_s).toLatin1() + ")>>");
+    const QByteArray language = meta.language.isEmpty() ? QByteArray() : "/Lang(" + meta.language.toLatin1() + ')';
+    const int catalog = objects->add("<</Type/Catalog/Pages " + pdf::reference(pageTree) + language + "/Metadata " + pdf::reference(about)
+        + intent + "/ViewerPreferences<</DisplayDocTitle true>>>>");
+    QByteArray kids;
+    for (const int page : pages)
+        kids += pdf::reference(page) + ' ';
+    objects->write(pageTree, "<</Type/Pages/Kids[" + kids + "]/Count " + QByteArray::number(int(pages.size())) + ">>");
+    objects->finish(catalog, info, now.toString(Qt::ISODateWithMs).toLatin1());
+}
+
+PdfFile::PdfFile(const QString& path, const PdfMeta& meta)
+    : m_writing(std::make_unique<Writing>(path, meta))
+{
+}
+
+PdfFile::~PdfFile() = default;
 
 int PdfFile::pageCount() const
 {
-    return m_writing->pages;
+    return int(m_writing->pages.size());
 }
 
 void PdfFile::add(const std::vector<Page>& pages)
 {
-    for (const Page& page : pages) {
-        setSize(*m_writing->writer, page.size);
-        if (m_writing->pages == 0) {
-            if (!m_writing->painter.begin(m_writing->writer.get()))
-                throw WorldError(reason(m_writing->path, m_writing->file.errorString()));
-        } else {
-            m_writing->writer->newPage();
-        }
-        paint(m_writing->painter, page, resolution / unitsPerInch, m_writing->adjustment);
-        ++m_writing->pages;
-    }
+    for (const Page& page : pages)
+        m_writing->add(page);
     m_writing->checkDisk();
 }
 
 void PdfFile::finish()
 {
-    if (m_writing->pages == 0)
+    if (m_writing->pages.empty())
         throw RuleError(QCoreApplication::translate("paper", "There is nothing to print."));
-    m_writing->painter.end();
-    m_writing->writer.reset();
+    m_writing->end();
     QTemporaryFile& file = m_writing->file;
     if (!file.flush())
         throw WorldError(reason(m_writing->path, file.errorString()));
@@ -140,14 +171,14 @@ void PdfFile::finish()
     if (::fsync(file.handle()) != 0)
         throw WorldError(reason(m_writing->path, QCoreApplication::translate("paper", "the disk does not confirm it")));
 #endif
-    // Qt does not report a failed write inside the PDF engine: what lies on the disk is what counts.
+    // What lies on the disk is what counts.
     file.seek(0);
     const bool begins = file.read(5) == "%PDF-";
     file.seek(0);
     const QByteArray whole = file.size() < 4'000'000 ? file.readAll() : QByteArray();
     file.seek(std::max<qint64>(0, file.size() - 64));
     const bool ends = file.readAll().trimmed().endsWith("%%EOF");
-    if (!begins || !ends || (!whole.isEmpty() && countIn(whole) != m_writing->pages))
+    if (!begins || !ends || (!whole.isEmpty() && countIn(whole) != pageCount()))
         throw WorldError(reason(m_writing->path, QCoreApplication::translate("paper", "the file came out incomplete")));
     file.close();
     std::error_code failed;

@@ -17,12 +17,14 @@ struct PdfMeta
     QString language;     ///< ISO 639-1 of the document, into its metadata
     bool archive = false; ///< PDF/A-1b
     Adjustment adjustment; ///< of the printer that the file is for; a file to keep has none
+    bool upright = false;  ///< for a printer: pages that lie are turned onto the upright sheet, see onSheet()
 
     bool operator==(const PdfMeta&) const = default;
 };
 
 /// A PDF being written page by page, so that a batch of any length needs the memory of one page. Pages may differ in
-/// size. The file appears under its name only when finish() has checked it; until then, and after a cancel (the
+/// size. It says what paint() draws, by our own hand: Qt's writer takes several times as long for handwriting, packs its
+/// fonts anew for every file, and leaves out what PDF/A asks of fonts. The file appears under its name only when finish() has checked it; until then, and after a cancel (the
 /// object goes away without finish()), nothing stands at that name but what stood there before.
 class PdfFile
 {

@@ -13,4 +13,7 @@ QImage pictureOf(const QByteArray& png);
 /// Thermal heads and mono lasers know no grey: what is darker than the middle is black, the rest is paper.
 QImage inBlack(const QImage& picture);
 
+/// A photograph for the same heads: so many dots across and down at most, black or white, as dense as the shade.
+QImage inDots(const QImage& photograph, const QSize& dots);
+
 } // namespace kokarda::paper

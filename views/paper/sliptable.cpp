@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/paper/barcode.h"
+#include "views/paper/pictures.h"
 #include "views/paper/slipparts.h"
 #include "views/paper/table.h"
 #include "views/paper/units.h"
@@ -158,7 +159,8 @@ Piece row(const SlipDocument& document, const SlipLine& line, const Columns& c, 
     qreal height = placeTitle(piece.marks, document, line, c, style, top);
     if (c.picture > 0 && !line.picture.isNull()) {
         const QSizeF size = QSizeF(line.picture.size()).scaled(c.picture, c.picture, Qt::KeepAspectRatio);
-        piece.marks.push_back(Picture{{{c.pictureLeft() + (c.picture - size.width()) / 2, top}, size}, line.picture});
+        const QImage seen = style.paper.thermal ? inDots(line.picture, (size * style.options.printerDpi / unitsPerInch).toSize()) : line.picture;
+        piece.marks.push_back(Picture{{{c.pictureLeft() + (c.picture - size.width()) / 2, top}, size}, seen, true});
         height = std::max(height, size.height());
     }
     if (c.sku > 0)

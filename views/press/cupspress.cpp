@@ -99,6 +99,7 @@ Job::Job(const Ticket& ticket)
     paper::PdfMeta meta;
     meta.title = u"Kokarda"_s;
     meta.adjustment = ticket.adjustment;
+    meta.upright = true;
     m_making->pdf = std::make_unique<paper::PdfFile>(m_making->path, meta);
 }
 

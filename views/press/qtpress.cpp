@@ -66,11 +66,11 @@ void Job::add(const std::vector<paper::Page>& pages)
 {
     Making& making = *m_making;
     for (const paper::Page& page : pages) {
-        making.printer.setPageLayout(QPageLayout(QPageSize(page.size / 10.0, QPageSize::Point, QString(), QPageSize::FuzzyMatch),
+        making.printer.setPageLayout(QPageLayout(QPageSize(paper::sheetFor(page.size, true) / 10.0, QPageSize::Point, QString(), QPageSize::FuzzyMatch),
             QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
         if (making.pages == 0 ? !making.painter.begin(&making.printer) : !making.printer.newPage())
             throw WorldError(QCoreApplication::translate("Press", "The printer “%1” did not take the job: %2. Nothing was marked as printed.").arg(making.ticket.printer, QCoreApplication::translate("Press", "it gives no reason")));
-        paper::paint(making.painter, making.ticket.mono ? paper::inOneColour(page) : page, making.printer.resolution() / paper::unitsPerInch, making.ticket.adjustment);
+        paper::paint(making.painter, making.ticket.mono ? paper::inOneColour(page) : page, making.printer.resolution() / paper::unitsPerInch, making.ticket.adjustment, true);
         ++making.pages;
     }
 }

@@ -5,6 +5,7 @@
 #include "views/ink/writing.h"
 
 #include <gtest/gtest.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +84,20 @@ TEST(Plotter, KeepsEveryStrokeAndTravelsLessThanInWritingOrder)
     EXPECT_GT(report.minutes, 0.05);
     EXPECT_TRUE(plotHpgl(writing).startsWith("IN;SP1;"));
     EXPECT_TRUE(plotSvg(writing).contains("<polyline"));
+}
+
+// What is remembered of words written before must not show: a reprint after a long day, or in another thread, is the same.
+TEST(Writing, IsTheSameWhateverWasWrittenBefore)
+{
+    const Hand hand = loadHand(u"playwrite-pl"_s);
+    const QString text = u"Dziękujemy za zamówienie i za cierpliwość. Do zobaczenia w styczniu!"_s;
+    const WritingStyle style{.widthMm = 90, .heightMm = 0};
+    Writing elsewhere;
+    std::thread([&] { elsewhere = write(hand, text, style, 7); }).join();
+    for (int i = 0; i < 60; ++i)
+        write(hand, text + u' ' + QString::number(i), style, quint64(i));
+    EXPECT_EQ(write(hand, text, style, 7), elsewhere);
+    EXPECT_NE(write(hand, text, style, 8), elsewhere);
 }
 
 } // namespace

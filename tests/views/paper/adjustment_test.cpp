@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/values/problem.h"
 #include "tests/support/printers.h"
+#include "tests/support/tools.h"
 #include "tests/views/paper/soundness.h"
 #include "views/paper/adjustment.h"
 #include "views/paper/painter.h"
+#include "views/paper/pdf.h"
 #include "views/paper/units.h"
 
 #include <QPainter>
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -90,4 +93,46 @@ TEST(Adjustment, MovesWhatIsDrawn)
     EXPECT_EQ(image.pixelColor(205, 150), QColor(Qt::black));
     EXPECT_EQ(image.pixelColor(345, 150), QColor(Qt::black)) << "20 · 1.5 + 5 = 35 mm";
     EXPECT_EQ(image.pixelColor(355, 150), QColor(Qt::white));
+}
+
+TEST(Adjustment, APageThatLiesIsAdjustedAlongTheSidesOfItsSheet)
+{
+    // A card of 148 × 105 mm goes through the printer upright. What the ruler found across the sheet is down the card.
+    const QSizeF card(mm(148), mm(105));
+    EXPECT_EQ(sheetFor(card, true), QSizeF(mm(105), mm(148)));
+    EXPECT_EQ(sheetFor(card, false), card);
+    const Adjustment found{{1.01, 0.99}, {2, -1}};
+    const auto onCard = [&](qreal x, qreal y) {
+        const QPointF at = onSheet(card, found, true).map(QPointF(mm(x), mm(y)));
+        return QPointF(toMm(at.x()), toMm(at.y()));
+    };
+    // The card's upper left corner is the sheet's lower left one.
+    EXPECT_NEAR(onCard(0, 0).x(), 2, 1e-9);
+    EXPECT_NEAR(onCard(0, 0).y(), 148 * 0.99 - 1, 1e-9);
+    EXPECT_NEAR(onCard(30, 50).x(), 50 * 1.01 + 2, 1e-9);
+    EXPECT_NEAR(onCard(30, 50).y(), (148 - 30) * 0.99 - 1, 1e-9);
+    // A page that stands is where it was.
+    const QPointF upright = onSheet({mm(105), mm(148)}, found, true).map(QPointF(mm(10), mm(20)));
+    EXPECT_NEAR(toMm(upright.x()), 10 * 1.01 + 2, 1e-9);
+    EXPECT_NEAR(toMm(upright.y()), 20 * 0.99 - 1, 1e-9);
+}
+
+TEST(Adjustment, ThePrintersFileHoldsUprightSheets)
+{
+    KOKARDA_TOOL_OR_SKIP("pdftoppm");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"card.pdf"_s);
+    const QSizeF size(mm(148), mm(105));
+    Page page{size, QRectF({0, 0}, size), {}};
+    page.marks.push_back(Box{QRectF(mm(20), mm(10), mm(10), mm(10)), Qt::black, {}});
+    writePdf({page}, path, {u"Card"_s, {}, false, {{1, 1}, {3, 0}}, true});
+    outputOf(u"pdftoppm"_s, {u"-r"_s, u"254"_s, u"-png"_s, u"-singlefile"_s, path, folder.filePath(u"card"_s)});
+    const QImage sheet(folder.filePath(u"card.png"_s)); // ten pixels a millimetre
+    ASSERT_NEAR(sheet.width(), 1050, 1);
+    ASSERT_NEAR(sheet.height(), 1480, 1);
+    // 10 to 20 mm down the card are 13 to 23 mm across the sheet; 20 to 30 mm across it end 20 mm above the lower edge.
+    EXPECT_EQ(sheet.pixelColor(180, 1480 - 250), QColor(Qt::black));
+    EXPECT_EQ(sheet.pixelColor(120, 1480 - 250), QColor(Qt::white));
+    EXPECT_EQ(sheet.pixelColor(180, 1480 - 190), QColor(Qt::white));
+    EXPECT_EQ(sheet.pixelColor(180, 1480 - 310), QColor(Qt::white));
 }

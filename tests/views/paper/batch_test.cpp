@@ -5,6 +5,7 @@
 #include "views/paper/papersize.h"
 #include "views/paper/units.h"
 
+#include <QBuffer>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -174,4 +175,43 @@ TEST(Batch, ANoteWithoutItsSlipHasACard)
     ASSERT_EQ(all.piles.size(), 1U);
     EXPECT_EQ(all.said[0].paper, u"a6"_s);
     EXPECT_EQ(all.said[0].placed, (std::vector<Placed>{{OrderId(1), u"note"_s, 1, 1}}));
+}
+
+TEST(Batch, HandsOutEachParcelsPagesAtOnceHoweverLongItIs)
+{
+    for (const QString& paper : {u"a4"_s, u"a5-on-a4"_s}) {
+        Papers papers;
+        papers.options.paper = paper;
+        papers.onePile = true;
+        int out = 0;
+        Batch batch(papers, [&](size_t, const std::vector<Page>& pages) { out += int(pages.size()); });
+        for (int i = 1; i <= 200; ++i) {
+            batch.add(parcel(i, {}));
+            // At most one half sheet waits for its other half.
+            EXPECT_EQ(out, paper == "a4"_L1 ? i : i / 2) << paper.toStdString();
+        }
+        batch.finish();
+        EXPECT_EQ(out, paper == "a4"_L1 ? 200 : 100);
+    }
+}
+
+TEST(Batch, TheItemsPicturesAreOnTheSlipUnlessTheLookLeavesThemOut)
+{
+    QImage blue(40, 30, QImage::Format_RGB32);
+    blue.fill(QColor(28, 42, 110));
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    blue.save(&buffer, "PNG");
+    ParcelPaper one = parcel(1, {});
+    one.pictures = {{}, png, png};
+    const auto picturesOn = [](const std::vector<Page>& pages) {
+        return std::count_if(pages[0].marks.begin(), pages[0].marks.end(), [](const Mark& mark) {
+            const Picture* picture = std::get_if<Picture>(&mark);
+            return picture != nullptr && picture->image.size() == QSize(40, 30);
+        });
+    };
+    EXPECT_EQ(picturesOn(parcelPages(one, {})), 2);
+    one.look.showPictures = false;
+    EXPECT_EQ(picturesOn(parcelPages(one, {})), 0);
 }

@@ -6,6 +6,23 @@
 using namespace Qt::StringLiterals;
 using namespace kokarda::paper;
 
+TEST(OneColour, APhotographBecomesDotsAsDenseAsItsShade)
+{
+    QImage grey(100, 100, QImage::Format_RGB32);
+    grey.fill(QColor(64, 64, 64));
+    Page page{{2000, 2000}, {0, 0, 2000, 2000}, {Picture{QRectF(0, 0, 720, 720), grey, true}}};
+    const QImage dots = std::get<Picture>(inOneColour(page).marks[0]).image;
+    EXPECT_EQ(dots.size(), QSize(200, 200));
+    int black = 0;
+    for (int y = 0; y < dots.height(); ++y)
+        for (int x = 0; x < dots.width(); ++x) {
+            const QColor dot = dots.pixelColor(x, y);
+            EXPECT_TRUE(dot == QColor(Qt::black) || dot == QColor(Qt::white));
+            black += dot == QColor(Qt::black) ? 1 : 0;
+        }
+    EXPECT_NEAR(black / 40'000.0, 0.75, 0.03);
+}
+
 TEST(OneColourTest, InkAccentsAndRulesAreBlackAndTintsAreGone)
 {
     Page page;

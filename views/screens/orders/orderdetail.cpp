@@ -6,6 +6,7 @@
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/orders/orderextras.h"
+#include "views/screens/orders/picturebutton.h"
 #include "views/screens/shared/banner.h"
 #include "views/screens/shared/giftpanel.h"
 #include "views/screens/shared/icons.h"
@@ -166,6 +167,8 @@ void OrderDetail::showLines(const Order& order)
         m_lines->addWidget(count, row, 0, Qt::AlignTop | Qt::AlignRight);
         m_lines->addWidget(selectable(line.title), row, 1);
         m_lines->addWidget(plainLabel(displayAmount(line.total(), m_context.locale)), row, 2, Qt::AlignTop | Qt::AlignRight);
+        if (line.product)
+            m_lines->addWidget(new PictureButton(line.product, line.title, m_context), row, 3, Qt::AlignTop);
         QStringList more{line.variant, line.sku, line.bin.isEmpty() ? QString() : tr("shelf %1").arg(line.bin)};
         more.removeAll({});
         if (!more.isEmpty()) {

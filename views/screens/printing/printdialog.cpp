@@ -283,7 +283,7 @@ void PrintDialog::showChoice()
 
 void PrintDialog::setUpPrinter()
 {
-    SetupDialog dialog(m_printer->currentData().toString(), m_printer->currentText(), m_slipPaper->currentData().toString(), m_context, this);
+    SetupDialog dialog(m_printers, m_printer->currentData().toString(), m_slipPaper->currentData().toString(), m_context, this);
     dialog.exec();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/printing/setupdialog.h"
 
+#include "models/values/problem.h"
 #include "views/paper/papersize.h"
-#include "views/press/press.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/screenmemory.h"
@@ -55,11 +55,11 @@ std::array<QDoubleSpinBox*, 4> addFour(QVBoxLayout* column, const std::array<QSt
 
 } // namespace
 
-SetupDialog::SetupDialog(const QString& printer, const QString& title, const QString& paper, const PageContext& context, QWidget* parent)
+SetupDialog::SetupDialog(const std::vector<press::Queue>& printers, const QString& printer, const QString& paper,
+    const PageContext& context, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
-    , m_printer(printer)
-    , m_title(title)
+    , m_printer(new QComboBox)
     , m_paper(new QComboBox)
     , m_state(mutedLabel())
     , m_test(plainButton(tr("Print the test page")))
@@ -69,7 +69,11 @@ SetupDialog::SetupDialog(const QString& printer, const QString& title, const QSt
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
-    column->addWidget(plainLabel(title, TextSize::Section));
+    for (const press::Queue& queue : printers)
+        m_printer->addItem(queue.title, queue.name);
+    m_printer->setCurrentIndex(std::max(0, m_printer->findData(printer)));
+    m_printer->setAccessibleName(tr("Printer"));
+    column->addWidget(m_printer);
     for (const paper::PaperSize& size : paper::paperSizes())
         m_paper->addItem(paper::paperTitle(size), size.key);
     m_paper->setCurrentIndex(std::max(0, m_paper->findData(paper)));
@@ -93,6 +97,7 @@ SetupDialog::SetupDialog(const QString& printer, const QString& title, const QSt
     column->addLayout(foot);
     for (const QDoubleSpinBox* reading : m_readings)
         connect(reading, &QDoubleSpinBox::valueChanged, this, [this] { m_read = true; });
+    connect(m_printer, &QComboBox::currentIndexChanged, this, &SetupDialog::showPaper);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &SetupDialog::showPaper);
     connect(m_test, &QPushButton::clicked, this, &SetupDialog::printTest);
     connect(plain, &QPushButton::clicked, this, &SetupDialog::reset);
@@ -103,7 +108,7 @@ SetupDialog::SetupDialog(const QString& printer, const QString& title, const QSt
 
 QString SetupDialog::key() const
 {
-    return press::setupKey(m_printer, m_paper->currentData().toString());
+    return press::setupKey(m_printer->currentData().toString(), m_paper->currentData().toString());
 }
 
 void SetupDialog::showPaper()
@@ -133,13 +138,13 @@ void SetupDialog::printTest()
         paper::PaperSize paper = paper::paperSize(m_paper->currentData().toString());
         paper.marginsMm = QMarginsF(m_margins[0]->value(), m_margins[1]->value(), m_margins[2]->value(), m_margins[3]->value());
         press::Ticket ticket;
-        ticket.printer = m_printer;
+        ticket.printer = m_printer->currentData().toString();
         ticket.paper = paper.key;
         ticket.adjustment = m_stored.adjustment;
         press::Job job(ticket);
-        job.add({paper::calibrationPage(paper, m_title)});
+        job.add({paper::calibrationPage(paper, m_printer->currentText())});
         job.submit();
-        m_context.messages.say(tr("The test page is on its way to “%1”.").arg(m_title));
+        m_context.messages.say(tr("The test page is on its way to “%1”.").arg(m_printer->currentText()));
     });
 }
 
@@ -164,6 +169,16 @@ void SetupDialog::save()
                 paper, m_stored.adjustment);
         m_context.memory.setValue(key(), press::toText(setup));
         accept();
+    });
+}
+
+void setUpPrinters(const PageContext& context, QWidget* parent)
+{
+    attempt(context.messages, [&] {
+        const std::vector<press::Queue> printers = press::queues();
+        if (printers.empty())
+            throw RuleError(SetupDialog::tr("No printer is set up on this computer. Add one in the system's settings."));
+        SetupDialog(printers, {}, context.memory.value(u"paper"_s, u"a4"_s), context, parent).exec();
     });
 }
 

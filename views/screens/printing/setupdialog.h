@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/press/press.h"
 #include "views/press/setup.h"
 #include "views/screens/shared/pagecontext.h"
 
 #include <QDialog>
 #include <array>
+#include <vector>
 
 class QComboBox;
 class QDoubleSpinBox;
@@ -14,13 +16,15 @@ class QPushButton;
 
 namespace kokarda::screens {
 
-/// What one printer does with one paper: the margins that it cannot reach, and what a ruler says about its test page.
+/// What a printer does with a paper: the margins that it cannot reach, and what a ruler says about its test page.
 class SetupDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    SetupDialog(const QString& printer, const QString& title, const QString& paper, const PageContext& context, QWidget* parent = nullptr);
+    /// `printer` and `paper` are shown first.
+    SetupDialog(const std::vector<press::Queue>& printers, const QString& printer, const QString& paper, const PageContext& context,
+        QWidget* parent = nullptr);
 
     /// Left, top, right, bottom in millimetres.
     const std::array<QDoubleSpinBox*, 4>& margins() const { return m_margins; }
@@ -37,9 +41,8 @@ private:
     void save();
 
     PageContext m_context;
-    QString m_printer;
-    QString m_title;
     press::StockSetup m_stored;
+    QComboBox* m_printer;
     QComboBox* m_paper;
     QLabel* m_state;
     std::array<QDoubleSpinBox*, 4> m_margins{};
@@ -48,5 +51,8 @@ private:
     QPushButton* m_save;
     bool m_read = false; ///< the readings were changed by hand
 };
+
+/// Opens the dialog for the printers of this computer; says so in the message bar where there is none.
+void setUpPrinters(const PageContext& context, QWidget* parent);
 
 } // namespace kokarda::screens

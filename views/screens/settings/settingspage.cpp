@@ -4,10 +4,13 @@
 #include "models/services/shopsettings.h"
 #include "views/paper/papersize.h"
 #include "views/screens/looks/lookeditor.h"
+#include "views/screens/printing/setupdialog.h"
 #include "views/screens/shared/logo.h"
+#include "views/screens/shared/papers.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -102,7 +105,7 @@ void SettingsPage::addPaperPart(QFormLayout* form)
 {
     section(form, tr("Paper"));
     m_paper = new QComboBox;
-    for (const paper::PaperSize& size : paper::paperSizes())
+    for (const paper::PaperSize& size : paper::slipPapers())
         m_paper->addItem(paper::paperTitle(size), size.key);
     select(m_paper, m_context.memory.value(u"paper"_s, u"a4"_s));
     field(form, tr("Packing slip on"), m_paper);
@@ -124,6 +127,15 @@ void SettingsPage::addPaperPart(QFormLayout* form)
         keepShop();
         LookEditor(m_context, window()).exec();
     });
+    auto* archive = new QCheckBox(tr("For the archive (PDF/A)"));
+    archive->setObjectName(u"archive"_s);
+    archive->setChecked(m_context.memory.value(archiveKey) == "1"_L1);
+    form->addRow(mutedLabel(tr("Saved PDF files")), archive);
+    connect(archive, &QCheckBox::toggled, this, [this](bool on) { m_context.memory.setValue(archiveKey, on ? u"1"_s : QString()); });
+    QPushButton* printers = plainButton(tr("Margins and test page …"));
+    printers->setObjectName(u"printers"_s);
+    form->addRow(mutedLabel(tr("Printers")), printers);
+    connect(printers, &QPushButton::clicked, this, [this] { setUpPrinters(m_context, window()); });
 }
 
 void SettingsPage::addShopPart(QFormLayout* form)

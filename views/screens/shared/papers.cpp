@@ -24,11 +24,12 @@ namespace kokarda::screens {
 namespace {
 
 PaperResult writeAll(Progress& progress, Shop& shop, const std::vector<OrderId>& orders, const PaperOptions& options,
-    const QString& path)
+    const QString& path, paper::PdfMeta about)
 {
     PaperResult result;
     const int total = static_cast<int>(orders.size());
-    paper::PdfFile file(path, {QCoreApplication::translate("Papers", "Packing slips, %n order(s)", nullptr, total), {}, false, {}});
+    about.title = QCoreApplication::translate("Papers", "Packing slips, %n order(s)", nullptr, total);
+    paper::PdfFile file(path, about);
     paper::Papers papers;
     papers.options = options;
     papers.onePile = true;
@@ -114,10 +115,13 @@ Job* savePapers(QObject* owner, const PageContext& context, std::vector<OrderId>
     std::function<void(const PaperResult&)> done)
 {
     const PaperOptions options = paperOptions(context.memory);
+    paper::PdfMeta about;
+    about.language = context.shop.settings().info().language;
+    about.archive = context.memory.value(archiveKey) == "1"_L1;
     return background(
         owner, context.messages,
-        [&shop = context.shop, orders, options, path](Progress& progress) {
-            return writeAll(progress, shop, orders, options, path);
+        [&shop = context.shop, orders, options, path, about](Progress& progress) {
+            return writeAll(progress, shop, orders, options, path, about);
         },
         [context, path, done](PaperResult result) {
             result.target = QFileInfo(path).fileName();

@@ -27,6 +27,9 @@ std::vector<paper::Page> pickListOf(Shop& shop, const std::vector<OrderId>& orde
 PaperOptions paperOptions(const ScreenMemory& memory);
 void keepPaperOptions(const PaperOptions& options, ScreenMemory& memory);
 
+/// Under which name this computer keeps whether saved papers are files for an archive (PDF/A-1b): "1".
+inline const QString archiveKey = QStringLiteral("pdf_archive");
+
 /// What became of a batch of papers.
 struct PaperResult
 {

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/paper/pdfobjects.h"
+
+#include <QCryptographicHash>
+#include <QString>
+#include <cmath>
+
+namespace kokarda::paper::pdf {
+
+QByteArray deflated(const QByteArray& bytes, int level)
+{
+    return qCompress(bytes, level).mid(4); // Qt puts the length before zlib's own stream
+}
+
+void addNumber(QByteArray& to, double value)
+{
+    qint64 hundredths = std::llround(value * 100);
+    if (hundredths < 0) {
+        to += '-';
+        hundredths = -hundredths;
+    }
+    char digits[24];
+    char* end = digits + sizeof digits;
+    char* at = end;
+    if (const int rest = int(hundredths % 100); rest != 0) {
+        if (rest % 10 != 0)
+            *--at = char('0' + rest % 10);
+        *--at = char('0' + rest / 10);
+        *--at = '.';
+    }
+    qint64 whole = hundredths / 100;
+    do
+        *--at = char('0' + whole % 10);
+    while ((whole /= 10) != 0);
+    to.append(at, end - at);
+    to += ' ';
+}
+
+void addPoint(QByteArray& to, const QPointF& point)
+{
+    addNumber(to, point.x());
+    addNumber(to, point.y());
+}
+
+void addTransform(QByteArray& to, const QTransform& transform)
+{
+    for (const double value : {transform.m11(), transform.m12(), transform.m21(), transform.m22(), transform.dx(), transform.dy()}) {
+        QByteArray text = QByteArray::number(value, 'f', 6);
+        while (text.endsWith('0'))
+            text.chop(1);
+        if (text.endsWith('.'))
+            text.chop(1);
+        to += (text == "-0" ? QByteArray("0") : text) + ' ';
+    }
+    to += "cm\n";
+}
+
+QByteArray textString(const QString& text)
+{
+    QByteArray hex = "<FEFF";
+    for (const QChar unit : text)
+        hex += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0').toUpper();
+    return hex + '>';
+}
+
+QByteArray reference(int number)
+{
+    return QByteArray::number(number) + " 0 R";
+}
+
+Objects::Objects(QIODevice& out)
+    : m_out(out)
+{
+    // The second line tells programs that carry the file that it is not text (ISO 19005-1, 6.1.2).
+    put("%PDF-1.4\n%\xE2\xE3\xCF\xD3\n");
+}
+
+void Objects::put(const QByteArray& bytes)
+{
+    m_out.write(bytes);
+    m_at += bytes.size();
+}
+
+int Objects::reserve()
+{
+    m_places.push_back(0);
+    return int(m_places.size());
+}
+
+void Objects::write(int number, const QByteArray& value)
+{
+    m_places[size_t(number) - 1] = m_at;
+    put(QByteArray::number(number) + " 0 obj\n" + value + "\nendobj\n");
+}
+
+int Objects::add(const QByteArray& value)
+{
+    const int number = reserve();
+    write(number, value);
+    return number;
+}
+
+void Objects::writeStream(int number, const QByteArray& entries, const QByteArray& data)
+{
+    write(number, "<<" + entries + "/Length " + QByteArray::number(data.size()) + ">>\nstream\n" + data + "\nendstream");
+}
+
+int Objects::addStream(const QByteArray& entries, const QByteArray& data)
+{
+    const int number = reserve();
+    writeStream(number, entries, data);
+    return number;
+}
+
+void Objects::finish(int catalog, int info, const QByteArray& seed)
+{
+    const qint64 table = m_at;
+    const QByteArray count = QByteArray::number(int(m_places.size()) + 1);
+    QByteArray places = "xref\n0 " + count + "\n0000000000 65535 f \n";
+    for (const qint64 place : m_places)
+        places += QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n";
+    const QByteArray name = QCryptographicHash::hash(seed + places, QCryptographicHash::Md5).toHex();
+    put(places + "trailer\n<</Size " + count + "/Root " + reference(catalog) + "/Info " + reference(info) + "/ID[<" + name
+        + "><" + name + ">]>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n");
+}
+
+} // namespace kokarda::paper::pdf
