@@ -24,7 +24,7 @@ namespace kokarda::screens {
 namespace {
 
 /// The most likely ones; when these are decided, the next ones come.
-constexpr std::size_t mostPairs = 40;
+constexpr std::size_t mostPairs = 24;
 
 } // namespace
 
