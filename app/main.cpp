@@ -28,8 +28,8 @@ int main(int argc, char** argv)
     if (!shop.isEmpty() && kokarda::SingleInstance::bringForward(shop))
         return 0;
     kokarda::MainWindow window(application, memory);
+    window.show();
     if (!shop.isEmpty())
         window.openShop(shop);
-    window.show();
     return QApplication::exec();
 }

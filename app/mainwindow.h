@@ -6,6 +6,7 @@
 #include "views/screens/shared/pagecontext.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <functional>
 #include <map>
 #include <memory>
@@ -25,6 +26,7 @@ class NavigationRail;
 class OrdersPage;
 class BackupSign;
 class FileCare;
+class Job;
 class Page;
 class ProgressStrip;
 class ReviewsPage;
@@ -47,10 +49,13 @@ public:
     MainWindow(Application& application, screens::ScreenMemory& memory);
     ~MainWindow() override;
 
-    /// Opens a shop file and shows it; an error is said in words and what was open stays open.
-    bool openShop(const QString& path);
+    /// Checks and opens a shop file on another thread and then shows it; `then` follows. Trouble is said in words and what
+    /// was open stays open.
+    void openShop(const QString& path, const std::function<void()>& then = {});
     /// Makes an empty shop file and opens it.
-    bool newShop(const QString& path);
+    void newShop(const QString& path);
+    /// A shop is being opened, restored or rescued, or an import writes: nothing else may.
+    bool isBusy() const;
     /// Makes the sample shop if it is not there yet, and opens it.
     void openSample(const QString& path);
     /// Shows what an import of the file would do. Nothing is written yet.
@@ -88,8 +93,6 @@ private:
     void makeGoMenu();
     void makeHelpMenu();
     void keepEdits();
-    /// While an import writes, nothing else may.
-    bool isBusy() const;
     void showCounts();
     void undo();
     void redo();
@@ -99,7 +102,7 @@ private:
     void explainDamage(const HealthResult& result);
     void take(NextStep step, const QString& path);
     template<class Work, class Done>
-    void onClosedShop(const QString& title, Work work, Done done, std::function<void()> failed = {});
+    screens::Job* onClosedShop(const QString& title, Work work, Done done, std::function<void()> failed = {});
     void openForReading(const QString& path);
     void copyElsewhere(const QString& path);
     void restoreBackup(const QString& backupPath);
@@ -123,6 +126,7 @@ private:
     QWidget* m_body = nullptr; ///< the pages, or the start page
     QStackedWidget* m_stack = nullptr;
     screens::ProgressStrip* m_progress;
+    QPointer<screens::Job> m_opening; ///< of a shop
     screens::OrdersPage* m_orders = nullptr;
     screens::ImportPage* m_import = nullptr;
     screens::BackupSign* m_backupSign;

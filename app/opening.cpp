@@ -88,11 +88,12 @@ std::vector<NextStep> stepsFor(Kind kind, bool hasBackups)
 
 } // namespace
 
-OpenShop::OpenShop(const QString& path)
+OpenShop::OpenShop(const QString& path, std::function<bool()> stop)
 {
     storage::OpeningOptions options;
     options.now = instantOf(QDateTime::currentDateTimeUtc());
     options.deferFullCheck = true;
+    options.stop = std::move(stop);
     const Instant now = options.now;
     storage::OpenedShop opened = storage::openShop(path, std::move(options));
     m_remark = remarkOn(opened.notes);
@@ -121,17 +122,25 @@ OpenShop::~OpenShop()
     }
 }
 
-std::unique_ptr<OpenShop> openOrExplain(const QString& path, OpeningTrouble& trouble)
+void OpenShop::giveTo(QThread* thread)
 {
+    m_shop->moveToThread(thread);
+    m_shop->database().giveTo(thread);
+}
+
+Opening openOrExplain(const QString& path, QThread* home, const std::function<bool()>& stop)
+{
+    Opening opening;
     try {
-        return std::make_unique<OpenShop>(path);
+        opening.shop = std::make_unique<OpenShop>(path, stop);
+        opening.shop->giveTo(home);
     } catch (const storage::DbError& error) {
-        if (error.kind() == Kind::Internal || error.kind() == Kind::Constraint)
+        if (error.kind() == Kind::Internal || error.kind() == Kind::Constraint || error.kind() == Kind::Cancelled)
             throw;
-        trouble = {path, titleOfTrouble(error.kind()), error.message(),
+        opening.trouble = {path, titleOfTrouble(error.kind()), error.message(),
             stepsFor(error.kind(), !backupsOfShop(path).empty())};
-        return nullptr;
     }
+    return opening;
 }
 
 QString titleOf(NextStep step)

@@ -5,10 +5,12 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <memory>
 #include <vector>
 
 class QTemporaryDir;
+class QThread;
 
 namespace kokarda {
 
@@ -21,13 +23,17 @@ class OwnerNote;
 class OpenShop
 {
 public:
-    /// Throws storage::DbError in words: in use (and by whom), damaged, too new, no shop at all.
-    explicit OpenShop(const QString& path);
+    /// Checks, backs up, migrates and tidies as need be: slow on a big shop, so not on the window's thread. Throws
+    /// storage::DbError in words: in use (and by whom), damaged, too new, no shop at all, stopped.
+    OpenShop(const QString& path, std::function<bool()> stop);
     /// A private copy for reading, made by readingCopyOf(); it goes when it is closed.
     OpenShop(std::shared_ptr<QTemporaryDir> folder, const QString& copy);
     ~OpenShop();
     OpenShop(const OpenShop&) = delete;
     OpenShop& operator=(const OpenShop&) = delete;
+
+    /// From now on the shop is used by this thread. (It stays locked all the while.)
+    void giveTo(QThread* thread);
 
     Shop& shop() { return *m_shop; }
     /// What happened while opening, in one sentence; empty when there is nothing to say.
@@ -64,8 +70,16 @@ struct OpeningTrouble
     std::vector<NextStep> steps; ///< the likeliest first
 };
 
-/// Opens a shop, or says what the trouble is and returns null. Throws only what is no trouble with the file.
-std::unique_ptr<OpenShop> openOrExplain(const QString& path, OpeningTrouble& trouble);
+/// What came of opening a shop: it, or the trouble.
+struct Opening
+{
+    std::unique_ptr<OpenShop> shop;
+    OpeningTrouble trouble;
+};
+
+/// Opens a shop for the thread `home`, or says what the trouble is; on any thread. `stop` is asked during the slow parts.
+/// Throws only what is no trouble with the file, and storage::DbError(Cancelled).
+Opening openOrExplain(const QString& path, QThread* home, const std::function<bool()>& stop);
 
 /// What the button of a step says.
 QString titleOf(NextStep step);

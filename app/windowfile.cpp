@@ -45,28 +45,73 @@ Instant now()
 
 } // namespace
 
-bool MainWindow::openShop(const QString& path)
+/// Slow work on a closed shop: the window shows the start page and how far it is.
+template<class Work, class Done>
+Job* MainWindow::onClosedShop(const QString& title, Work work, Done done, std::function<void()> failed)
+{
+    m_isMending = true;
+    menuBar()->setDisabled(true);
+    m_body->setDisabled(true);
+    auto isDone = std::make_shared<bool>(false);
+    const auto ready = [this] {
+        m_isMending = false;
+        menuBar()->setEnabled(true);
+        m_body->setEnabled(true);
+        m_body->show();
+    };
+    Job* job = background(this, *m_messages, std::move(work), [ready, isDone, done = std::move(done)](auto result) {
+        *isDone = true;
+        ready();
+        done(std::move(result));
+    });
+    connect(job, &Job::ended, this, [ready, isDone, failed = std::move(failed)] {
+        if (*isDone)
+            return;
+        ready();
+        if (failed)
+            failed();
+    });
+    m_progress->follow(job, title);
+    return job;
+}
+
+void MainWindow::openShop(const QString& path, const std::function<void()>& then)
 {
     if (isBusy())
-        return false;
-    if (shop() && QFileInfo(path) == QFileInfo(shop()->path()))
-        return true;
-    bool isOpen = false;
-    attempt(*m_messages, [&] {
-        keepEdits();
-        OpeningTrouble trouble;
-        std::unique_ptr<OpenShop> opened = openOrExplain(path, trouble);
-        if (opened)
-            adopt(std::move(opened));
-        else
-            explain(trouble);
-        isOpen = trouble.steps.empty();
-        if (isOpen) {
+        return;
+    if (shop() && QFileInfo(path) == QFileInfo(shop()->path())) {
+        if (then)
+            then();
+        return;
+    }
+    keepEdits();
+    m_opening = onClosedShop(
+        tr("Checking the shop file …"),
+        [path, home = thread()](Progress& progress) {
+            return openOrExplain(path, home, [&progress] { return progress.isCancelled(); });
+        },
+        [this, path, then](Opening opening) {
+            if (!opening.shop) {
+                explain(opening.trouble);
+                return;
+            }
+            if (m_opening && m_opening->progress().isCancelled()) {
+                m_messages->say(tr("Stopped. The shop was not opened."));
+                return;
+            }
+            adopt(std::move(opening.shop));
             m_memory.rememberShop(path);
             m_instance.listenFor(path);
-        }
-    });
-    return isOpen;
+            if (then)
+                then();
+        });
+    // Most shops are there in a moment: no start page that flashes by.
+    if (!shop()) {
+        QSizePolicy policy = m_body->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        m_body->setSizePolicy(policy);
+        m_body->hide();
+    }
 }
 
 void MainWindow::adopt(std::unique_ptr<OpenShop> opened)
@@ -150,34 +195,6 @@ void MainWindow::take(NextStep step, const QString& path)
     }
 }
 
-/// Slow work on a closed shop: the window shows the start page and how far it is.
-template<class Work, class Done>
-void MainWindow::onClosedShop(const QString& title, Work work, Done done, std::function<void()> failed)
-{
-    m_isMending = true;
-    menuBar()->setDisabled(true);
-    m_body->setDisabled(true);
-    auto isDone = std::make_shared<bool>(false);
-    const auto ready = [this] {
-        m_isMending = false;
-        menuBar()->setEnabled(true);
-        m_body->setEnabled(true);
-    };
-    Job* job = background(this, *m_messages, std::move(work), [ready, isDone, done = std::move(done)](auto result) {
-        *isDone = true;
-        ready();
-        done(std::move(result));
-    });
-    connect(job, &Job::ended, this, [ready, isDone, failed = std::move(failed)] {
-        if (*isDone)
-            return;
-        ready();
-        if (failed)
-            failed();
-    });
-    m_progress->follow(job, title);
-}
-
 void MainWindow::openForReading(const QString& path)
 {
     const auto folder = std::make_shared<QTemporaryDir>();
@@ -250,11 +267,10 @@ void MainWindow::restoreInto(const QString& path, std::function<QString(const st
                 m_messages->complain(tr("No backup of this shop passes its check. Nothing was changed. Let Kokarda rescue what is readable."));
                 return;
             }
-            if (!openShop(path))
-                return;
-            const QString aside = QDir::toNativeSeparators(restored.keptAside);
-            m_messages->say(aside.isEmpty() ? tr("The shop is restored.")
-                                            : tr("The shop is restored. The file that was replaced is kept at %1").arg(aside));
+            openShop(path, [this, aside = QDir::toNativeSeparators(restored.keptAside)] {
+                m_messages->say(aside.isEmpty() ? tr("The shop is restored.")
+                                                : tr("The shop is restored. The file that was replaced is kept at %1").arg(aside));
+            });
         },
         [this, path] { openShop(path); });
 }
@@ -268,21 +284,17 @@ void MainWindow::rescue(const QString& path)
     onClosedShop(
         tr("Rescuing what is readable"), [path](Progress&) { return rescueShop(path, now()); },
         [this, path](const QStringList& report) {
-            if (!openShop(path))
-                return;
-            auto* box = new TroubleBox(tr("What was rescued"), report.join(u'\n'), {}, this);
-            box->open();
+            openShop(path, [this, report] {
+                auto* box = new TroubleBox(tr("What was rescued"), report.join(u'\n'), {}, this);
+                box->open();
+            });
         });
 }
 
-bool MainWindow::newShop(const QString& path)
+void MainWindow::newShop(const QString& path)
 {
-    bool opened = false;
-    attempt(*m_messages, [&] {
-        Shop::create(path);
-        opened = openShop(path);
-    });
-    return opened;
+    if (attempt(*m_messages, [&] { Shop::create(path); }))
+        openShop(path);
 }
 
 void MainWindow::openSample(const QString& path)

@@ -49,7 +49,7 @@ public:
 
     /// Erases in one transaction and then writes the file anew, so that no free page holds what was erased (some seconds
     /// for 100 MB). Notes it beside the backups, so that a restore does not bring the person back. It cannot be undone.
-    /// Throws RuleError with the first hurdle; storage::DbError.
+    /// Of a person who is erased already only the file is written anew. Throws RuleError with the first hurdle; storage::DbError.
     void erase(CustomerId person, Instant now);
 
     /// Repeats the erasures that the shop does not know of, because it was restored from an older backup, and blanks

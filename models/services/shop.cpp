@@ -54,6 +54,9 @@ Shop::Shop(std::unique_ptr<storage::Database> database)
     , m_shopRepository(std::make_unique<storage::ShopRepository>(*m_database))
 {
     makeServices();
+    m_database->whenSavedAfterAll([this] {
+        QMetaObject::invokeMethod(this, [this] { tell(Change::Everything); }, Qt::QueuedConnection);
+    });
 }
 
 Shop::~Shop() = default;

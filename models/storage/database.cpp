@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -147,6 +148,12 @@ void Database::closeConnection()
     m_mark.reset();
 }
 
+void Database::giveTo(QThread* thread)
+{
+    // SQLite itself does not mind (it is built to be called from any thread); Qt asks the driver where it lives.
+    QSqlDatabase::database(m_connection, false).driver()->moveToThread(thread);
+}
+
 void Database::vacuum()
 {
     const AttachAllowed attach(m_handle);
@@ -200,6 +207,12 @@ Database::Transaction::Transaction(Database& db)
 {
     if (m_db.m_access == Access::ReadOnly)
         throw DbError(DbError::Kind::ReadOnly, {});
+    if (m_db.m_doubt && m_db.isSavedAfterAll()) {
+        if (m_db.m_savedAfterAll)
+            m_db.m_savedAfterAll();
+        throw DbError(DbError::Kind::SavedAfterAll, {});
+    }
+    m_db.m_recorded = {};
     m_db.exec("BEGIN IMMEDIATE");
     m_open = true;
 }
@@ -221,14 +234,39 @@ void Database::Transaction::commit()
         updateSearchIndex(m_db);
         m_db.m_summaries->bringUpToDate();
     }
-    m_db.exec("COMMIT");
-    m_open = false;
+    const CommitMark mark = m_db.m_recorded ? CommitMark(m_db.m_recorded) : CommitMark::leave(m_db.m_handle);
+    try {
+        m_db.exec("COMMIT");
+        m_open = false;
+    } catch (const DbError&) {
+        // Refused, with the transaction still open: nothing was written, the destructor takes it back.
+        if (sqlite3_get_autocommit(m_db.m_handle) == 0)
+            throw;
+        m_open = false;
+        m_db.m_doubt = mark;
+        if (!m_db.isSavedAfterAll())
+            throw;
+    }
+}
+
+/// Asks the file what became of the transaction in doubt, and makes sure that a power cut cannot change the answer.
+bool Database::isSavedAfterAll()
+{
+    try {
+        const bool saved = m_doubt->isInFile(m_handle);
+        if (saved)
+            confirmOnDisk(m_handle);
+        m_doubt.reset();
+        return saved;
+    } catch (const DbError& error) {
+        throw DbError(DbError::Kind::Uncertain, {}, error.technical());
+    }
 }
 
 Database::Recording::Recording(Database& db, const ActionText& action)
     : m_db(db)
 {
-    m_db.m_action = ActionId(m_db.insert("INSERT INTO action (at, kind, title, undoable) VALUES (?, ?, ?, ?)",
+    m_db.m_recorded = m_db.m_action = ActionId(m_db.insert("INSERT INTO action (at, kind, title, undoable) VALUES (?, ?, ?, ?)",
         QDateTime::currentMSecsSinceEpoch(), action.kind, action.title, action.undoable));
 }
 

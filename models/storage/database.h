@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/commitmark.h"
 #include "models/storage/statement.h"
 
 #include <QString>
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+class QThread;
 struct sqlite3;
 
 namespace kokarda::storage {
@@ -72,6 +75,9 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
+    /// Gives the open file to another thread: from then on only that one may use it. The lock stays all the while.
+    void giveTo(QThread* thread);
+
     QString path() const { return m_path; }
     Access access() const { return m_access; }
     int schema() const;
@@ -112,6 +118,9 @@ public:
     /// One use case: BEGIN IMMEDIATE, the work, COMMIT, with an action row and before/after images of everything it
     /// touches. Anything thrown rolls all of it back. What the work returns is returned after COMMIT has succeeded:
     /// only then may the screen call it saved. Does not nest.
+    /// Where COMMIT itself fails, the file is asked what is true: kept after all is saved, gone throws the failure, and
+    /// while the disk does not answer it is DbError(Uncertain). The next write looks again, and throws
+    /// DbError(SavedAfterAll) instead of doing the same twice.
     template<class Work>
     auto write(const ActionText& action, Work&& work)
     {
@@ -134,6 +143,9 @@ public:
             return result;
         }
     }
+
+    /// Called when it turned out that an uncertain transaction is in the file: what is shown is out of date.
+    void whenSavedAfterAll(std::function<void()> call) { m_savedAfterAll = std::move(call); }
 
     /// A use case that is done in many steps with the event loop between them: see below.
     class LongWrite;
@@ -186,6 +198,7 @@ private:
     void openConnection(const QString& options);
     void prepareConnection();
     void closeConnection();
+    bool isSavedAfterAll();
     std::shared_ptr<Statement> prepared(std::string_view sql) const;
     int changedRows() const;
     qint64 lastRow() const;
@@ -196,6 +209,9 @@ private:
     sqlite3* m_handle = nullptr;
     std::unique_ptr<OpenFileMark> m_mark; ///< while the file is locked by this program
     ActionId m_action;
+    ActionId m_recorded; ///< by the transaction under way
+    std::optional<CommitMark> m_doubt; ///< of a transaction whose COMMIT failed, while nobody knows what became of it
+    std::function<void()> m_savedAfterAll;
     BulkInsert* m_bulk = nullptr;
     std::unique_ptr<Summaries> m_summaries;
     bool m_watches = false; ///< search keys and summaries: not while a file of an older schema is open

@@ -63,6 +63,10 @@ QString sentence(DbError::Kind kind)
         return say(QT_TRANSLATE_NOOP("DbError", "The disk is full. Nothing was half written and what was saved before is safe. Make room and try again."));
     case DbError::Kind::InputOutput:
         return say(QT_TRANSLATE_NOOP("DbError", "The disk did not answer as it should. What was saved before is safe. Check the drive or the network folder and try again."));
+    case DbError::Kind::Uncertain:
+        return say(QT_TRANSLATE_NOOP("DbError", "The disk failed in the moment of saving, and it does not say yet whether the change is kept. Check the drive or make room, then try again: Kokarda looks first and never saves the same twice."));
+    case DbError::Kind::SavedAfterAll:
+        return say(QT_TRANSLATE_NOOP("DbError", "The disk answers again: what you did when it failed is saved after all. Nothing was saved twice. Look at what is shown now and go on from there."));
     case DbError::Kind::Exists:
         return say(QT_TRANSLATE_NOOP("DbError", "There is already a file of this name. It was not touched. Choose another name."));
     case DbError::Kind::Cancelled:

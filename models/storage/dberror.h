@@ -24,6 +24,8 @@ public:
         DiskFull,
         InputOutput,  ///< the disk or network drive failed
         Exists,       ///< a new shop would overwrite a file
+        Uncertain,    ///< the disk failed in the moment of saving: nobody knows yet whether it is saved
+        SavedAfterAll, ///< what was uncertain is saved; what was asked for now has not been done
         Cancelled,    ///< the user has stopped it
         Constraint,   ///< the file's own rules refused the write: a mistake of the program
         Internal      ///< a statement that the file does not understand: a mistake of the program

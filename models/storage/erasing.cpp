@@ -4,6 +4,7 @@
 #include "models/storage/database.h"
 #include "models/values/searchkey.h"
 
+#include <sqlite3.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -175,9 +176,17 @@ void scrub(Database& db)
     db.exec("INSERT INTO order_search (order_search) VALUES ('optimize')");
     db.exec("INSERT INTO customer_search (customer_search) VALUES ('optimize')");
     // The journal stays beside an open shop with pages as they were: only this leaves it empty.
-    db.exec("PRAGMA journal_size_limit = 0");
+    struct EmptyJournal
+    {
+        explicit EmptyJournal(Database& shop)
+            : db(shop)
+        {
+            db.exec("PRAGMA journal_size_limit = 0");
+        }
+        ~EmptyJournal() { sqlite3_exec(db.handle(), "PRAGMA journal_size_limit = -1", nullptr, nullptr, nullptr); }
+        Database& db;
+    } const whileIt(db);
     db.vacuum();
-    db.exec("PRAGMA journal_size_limit = -1");
 }
 
 } // namespace kokarda::storage

@@ -75,11 +75,18 @@ void migrateSafely(OpenedShop& shop, const OpeningOptions& options)
     const int from = shop.db->schema();
     if (from >= newestSchema(options.migrations))
         return;
-    if (const std::vector<Finding> findings = fullCheck(*shop.db); !findings.empty())
-        throwDamaged(findings);
+    {
+        const Stoppable stoppable(*shop.db, options.stop);
+        if (const std::vector<Finding> findings = fullCheck(*shop.db); !findings.empty())
+            throwDamaged(findings);
+    }
     BackupRoom room(*shop.db, options.backupFolder, options.secondPlace, options.freeSpace);
+    room.setStop(options.stop);
     shop.notes.backupBefore = room.make(u"migration"_s, options.now).backup;
-    migrate(*shop.db, options.migrations);
+    {
+        const Stoppable stoppable(*shop.db, options.stop);
+        migrate(*shop.db, options.migrations);
+    }
     shop.notes.migratedFrom = from;
     // Opened anew, so that the new tables are watched like all others.
     shop.db.reset();
@@ -130,8 +137,11 @@ OpenedShop openShop(const QString& path, OpeningOptions options)
     OpenedShop shop;
     shop.notes.placeWarning = placeWarning(probe(path));
     shop.db = openNamingTheOwner(path);
-    if (const std::vector<Finding> findings = quickCheck(*shop.db); !findings.empty())
-        throwDamaged(findings);
+    {
+        const Stoppable stoppable(*shop.db, options.stop);
+        if (const std::vector<Finding> findings = quickCheck(*shop.db); !findings.empty())
+            throwDamaged(findings);
+    }
     shop.note = std::make_unique<OwnerNote>(shop.db->path(), options.now);
     migrateSafely(shop, options);
 

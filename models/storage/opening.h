@@ -4,6 +4,7 @@
 #include "models/storage/backup.h"
 #include "models/storage/migrations.h"
 #include "models/storage/ownernote.h"
+#include "models/storage/stop.h"
 
 #include <memory>
 #include <optional>
@@ -19,6 +20,7 @@ struct OpeningOptions
     bool deferFullCheck = false; ///< the caller checks a snapshot when notes.fullCheckIsDue: a window opens at once
     BackupRoom::FreeSpace freeSpace; ///< tests put in their own
     std::vector<Migration> migrations = ownMigrations();
+    Stop stop; ///< asked during checks, backup and migration; where it is true, DbError(Cancelled) leaves all as it was
 };
 
 /// What happened while a shop was opened, for the one line that the window shows.

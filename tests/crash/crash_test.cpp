@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QThread>
 #include <cerrno>
+#include <ctime>
 #include <gtest/gtest.h>
 #include <memory>
 
@@ -38,17 +39,27 @@ int howMany(int few, int many)
     return isLong() ? many : few;
 }
 
-/// How long the shop takes to open as the window opens it; the full check follows while people work.
-qint64 reopenTime(const QString& shop)
+/// How long shops took to open as the window opens them; the full check follows while people work.
+struct Reopening
 {
-    QElapsedTimer clock;
-    clock.start();
-    storage::OpeningOptions options;
-    options.now = {QDateTime::currentMSecsSinceEpoch()};
-    options.deferFullCheck = true;
-    storage::openShop(shop, options);
-    return clock.elapsed();
-}
+    qint64 wall = 0; ///< milliseconds, the slowest: what a person waits
+    qint64 work = 0; ///< milliseconds of the processor, the slowest: what other programs on the machine cannot spoil
+
+    void measure(const QString& shop)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        const std::clock_t before = std::clock();
+        storage::OpeningOptions options;
+        options.now = {QDateTime::currentMSecsSinceEpoch()};
+        options.deferFullCheck = true;
+        storage::openShop(shop, options);
+        work = std::max(work, qint64(std::clock() - before) * 1000 / CLOCKS_PER_SEC);
+        wall = std::max(wall, clock.elapsed());
+    }
+};
+
+constexpr qint64 twoSeconds = 2000;
 
 /// In memory where there is such a folder: the disk is not what is being tested.
 QString roomTemplate()
@@ -97,6 +108,18 @@ Settings recording(const Room& room, const Settings& more = {})
 class EveryWorkload : public testing::TestWithParam<QString>
 {
 protected:
+    /// A run of a few steps needs few of the old shops, and they are copied for every cut.
+    static void keepFew(const Room& of)
+    {
+        for (int step = 5; GetParam() == "migrate"_L1 && step <= preparedMigrations; ++step)
+            QFile::remove(shopOfStep(GetParam(), of.shop(), step));
+    }
+    void prepareMany()
+    {
+        prepareWorkload(GetParam(), room.shop());
+        keepFew(room);
+    }
+
     Room room;
 };
 
@@ -110,21 +133,22 @@ std::string nameOf(const testing::TestParamInfo<QString>& info)
 TEST_P(EveryWorkload, LosesNothingAcknowledgedWhenItIsKilled)
 {
     std::mt19937 random(1);
+    const bool migrates = GetParam() == "migrate"_L1;
+    const int last = migrates ? preparedMigrations : 100'000;
     int acknowledgedSteps = 0;
     int acked = 0;
-    qint64 slowest = 0;
+    Reopening reopening;
     const int kills = howMany(17, 200);
-    prepareWorkload(room.shop());
-    bool anew = false;
+    prepareWorkload(GetParam(), room.shop());
     for (int kill = 0; kill < kills; ++kill) {
-        if (anew || kill % 40 == 39) { // keeps the shop small
+        if (kill % 40 == 39 || (migrates && acked > preparedMigrations - 15)) { // keeps the shop small
             QDir(room.folder()).removeRecursively();
             QDir().mkpath(room.folder());
-            prepareWorkload(room.shop());
+            prepareWorkload(GetParam(), room.shop());
             acked = 0;
         }
         QProcess process;
-        start(process, {GetParam(), room.shop(), QString::number(acked + 1), u"100000"_s});
+        start(process, {GetParam(), room.shop(), QString::number(acked + 1), QString::number(last)});
         ASSERT_TRUE(process.waitForReadyRead(30'000));
         QThread::usleep(random() % 30'000);
         process.kill();
@@ -133,24 +157,25 @@ TEST_P(EveryWorkload, LosesNothingAcknowledgedWhenItIsKilled)
         ASSERT_FALSE(output.contains("ERR")) << output.toStdString();
         const int told = lastAck(output);
         acknowledgedSteps += told - acked;
+        // What was under way is opened as the window would; a migration is then finished. (Sometimes it is looked at as
+        // it was left.)
+        if (!migrates || kill % 2)
+            reopening.measure(shopOfStep(GetParam(), room.shop(), std::min(told + 1, last)));
         int reached = 0;
-        // (A shop between two schemas of the harness's own making is not for the window.)
-        if (GetParam() != "migrate"_L1)
-            slowest = std::max(slowest, reopenTime(room.shop()));
         const QString wrong = judge(GetParam(), room.shop(), told, reached);
         ASSERT_TRUE(wrong.isEmpty()) << "kill " << kill << ": " << wrong.toStdString();
         acked = reached;
-        // Killed between the old schema and the new: the driver's next step would begin from another place.
-        anew = GetParam() == "migrate"_L1 && reached > told;
     }
     std::cout << GetParam().toStdString() << ": " << kills << " kills, " << acknowledgedSteps
-              << " steps acknowledged, 0 lost, opened again in at most " << slowest << " ms\n";
+              << " steps acknowledged, 0 lost, opened again in at most " << reopening.wall << " ms (" << reopening.work
+              << " ms of work)\n";
     EXPECT_GT(acknowledgedSteps, 0);
+    EXPECT_LE(reopening.work, twoSeconds);
 }
 
 TEST_P(EveryWorkload, LosesNothingAcknowledgedInAPowerCut)
 {
-    prepareWorkload(room.shop());
+    prepareMany();
     const Snapshot before = snapshotOf(room.folder());
     QProcess process;
     start(process, {GetParam(), room.shop(), u"1"_s, GetParam() == "migrate"_L1 ? u"3"_s : u"8"_s}, recording(room));
@@ -174,7 +199,8 @@ TEST_P(EveryWorkload, LosesNothingAcknowledgedInAPowerCut)
 TEST_P(EveryWorkload, SaysSoWhenTheDiskFailsAndGoesOnWhenItIsWellAgain)
 {
     const Room counting;
-    prepareWorkload(counting.shop());
+    prepareWorkload(GetParam(), counting.shop());
+    keepFew(counting);
     QProcess count;
     start(count, {GetParam(), counting.shop(), u"1"_s, u"2"_s}, recording(counting, {{u"KOKARDA_FAULT_ERRNO"_s, u"28"_s}}));
     ASSERT_TRUE(count.waitForFinished(60'000));
@@ -183,7 +209,7 @@ TEST_P(EveryWorkload, SaysSoWhenTheDiskFailsAndGoesOnWhenItIsWellAgain)
     const int calls = log.readAll().trimmed().toInt();
     ASSERT_GT(calls, 10);
 
-    prepareWorkload(room.shop());
+    prepareMany();
     const Snapshot before = snapshotOf(room.folder());
     const int stride = isLong() ? 1 : std::max(1, calls / 12);
     int points = 0;
@@ -207,12 +233,10 @@ TEST_P(EveryWorkload, SaysSoWhenTheDiskFailsAndGoesOnWhenItIsWellAgain)
             const QString wrong = judge(GetParam(), room.shop(), lastAck(output), reached);
             ASSERT_TRUE(wrong.isEmpty()) << "call " << at << (once ? " once: " : " for good: ") << wrong.toStdString() << "\n" << output.toStdString();
             // Space is back: the next step works.
-            if (GetParam() != "migrate"_L1) {
-                QProcess again;
-                start(again, {GetParam(), room.shop(), QString::number(reached + 1), QString::number(reached + 1)});
-                ASSERT_TRUE(again.waitForFinished(60'000));
-                ASSERT_EQ(again.exitCode(), 0) << again.readAllStandardOutput().toStdString();
-            }
+            QProcess again;
+            start(again, {GetParam(), room.shop(), QString::number(reached + 1), QString::number(reached + 1)});
+            ASSERT_TRUE(again.waitForFinished(60'000));
+            ASSERT_EQ(again.exitCode(), 0) << again.readAllStandardOutput().toStdString();
             ++points;
         }
     }
@@ -226,7 +250,7 @@ INSTANTIATE_TEST_SUITE_P(Crash, EveryWorkload, testing::ValuesIn(names), nameOf)
 TEST(CrashHarness, CatchesAProgramThatDoesNotWaitForTheDisk)
 {
     const Room room;
-    prepareWorkload(room.shop());
+    prepareWorkload(u"edit"_s, room.shop());
     const Snapshot before = snapshotOf(room.folder());
     QProcess process;
     start(process, {u"edit"_s, room.shop(), u"1"_s, u"8"_s, u"sync-off"_s}, recording(room));
@@ -247,7 +271,7 @@ TEST(CrashHarness, CatchesAProgramThatDoesNotWaitForTheDisk)
 TEST(OpenRaces, HaveExactlyOneOwnerAndLeaveNoLock)
 {
     const Room room;
-    prepareWorkload(room.shop());
+    prepareWorkload(u"edit"_s, room.shop());
     const int races = howMany(15, 1000);
     for (int race = 0; race < races; ++race) {
         std::vector<std::unique_ptr<QProcess>> starts;

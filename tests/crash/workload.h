@@ -10,8 +10,14 @@ namespace kokarda::test {
 /// Names of the workloads: edit, print, import, erase, backup, migrate.
 QStringList workloads();
 
-/// Makes the shop that a workload starts from.
-void prepareWorkload(const QString& shopPath);
+/// So many steps of "migrate" can be done: each brings a shop of its own up from an older release.
+inline constexpr int preparedMigrations = 60;
+
+/// Makes the shop that a workload starts from, or the shops.
+void prepareWorkload(const QString& name, const QString& shopPath);
+
+/// The file that a step works on.
+QString shopOfStep(const QString& name, const QString& shopPath, int step);
 
 /// Does steps first … last of a workload with the program's own storage and services; `acknowledge` is called after
 /// each COMMIT, as the screen would say "saved". Opens and closes the shop itself.

@@ -157,7 +157,8 @@ int main(int argc, char** argv)
                 u"reviews"_s, u"cases"_s, u"gifts"_s, u"notes"_s, u"reports"_s, u"settings"_s, u"health"_s});
             if (pages.contains(u"start"_s))
                 shoot(u"start"_s);
-            if (!window.openShop(arguments[1])) {
+            window.openShop(arguments[1]);
+            if (!QTest::qWaitFor([&] { return !window.isBusy(); }, 600'000) || !window.shop()) {
                 shoot(u"start"_s);
                 return 1;
             }

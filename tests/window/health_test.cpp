@@ -174,7 +174,7 @@ TEST_F(Health, OpeningAnotherShopBacksUpTheOneThatIsLeft)
     window();
     ASSERT_TRUE(waitForRest());
     Shop::create(filePath(u"other.kokarda"_s));
-    EXPECT_TRUE(window().openShop(filePath(u"other.kokarda"_s)));
+    EXPECT_TRUE(test::opens(window(), filePath(u"other.kokarda"_s)));
     ASSERT_TRUE(QTest::qWaitFor([this] { return backups().size() == 1; }, patience));
     EXPECT_EQ(backups().front().reason, u"exit"_s);
     EXPECT_TRUE(verifyBackup(backups().front().path).ok);
@@ -214,7 +214,7 @@ TEST_F(Health, AShopThatAnotherProgramHasOpenIsReadFromACopy)
     MainWindow own(test::theApplication(), memory);
     own.show();
     const test::OtherProgram owner([this] { new Shop(shopPath()); });
-    EXPECT_FALSE(own.openShop(shopPath()));
+    EXPECT_FALSE(test::opens(own, shopPath()));
     auto* box = own.findChild<TroubleBox*>();
     ASSERT_NE(box, nullptr);
     EXPECT_EQ(box->windowTitle(), u"This shop is open already"_s);
@@ -231,7 +231,7 @@ TEST_F(Health, AShopThatAnotherProgramHasOpenIsReadFromACopy)
 TEST_F(Health, AMissingFileOffersAnotherOrANewShop)
 {
     window();
-    EXPECT_FALSE(window().openShop(filePath(u"gone.kokarda"_s)));
+    EXPECT_FALSE(test::opens(window(), filePath(u"gone.kokarda"_s)));
     ASSERT_NE(trouble(), nullptr);
     EXPECT_EQ(trouble()->windowTitle(), u"The shop file is not there"_s);
     EXPECT_FALSE(QFile::exists(filePath(u"gone.kokarda"_s)));
@@ -247,7 +247,7 @@ TEST_F(Health, ADamagedShopGoesOnFromItsNewestBackup)
     ScreenMemory memory(filePath(u"other.ini"_s));
     MainWindow own(test::theApplication(), memory);
     own.show();
-    EXPECT_FALSE(own.openShop(shopPath()));
+    EXPECT_FALSE(test::opens(own, shopPath()));
     auto* box = own.findChild<TroubleBox*>();
     ASSERT_NE(box, nullptr);
     EXPECT_EQ(box->windowTitle(), u"This shop file is damaged"_s);
@@ -267,7 +267,7 @@ TEST_F(Health, ADamagedShopWithoutABackupIsRescuedWithAReport)
     ScreenMemory memory(filePath(u"other.ini"_s));
     MainWindow own(test::theApplication(), memory);
     own.show();
-    EXPECT_FALSE(own.openShop(shopPath()));
+    EXPECT_FALSE(test::opens(own, shopPath()));
     auto* box = own.findChild<TroubleBox*>();
     ASSERT_NE(box, nullptr);
     EXPECT_EQ(box->button(0)->text(), u"Rescue what is readable"_s);

@@ -15,6 +15,7 @@
 #include "views/screens/shared/screenmemory.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +26,15 @@ namespace kokarda::test {
 
 using namespace Qt::StringLiterals;
 using namespace screens;
+
+/// Opens a shop as a click does, and waits until it is open or the trouble has been explained. True when it is open.
+inline bool opens(MainWindow& window, const QString& path)
+{
+    constexpr int patience = 60'000;
+    window.openShop(path);
+    return QTest::qWaitFor([&] { return !window.isBusy(); }, patience) && window.shop()
+        && QFileInfo(window.shop()->path()) == QFileInfo(path);
+}
 
 /// The real window on a small shop of three orders.
 class Window : public ::testing::Test
@@ -70,7 +80,7 @@ protected:
             m_window = std::make_unique<MainWindow>(theApplication(), *m_memory);
             m_window->resize(1440, 900); // wide enough for the papers beside the order
             m_window->show();
-            EXPECT_TRUE(m_window->openShop(shopPath()));
+            EXPECT_TRUE(opens(*m_window, shopPath()));
             m_window->showPage(u"orders"_s);
             settle();
         }

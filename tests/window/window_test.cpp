@@ -40,7 +40,7 @@ TEST_F(Window, SaysInWordsWhenAFileIsNoShopAndKeepsTheOldOneOpen)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("Dear all,\n");
     file.close();
-    EXPECT_FALSE(window().openShop(other));
+    EXPECT_FALSE(test::opens(window(), other));
     const auto* box = window().findChild<TroubleBox*>();
     ASSERT_NE(box, nullptr);
     EXPECT_FALSE(box->text().isEmpty());

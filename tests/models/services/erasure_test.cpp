@@ -173,5 +173,5 @@ TEST_F(Erasing, TakesMergedCardsAlong)
     EXPECT_EQ(Erasure(shop.shop()).plan(annas, later).cards, 2);
     Erasure(shop.shop()).erase(annas, later);
     EXPECT_EQ(found("jan@example.com"), 0);
-    EXPECT_THROW(Erasure(shop.shop()).erase(annas, later), RuleError);
+    EXPECT_THROW(Erasure(shop.shop()).plan(annas, later), RuleError);
 }

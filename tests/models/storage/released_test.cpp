@@ -13,7 +13,6 @@
 #include <QFileInfo>
 #include <gtest/gtest.h>
 #include <map>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace kokarda;
@@ -51,20 +50,10 @@ QByteArray textOf(const Database& db, const Columns& columns)
     return text;
 }
 
-void build(const QString& path, const QByteArray& script)
-{
-    test::writeBytes(path, {});
-    sqlite3* db = nullptr;
-    ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &db), SQLITE_OK);
-    for (const QByteArray& sql : statementsOf(script))
-        ASSERT_EQ(sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr), SQLITE_OK) << sql.constData() << sqlite3_errmsg(db);
-    sqlite3_close(db);
-}
-
 class EveryRelease : public testing::TestWithParam<QString>
 {
 protected:
-    void SetUp() override { build(path(), test::bytesOf(releasedFolder + u'/' + GetParam())); }
+    void SetUp() override { test::buildReleased(path(), test::bytesOf(releasedFolder + u'/' + GetParam())); }
     QString path() const { return m_folder.filePath(u"shop.kokarda"_s); }
     OpenedShop open() const
     {

@@ -2,8 +2,24 @@
 #include "tests/models/storage/tempshop.h"
 
 #include "models/storage/connection.h"
+#include "models/storage/migrations.h"
+
+#include <sqlite3.h>
 
 namespace kokarda::test {
+
+void buildReleased(const QString& path, const QByteArray& script)
+{
+    writeBytes(path, {});
+    sqlite3* db = nullptr;
+    bool isWell = sqlite3_open(path.toUtf8().constData(), &db) == SQLITE_OK;
+    for (const QByteArray& sql : storage::statementsOf(script))
+        isWell = isWell && sqlite3_exec(db, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    const std::string error = isWell ? std::string() : sqlite3_errmsg(db);
+    sqlite3_close(db);
+    if (!isWell)
+        throw std::runtime_error(error);
+}
 
 QByteArray dump(const storage::Database& db)
 {

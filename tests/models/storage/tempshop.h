@@ -46,6 +46,9 @@ inline void writeBytes(const QString& path, const QByteArray& bytes)
         throw std::runtime_error("cannot write a test file");
 }
 
+/// Makes a shop file as a release has left it, from its script (tests/models/storage/released).
+void buildReleased(const QString& path, const QByteArray& script);
+
 /// Every row of every business table as text, in a fixed order.
 QByteArray dump(const storage::Database& db);
 
