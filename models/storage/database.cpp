@@ -213,6 +213,9 @@ Database::Transaction::Transaction(Database& db)
         throw DbError(DbError::Kind::SavedAfterAll, {});
     }
     m_db.m_recorded = {};
+    if (m_db.m_asksClock)
+        m_db.m_summaries->readClock();
+    m_db.m_asksClock = false;
     m_db.exec("BEGIN IMMEDIATE");
     m_open = true;
 }
@@ -224,8 +227,13 @@ Database::Transaction::~Transaction()
     // SQLite rolls back by itself after some errors (disk full, for one); a second ROLLBACK would only complain.
     if (sqlite3_get_autocommit(m_db.m_handle) == 0)
         sqlite3_exec(m_db.m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
-    if (m_db.m_watches)
+    if (!m_db.m_watches)
+        return;
+    try {
         m_db.m_summaries->readClock();
+    } catch (const DbError&) {
+        m_db.m_asksClock = true; // the disk does not answer: before the next write, then
+    }
 }
 
 void Database::Transaction::commit()
@@ -244,6 +252,7 @@ void Database::Transaction::commit()
             throw;
         m_open = false;
         m_db.m_doubt = mark;
+        m_db.m_asksClock = m_db.m_watches;
         if (!m_db.isSavedAfterAll())
             throw;
     }

@@ -212,6 +212,7 @@ private:
     ActionId m_recorded; ///< by the transaction under way
     std::optional<CommitMark> m_doubt; ///< of a transaction whose COMMIT failed, while nobody knows what became of it
     std::function<void()> m_savedAfterAll;
+    bool m_asksClock = false; ///< the summaries' clock may be that of a transaction that was taken back
     BulkInsert* m_bulk = nullptr;
     std::unique_ptr<Summaries> m_summaries;
     bool m_watches = false; ///< search keys and summaries: not while a file of an older schema is open

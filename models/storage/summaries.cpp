@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/summaries.h"
 
+#include "models/storage/check.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/values/shopinfo.h"
@@ -102,9 +103,12 @@ void Summaries::watch()
             "INSERT OR IGNORE INTO stale_clock VALUES (1);");
     }
     watchInsertions();
-    Rows stamp = m_db.rows("SELECT 1 FROM summary_clock WHERE stamp = ?", stampOf(m_zone));
-    if (!stamp.next())
-        m_db.inTransaction([this] { rebuild(); });
+    if (m_db.number("SELECT EXISTS (SELECT 1 FROM summary_clock WHERE stamp = ?)", stampOf(m_zone)) != 0)
+        return;
+    // This writes while the file is still being opened: never into a damaged one.
+    if (const std::vector<Finding> findings = quickCheck(m_db); !findings.empty())
+        throw DbError(DbError::Kind::Damaged, {}, findings.front().technical);
+    m_db.inTransaction([this] { rebuild(); });
 }
 
 void Summaries::watchInsertions()
