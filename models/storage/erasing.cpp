@@ -95,6 +95,7 @@ void Erasing::erase(const QString& newName, Instant papersSince, Instant now)
              std::string_view("UPDATE main.consent SET source = '', wording = '' WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
              std::string_view("DELETE FROM main.contact WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
              std::string_view("UPDATE main.stamp_spending SET what = '' WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
+             std::string_view("UPDATE main.stamp_spending SET what = '' WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
              std::string_view("DELETE FROM main.customer_address WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
              std::string_view("DELETE FROM main.channel_identity WHERE customer_id IN (SELECT id FROM temp.erased_card)")})
         m_db.exec(sql);
@@ -152,8 +153,8 @@ void Erasing::forgetImages()
     m_db.exec("INSERT INTO temp.erased_image SELECT id FROM main.change WHERE (before IS NOT NULL OR after IS NOT NULL) AND ("
               "(table_name = 'customer' AND row_id IN (SELECT id FROM temp.erased_card)) "
               "OR (table_name = 'orders' AND row_id IN (SELECT id FROM temp.erased_order)) "
-              "OR (table_name IN ('orders', 'customer_address', 'channel_identity', 'consent', 'note', 'review', 'case_file') "
-              "AND coalesce(json_extract(before, '$.customer_id'), json_extract(after, '$.customer_id')) IN (SELECT id FROM temp.erased_card)) "
+              "OR (table_name IN ('orders', 'customer_address', 'channel_identity', 'consent', 'note', 'review', 'case_file', 'contact', "
+              "'stamp_spending') AND coalesce(json_extract(before, '$.customer_id'), json_extract(after, '$.customer_id')) IN (SELECT id FROM temp.erased_card)) "
               "OR (table_name IN ('order_event', 'note', 'review', 'case_file') "
               "AND coalesce(json_extract(before, '$.order_id'), json_extract(after, '$.order_id')) IN (SELECT id FROM temp.erased_order)))");
     m_db.exec("UPDATE main.action SET undoable = 0 WHERE id IN (SELECT action_id FROM main.change WHERE id IN "

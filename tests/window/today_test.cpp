@@ -27,7 +27,7 @@ TEST_F(TodayWindow, IsTheFirstThingSeenInAShop)
     ScreenMemory memory(filePath(u"first.ini"_s));
     MainWindow fresh(theApplication(), memory);
     fresh.show();
-    ASSERT_TRUE(fresh.openShop(shopPath()));
+    ASSERT_TRUE(opens(fresh, shopPath()));
     EXPECT_EQ(fresh.currentPage(), u"today");
 }
 
@@ -60,7 +60,8 @@ TEST_F(TodayWindow, SaysInAnEmptyShopHowTheFiguresCome)
     ScreenMemory memory(filePath(u"empty.ini"_s));
     MainWindow fresh(theApplication(), memory);
     fresh.show();
-    ASSERT_TRUE(fresh.newShop(filePath(u"empty.kokarda"_s)));
+    fresh.newShop(filePath(u"empty.kokarda"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return fresh.shop() && !fresh.isBusy(); }));
     settle();
     auto* page = fresh.findChild<TodayPage*>();
     EXPECT_TRUE(page->findChild<EmptyState*>()->isVisible());

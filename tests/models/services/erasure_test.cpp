@@ -42,6 +42,8 @@ protected:
         card.privateNote = u"lubi zielone"_s;
         card.birthday = QDate(1980, 5, 4);
         shop->customers().store(card);
+        shop->database().exec("UPDATE customer SET name_day = '07-26' WHERE id = ?", annas);
+        shop->database().exec("INSERT INTO stamp_spending (customer_id, stamps, what, at) VALUES (?, 10, 'a mug for ten stamps', 1)", annas);
     }
     /// How often a text is in any file of the shop's folder.
     int found(const QByteArray& text)
@@ -65,7 +67,7 @@ TEST_F(Erasing, LeavesNothingOfThePersonButWhatTheBooksNeed)
 {
     EXPECT_GT(found("anna@example.com"), 0);
     Erasure(shop.shop()).erase(annas, later);
-    for (const char* canary : {"anna@example.com", "zielone", "dzwoni", "1980-05-04"})
+    for (const char* canary : {"anna@example.com", "zielone", "dzwoni", "1980-05-04", "07-26", "a mug for ten stamps"})
         EXPECT_EQ(found(canary), 0) << canary;
     const Order paper = order(u"#1001"_s);
     EXPECT_EQ(paper.customerName, u"Anna Nowak"_s) << "tax law";
