@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n sales written.</source>
+        <translation>
+            <numerusform>%n sale written.</numerusform>
+            <numerusform>%n sales written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileHealth</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -105,6 +115,40 @@
     </message>
 </context>
 <context>
+    <name>Journey</name>
+    <message numerus="yes">
+        <source>Review with %n star(s), %1</source>
+        <translation>
+            <numerusform>Review with %n star, %1</numerusform>
+            <numerusform>Review with %n stars, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) spent: %1</source>
+        <translation>
+            <numerusform>%n stamp spent: %1</numerusform>
+            <numerusform>%n stamps spent: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyDesk</name>
+    <message numerus="yes">
+        <source>There are only %n stamp(s) on this card.</source>
+        <translation>
+            <numerusform>There is only %n stamp on this card.</numerusform>
+            <numerusform>There are only %n stamps on this card.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) of %1 spent</source>
+        <translation>
+            <numerusform>%n stamp of %1 spent</numerusform>
+            <numerusform>%n stamps of %1 spent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderBook</name>
     <message numerus="yes">
         <source>%n order(s) set to “%1”</source>
@@ -139,6 +183,95 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message numerus="yes">
+        <source>median of %n order(s)</source>
+        <translation>
+            <numerusform>median of %n order</numerusform>
+            <numerusform>median of %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n order(s)</source>
+        <translation>
+            <numerusform>%1 of %n order</numerusform>
+            <numerusform>%1 of %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n of them late.</source>
+        <translation>
+            <numerusform>%n of them late.</numerusform>
+            <numerusform>%n of them late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must go out today.</source>
+        <translation>
+            <numerusform>%n must go out today.</numerusform>
+            <numerusform>%n must go out today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest answer is overdue by %n days.</source>
+        <translation>
+            <numerusform>The oldest answer is overdue by %n day.</numerusform>
+            <numerusform>The oldest answer is overdue by %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next answer is due in %n days.</source>
+        <translation>
+            <numerusform>The next answer is due in %n day.</numerusform>
+            <numerusform>The next answer is due in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest for %n days.</source>
+        <translation>
+            <numerusform>The oldest for %n day.</numerusform>
+            <numerusform>The oldest for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::CaseCard</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::CasesPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) in the last 90 days</source>
+        <translation>
+            <numerusform>%n answer in the last 90 days</numerusform>
+            <numerusform>%n answers in the last 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too late</source>
+        <translation>
+            <numerusform>%n too late</numerusform>
+            <numerusform>%n too late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::CategoryQuestions</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -159,19 +292,12 @@
     </message>
 </context>
 <context>
-    <name>kokarda::screens::CustomersPage</name>
+    <name>kokarda::screens::CustomerCard</name>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n older</source>
-        <translation>
-            <numerusform>and %n older</numerusform>
-            <numerusform>and %n older</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +328,23 @@
         <translation>
             <numerusform>%n customer is still being watched and counts later.</numerusform>
             <numerusform>%n customers are still being watched and count later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::HistoryPanel</name>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>and %n older</numerusform>
+            <numerusform>and %n older</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
         </translation>
     </message>
 </context>
@@ -295,6 +438,31 @@
         <translation>
             <numerusform>%n cell was garbled on the way here</numerusform>
             <numerusform>%n cells were garbled on the way here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::JourneyStrip</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>older orders</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +566,37 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::PersonPanel</name>
+    <message numerus="yes">
+        <source>%n order(s) stay as goods and amounts without a person.</source>
+        <translation>
+            <numerusform>%n order stays as goods and amounts without a person.</numerusform>
+            <numerusform>%n orders stay as goods and amounts without a person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them keep name and billing address for the books until %1.</source>
+        <translation>
+            <numerusform>%n of them keeps name and billing address for the books until %1.</numerusform>
+            <numerusform>%n of them keep name and billing address for the books until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) still hold the person until they are thinned out.</source>
+        <translation>
+            <numerusform>%n older backup still holds the person until it is thinned out.</numerusform>
+            <numerusform>%n older backups still hold the person until they are thinned out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n file saved in “%1”.</numerusform>
+            <numerusform>%n files saved in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::PrintDialog</name>
     <message numerus="yes">
         <source>Print %n order(s)</source>
@@ -442,6 +641,16 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::RequestsPanel</name>
+    <message numerus="yes">
+        <source>%n more order(s) arrived lately whose customers never agreed to be asked. A consent is written down on the customer’s card.</source>
+        <translation>
+            <numerusform>%n more order arrived lately whose customer never agreed to be asked. A consent is written down on the customer’s card.</numerusform>
+            <numerusform>%n more orders arrived lately whose customers never agreed to be asked. A consent is written down on the customer’s card.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::ReviewCard</name>
     <message numerus="yes">
         <source>%n star(s)</source>
@@ -475,6 +684,67 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::StampPanel</name>
+    <message numerus="yes">
+        <source>%n stamp(s)</source>
+        <translation>
+            <numerusform>%n stamp</numerusform>
+            <numerusform>%n stamps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to a full card</source>
+        <translation>
+            <numerusform>%n to a full card</numerusform>
+            <numerusform>%n to a full card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spent so far</source>
+        <translation>
+            <numerusform>%n spent so far</numerusform>
+            <numerusform>%n spent so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) spent.</source>
+        <translation>
+            <numerusform>%n stamp spent.</numerusform>
+            <numerusform>%n stamps spent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::TodayPage</name>
+    <message numerus="yes">
+        <source>Sales of the last %n days</source>
+        <translation>
+            <numerusform>Sales of the last %n day</numerusform>
+            <numerusform>Sales of the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::TrendChart</name>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::TrendPanel</name>
+    <message numerus="yes">
+        <source>%n with one or two stars</source>
+        <translation>
+            <numerusform>%n with one or two stars</numerusform>
+            <numerusform>%n with one or two stars</numerusform>
         </translation>
     </message>
 </context>

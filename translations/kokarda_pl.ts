@@ -954,6 +954,22 @@
         <source>write everything as CSV files, to be read back by new --from</source>
         <translation>zapisuje wszystko jako pliki CSV, które wczyta polecenie new --from</translation>
     </message>
+    <message>
+        <source>the CSV file to write</source>
+        <translation>plik CSV do zapisania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sales written.</source>
+        <translation>
+            <numerusform>Zapisano %n pozycję sprzedaży.</numerusform>
+            <numerusform>Zapisano %n pozycje sprzedaży.</numerusform>
+            <numerusform>Zapisano %n pozycji sprzedaży.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the sales of a period as a table for the accountant</source>
+        <translation>sprzedaż z wybranego okresu jako tabela dla księgowości</translation>
+    </message>
 </context>
 <context>
     <name>Combining</name>
@@ -991,6 +1007,81 @@
     <message>
         <source>--%1 takes a date such as 2026-03-31.</source>
         <translation>--%1 wymaga daty, np. 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBook</name>
+    <message>
+        <source>Say how it was given: on a form, by telephone …</source>
+        <translation>Podaj, jak wyrażono zgodę: na formularzu, telefonicznie…</translation>
+    </message>
+    <message>
+        <source>Write the words they agreed to: without them nobody can show what it was.</source>
+        <translation>Wpisz treść zgody: bez niej nie da się wykazać, czego dotyczyła.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address of their own on this card.</source>
+        <translation>Na tej karcie nie ma własnego adresu e-mail klienta.</translation>
+    </message>
+    <message>
+        <source>Consent written down</source>
+        <translation>Zapisano zgodę</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Wycofano zgodę</translation>
+    </message>
+    <message>
+        <source>This customer has been erased: nothing can be written down about them.</source>
+        <translation>Dane tego klienta usunięto: nie można już niczego o nim zapisać.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poczta</translation>
+    </message>
+    <message>
+        <source>News and offers</source>
+        <translation>Nowości i oferty</translation>
+    </message>
+    <message>
+        <source>Asking for a review</source>
+        <translation>Prośby o opinię</translation>
+    </message>
+    <message>
+        <source>Reminders and wishes</source>
+        <translation>Przypomnienia i życzenia</translation>
+    </message>
+    <message>
+        <source>paper form</source>
+        <translation>formularz papierowy</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>telefonicznie</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>e-mailem</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>osobiście</translation>
+    </message>
+    <message>
+        <source>form of the shop’s site</source>
+        <translation>formularz na stronie sklepu</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1320,41 @@
     <message>
         <source>“%1” runs on the same days. Two measurements at once would disturb each other.</source>
         <translation>Pomiar „%1” trwa w tych samych dniach. Dwa pomiary naraz zakłócałyby się nawzajem.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>Tego klienta nie ma już w sklepie.</translation>
+    </message>
+    <message>
+        <source>This customer has been erased already.</source>
+        <translation>Dane tego klienta zostały już usunięte.</translation>
+    </message>
+    <message>
+        <source>Order %1 is not finished yet. Send or cancel it first.</source>
+        <translation>Zamówienie %1 nie jest jeszcze zakończone. Najpierw je wyślij albo anuluj.</translation>
+    </message>
+    <message>
+        <source>Order %1 can still be sent back: it went out less than 14 days ago.</source>
+        <translation>Zamówienie %1 można jeszcze zwrócić: wysłano je mniej niż 14 dni temu.</translation>
+    </message>
+    <message>
+        <source>Case %1 is still open. Close it first.</source>
+        <translation>Sprawa %1 jest nadal otwarta. Najpierw ją zamknij.</translation>
+    </message>
+    <message>
+        <source>Customer %1 erased</source>
+        <translation>Usunięto dane klienta %1</translation>
+    </message>
+    <message>
+        <source>Erased customer %1</source>
+        <translation>Klient %1 (dane usunięte)</translation>
+    </message>
+    <message>
+        <source>Papers of erased customers let go</source>
+        <translation>Wyczyszczono stare dokumenty klientów, których dane usunięto</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2198,69 @@
     </message>
 </context>
 <context>
+    <name>Journey</name>
+    <message>
+        <source>Order %1, cancelled</source>
+        <translation>Zamówienie %1, anulowane</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Zamówienie %1, %2</translation>
+    </message>
+    <message>
+        <source>Order %1 packed</source>
+        <translation>Spakowano zamówienie %1</translation>
+    </message>
+    <message>
+        <source>Order %1 delivered</source>
+        <translation>Dostarczono zamówienie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review with %n star(s), %1</source>
+        <translation>
+            <numerusform>Opinia z %n gwiazdką, %1</numerusform>
+            <numerusform>Opinia z %n gwiazdkami, %1</numerusform>
+            <numerusform>Opinia z %n gwiazdkami, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review, %1</source>
+        <translation>Opinia, %1</translation>
+    </message>
+    <message>
+        <source>Thank-you note sent</source>
+        <translation>Wysłano liścik z podziękowaniem</translation>
+    </message>
+    <message>
+        <source>Gift: %1</source>
+        <translation>Upominek: %1</translation>
+    </message>
+    <message>
+        <source>Asked for a review</source>
+        <translation>Poproszono o opinię</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Wysłano wiadomość</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) spent: %1</source>
+        <translation>
+            <numerusform>Wykorzystano %n pieczątkę: %1</numerusform>
+            <numerusform>Wykorzystano %n pieczątki: %1</numerusform>
+            <numerusform>Wykorzystano %n pieczątek: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Imieniny</translation>
+    </message>
+</context>
+<context>
     <name>LookBook</name>
     <message>
         <source>A paper needs the shop's name or its logo.</source>
@@ -2088,6 +2277,45 @@
     <message>
         <source>Look of the papers</source>
         <translation>Wygląd wydruków</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyDesk</name>
+    <message>
+        <source>A card has 2 to %1 stamps.</source>
+        <translation>Karta ma od 2 do %1 pieczątek.</translation>
+    </message>
+    <message>
+        <source>The least amount cannot be negative.</source>
+        <translation>Minimalna kwota nie może być ujemna.</translation>
+    </message>
+    <message>
+        <source>Rule for stamps</source>
+        <translation>Reguła pieczątek</translation>
+    </message>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>Tego klienta nie ma już w sklepie.</translation>
+    </message>
+    <message>
+        <source>Say how many stamps are spent.</source>
+        <translation>Podaj, ile pieczątek wykorzystać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n stamp(s) on this card.</source>
+        <translation>
+            <numerusform>Na tej karcie jest tylko %n pieczątka.</numerusform>
+            <numerusform>Na tej karcie są tylko %n pieczątki.</numerusform>
+            <numerusform>Na tej karcie jest tylko %n pieczątek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) of %1 spent</source>
+        <translation>
+            <numerusform>Wykorzystano %n pieczątkę, klient: %1</numerusform>
+            <numerusform>Wykorzystano %n pieczątki, klient: %1</numerusform>
+            <numerusform>Wykorzystano %n pieczątek, klient: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2804,80 @@
     </message>
 </context>
 <context>
+    <name>PersonData</name>
+    <message>
+        <source>This customer is not there any more.</source>
+        <translation>Tego klienta nie ma już w sklepie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty. Choose a folder of its own.</source>
+        <translation>Folder „%1” nie jest pusty. Wybierz osobny folder.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Nie udało się utworzyć folderu „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>Nie udało się zapisać „%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>to the door</source>
+        <translation>do drzwi</translation>
+    </message>
+    <message>
+        <source>to a locker or pick-up point</source>
+        <translation>do automatu lub punktu odbioru</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Dostawa</translation>
+    </message>
+    <message>
+        <source>Usual carrier</source>
+        <translation>Najczęstszy przewoźnik</translation>
+    </message>
+    <message>
+        <source>Usual payment</source>
+        <translation>Najczęstsza płatność</translation>
+    </message>
+    <message>
+        <source>Buys through</source>
+        <translation>Kanał zakupów</translation>
+    </message>
+    <message>
+        <source>Favourite category</source>
+        <translation>Ulubiona kategoria</translation>
+    </message>
+    <message>
+        <source>Usual basket</source>
+        <translation>Typowy koszyk</translation>
+    </message>
+    <message>
+        <source>Language of orders</source>
+        <translation>Język zamówień</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n order(s)</source>
+        <translation>
+            <numerusform>mediana z %n zamówienia</numerusform>
+            <numerusform>mediana z %n zamówień</numerusform>
+            <numerusform>mediana z %n zamówień</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n order(s)</source>
+        <translation>
+            <numerusform>%1 z %n zamówienia</numerusform>
+            <numerusform>%1 z %n zamówień</numerusform>
+            <numerusform>%1 z %n zamówień</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Press</name>
     <message>
         <source>The print system of this computer does not answer. Nothing was printed. Save the papers as PDF, or start the print service.</source>
@@ -2627,6 +2929,21 @@
     <message>
         <source>This shop file has more than one name on the disk (a link). Open it always by the same name, so that a copy made by hand is complete.</source>
         <translation>Ten plik sklepu ma na dysku więcej niż jedną nazwę (dowiązanie). Otwieraj go zawsze pod tą samą nazwą, żeby kopia zrobiona ręcznie była kompletna.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPictures</name>
+    <message>
+        <source>This product is no longer in the shop.</source>
+        <translation>Tego produktu nie ma już w sklepie.</translation>
+    </message>
+    <message>
+        <source>Picture of %1 taken away</source>
+        <translation>Usunięto zdjęcie: %1</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Zdjęcie: %1</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3072,45 @@
     </message>
 </context>
 <context>
+    <name>RequestTable</name>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Dostarczono</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Kiedy poprosić</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Jak</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teraz</translation>
+    </message>
+    <message>
+        <source>e-mail, post</source>
+        <translation>e-mail, poczta</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>poczta</translation>
+    </message>
+</context>
+<context>
     <name>Restore</name>
     <message>
         <source>This backup does not pass its check. Nothing was changed. Choose another backup.</source>
@@ -2798,6 +3154,57 @@
     <message>
         <source>Not verified</source>
         <translation>Niezweryfikowana</translation>
+    </message>
+    <message>
+        <source>Few stars in a review</source>
+        <translation>Mało gwiazdek w opinii</translation>
+    </message>
+    <message>
+        <source>This review is not there any more.</source>
+        <translation>Tej opinii nie ma już w sklepie.</translation>
+    </message>
+    <message>
+        <source>Case for the review of %1</source>
+        <translation>Sprawa do opinii: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRequestDesk</name>
+    <message>
+        <source>When customers are asked for a review</source>
+        <translation>Terminy próśb o opinię</translation>
+    </message>
+    <message>
+        <source>This order is no longer in the shop.</source>
+        <translation>Tego zamówienia nie ma już w sklepie.</translation>
+    </message>
+    <message>
+        <source>%1 has not agreed to be asked this way.</source>
+        <translation>Klient %1 nie wyraził zgody na prośby o opinię tą drogą.</translation>
+    </message>
+    <message>
+        <source>%1 has had a message in the last %2 days already.</source>
+        <translation>Klient %1 dostał już wiadomość w ciągu ostatnich %2 dni.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a review</source>
+        <translation>Prośba o opinię: %1</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>jeszcze za wcześnie</translation>
+    </message>
+    <message>
+        <source>a case is open</source>
+        <translation>jest otwarta sprawa</translation>
+    </message>
+    <message>
+        <source>had a message lately</source>
+        <translation>niedawno wysłano wiadomość</translation>
+    </message>
+    <message>
+        <source>may be asked</source>
+        <translation>można poprosić</translation>
     </message>
 </context>
 <context>
@@ -2881,10 +3288,6 @@
         <translation>Udział</translation>
     </message>
     <message>
-        <source>Lines of orders that are neither cancelled nor deleted, by the day of the order. Revenue is that of the lines, without shipping and without discounts on the whole order. An order with several categories counts once in each.</source>
-        <translation>Pozycje zamówień, które nie są anulowane ani usunięte, według dnia zamówienia. Przychód to wartość pozycji, bez dostawy i bez rabatów na całe zamówienie. Zamówienie z kilkoma kategoriami liczy się raz w każdej z nich.</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dzień</translation>
     </message>
@@ -2919,6 +3322,77 @@
     <message>
         <source>Pieces in an order</source>
         <translation>Sztuk w zamówieniu</translation>
+    </message>
+    <message>
+        <source>Lines of orders that are neither cancelled nor deleted, by the day of the order. Revenue is that of the lines, without shipping and without discounts on the whole order.</source>
+        <translation>Pozycje zamówień, które nie są anulowane ani usunięte, według dnia zamówienia. Przychód to wartość pozycji, bez dostawy i bez rabatów na całe zamówienie.</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>New</source>
+        <translation>Nowi</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Wrócili</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Stali</translation>
+    </message>
+    <message>
+        <source>About to leave</source>
+        <translation>Odchodzą</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Ucichli</translation>
+    </message>
+    <message>
+        <source>One order only</source>
+        <translation>Tylko jedno zamówienie</translation>
+    </message>
+    <message>
+        <source>Top fifth</source>
+        <translation>Najlepsze 20%</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>One order, in the last 90 days.</source>
+        <translation>Jedno zamówienie w ostatnich 90 dniach.</translation>
+    </message>
+    <message>
+        <source>Two orders, the last within 180 days.</source>
+        <translation>Dwa zamówienia, ostatnie w ciągu 180 dni.</translation>
+    </message>
+    <message>
+        <source>Three orders and more, the last within 180 days.</source>
+        <translation>Trzy zamówienia i więcej, ostatnie w ciągu 180 dni.</translation>
+    </message>
+    <message>
+        <source>Ordered more than once; the last order is 181 to 365 days ago.</source>
+        <translation>Więcej niż jedno zamówienie, ostatnie 181–365 dni temu.</translation>
+    </message>
+    <message>
+        <source>Ordered more than once, but not for over a year.</source>
+        <translation>Więcej niż jedno zamówienie, ale żadnego od ponad roku.</translation>
+    </message>
+    <message>
+        <source>One order, over 90 days ago.</source>
+        <translation>Jedno zamówienie, ponad 90 dni temu.</translation>
+    </message>
+    <message>
+        <source>The fifth of all customers whose orders come to most, in the shop’s currency. From 25 customers on.</source>
+        <translation>20% klientów o najwyższej sumie zamówień w walucie sklepu. Dopiero od 25 klientów.</translation>
+    </message>
+    <message>
+        <source>Everybody in the shop.</source>
+        <translation>Wszyscy klienci sklepu.</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3551,14 @@
         <source>Changes of the history</source>
         <translation>Zmiany w historii</translation>
     </message>
+    <message>
+        <source>Messages sent to customers</source>
+        <translation>Wiadomości wysłane do klientów</translation>
+    </message>
+    <message>
+        <source>Loyalty stamps spent</source>
+        <translation>Wykorzystane pieczątki</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -3179,6 +3661,169 @@
     <message>
         <source>Gift: %1</source>
         <translation>Upominek: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>To pack</source>
+        <translation>Do spakowania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late.</source>
+        <translation>
+            <numerusform>W tym %n po terminie.</numerusform>
+            <numerusform>W tym %n po terminie.</numerusform>
+            <numerusform>W tym %n po terminie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must go out today.</source>
+        <translation>
+            <numerusform>Dziś trzeba wysłać %n paczkę.</numerusform>
+            <numerusform>Dziś trzeba wysłać %n paczki.</numerusform>
+            <numerusform>Dziś trzeba wysłać %n paczek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nic nie czeka.</translation>
+    </message>
+    <message>
+        <source>None is late.</source>
+        <translation>Nic nie jest po terminie.</translation>
+    </message>
+    <message>
+        <source>Nothing was packed in the last 7 days.</source>
+        <translation>W ostatnich 7 dniach niczego nie spakowano.</translation>
+    </message>
+    <message>
+        <source>Half of the last 7 days' parcels went within %1 h.</source>
+        <translation>Połowę paczek z ostatnich 7 dni spakowano w ciągu %1 godz.</translation>
+    </message>
+    <message>
+        <source>Packed today</source>
+        <translation>Spakowane dzisiaj</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet.</source>
+        <translation>Nie ma jeszcze z czym porównać.</translation>
+    </message>
+    <message>
+        <source>%1 % less than %2.</source>
+        <translation>O %1% mniej niż %2.</translation>
+    </message>
+    <message>
+        <source>%1 % more than %2.</source>
+        <translation>O %1% więcej niż %2.</translation>
+    </message>
+    <message>
+        <source>in the 7 days before</source>
+        <translation>w poprzednich 7 dniach</translation>
+    </message>
+    <message>
+        <source>Not added: %1.</source>
+        <translation>Nie wliczono: %1.</translation>
+    </message>
+    <message>
+        <source>Sold in 7 days</source>
+        <translation>Sprzedaż z 7 dni</translation>
+    </message>
+    <message>
+        <source>Sold this month</source>
+        <translation>Sprzedaż w tym miesiącu</translation>
+    </message>
+    <message>
+        <source>by this day of last month</source>
+        <translation>do tego dnia poprzedniego miesiąca</translation>
+    </message>
+    <message>
+        <source>Stars in 90 days</source>
+        <translation>Gwiazdki z 90 dni</translation>
+    </message>
+    <message>
+        <source>No review came in.</source>
+        <translation>Nie było żadnej opinii.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n opinia</numerusform>
+            <numerusform>%n opinie</numerusform>
+            <numerusform>%n opinii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; between %2 and %3.</source>
+        <translation>%1; między %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1: too few to say more.</source>
+        <translation>%1: za mało, by powiedzieć więcej.</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Otwarte sprawy</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>Nikt nie czeka na odpowiedź.</translation>
+    </message>
+    <message>
+        <source>None has a date.</source>
+        <translation>Żadna nie ma terminu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest answer is overdue by %n days.</source>
+        <translation>
+            <numerusform>Najstarsza odpowiedź jest spóźniona o %n dzień.</numerusform>
+            <numerusform>Najstarsza odpowiedź jest spóźniona o %n dni.</numerusform>
+            <numerusform>Najstarsza odpowiedź jest spóźniona o %n dni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One must be answered today.</source>
+        <translation>Dziś mija termin odpowiedzi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next answer is due in %n days.</source>
+        <translation>
+            <numerusform>Termin najbliższej odpowiedzi za %n dzień.</numerusform>
+            <numerusform>Termin najbliższej odpowiedzi za %n dni.</numerusform>
+            <numerusform>Termin najbliższej odpowiedzi za %n dni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gifts to look after</source>
+        <translation>Upominki do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>The pantry is empty.</source>
+        <translation>Spiżarnia jest pusta.</translation>
+    </message>
+    <message>
+        <source>All are in stock and fresh.</source>
+        <translation>Wszystko jest na stanie i w terminie.</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Czeka na płatność</translation>
+    </message>
+    <message>
+        <source>Everything is paid.</source>
+        <translation>Wszystko opłacone.</translation>
+    </message>
+    <message>
+        <source>All of today.</source>
+        <translation>Wszystkie z dzisiaj.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The oldest for %n days.</source>
+        <translation>
+            <numerusform>Najstarsze czeka od %n dnia.</numerusform>
+            <numerusform>Najstarsze czeka od %n dni.</numerusform>
+            <numerusform>Najstarsze czeka od %n dni.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4420,6 +5065,22 @@
         <source>Exports of shops (*.csv *.tsv *.txt *.json);;All files (*)</source>
         <translation>Eksporty sklepów (*.csv *.tsv *.txt *.json);;Wszystkie pliki (*)</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Export &amp;everything as CSV …</source>
+        <translation>&amp;Eksportuj wszystko jako CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Dziś</translation>
+    </message>
+    <message>
+        <source>Where the folder with the files goes</source>
+        <translation>Gdzie zapisać folder z plikami</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::imports</name>
@@ -4733,6 +5394,18 @@
         <source>Saved: %1</source>
         <translation>Zapisano: %1</translation>
     </message>
+    <message>
+        <source>Which items</source>
+        <translation>Których pozycji dotyczy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n zamówienie</numerusform>
+            <numerusform>%n zamówienia</numerusform>
+            <numerusform>%n zamówień</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::CaseForm</name>
@@ -4778,6 +5451,25 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::CaseLinesEdit</name>
+    <message>
+        <source> of %1</source>
+        <translation> z %1</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Sztuki</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>inny powód</translation>
+    </message>
+    <message>
+        <source>Reason for this item</source>
+        <translation>Powód dla tej pozycji</translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::CasesPage</name>
     <message>
         <source>Open</source>
@@ -4814,6 +5506,50 @@
     <message>
         <source>Cases</source>
         <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>Scan a slip, or type an order’s or a case’s number, then Enter</source>
+        <translation>Zeskanuj list do paczki albo wpisz numer zamówienia lub sprawy i naciśnij Enter</translation>
+    </message>
+    <message>
+        <source>Number of an order or a case</source>
+        <translation>Numer zamówienia lub sprawy</translation>
+    </message>
+    <message>
+        <source>Order %1 has no case yet: say what it is about, and it is open.</source>
+        <translation>Zamówienie %1 nie ma jeszcze sprawy: podaj, o co chodzi, a sprawa zostanie otwarta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in the last 90 days</source>
+        <translation>
+            <numerusform>%n odpowiedź w ciągu ostatnich 90 dni</numerusform>
+            <numerusform>%n odpowiedzi w ciągu ostatnich 90 dni</numerusform>
+            <numerusform>%n odpowiedzi w ciągu ostatnich 90 dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of them within %1 days, the longest wait %2 days</source>
+        <translation>połowa w ciągu %1 dnia, najdłuższe oczekiwanie: %2 dnia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too late</source>
+        <translation>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+            <numerusform>%n po terminie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nic nie jest po terminie</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet</source>
+        <translation>Nie ma jeszcze zamkniętych spraw</translation>
+    </message>
+    <message>
+        <source>Complaints, returns and questions stand here with the days left to answer them. Scan the code of a slip to open one.</source>
+        <translation>Tu są reklamacje, zwroty i pytania wraz z liczbą dni, które zostały na odpowiedź. Zeskanuj kod z listu do paczki, aby otworzyć sprawę.</translation>
     </message>
 </context>
 <context>
@@ -4859,6 +5595,446 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::ConditionRow</name>
+    <message>
+        <source>Take the condition away</source>
+        <translation>Usuń warunek</translation>
+    </message>
+    <message>
+        <source>it is the customer's first order</source>
+        <translation>klient zamawia po raz pierwszy</translation>
+    </message>
+    <message>
+        <source>the customer has ordered before</source>
+        <translation>klient zamawiał już wcześniej</translation>
+    </message>
+    <message>
+        <source>it is order number %1 or later</source>
+        <translation>klient składa swoje zamówienie nr %1 lub dalsze</translation>
+    </message>
+    <message>
+        <source>it is order number %1</source>
+        <translation>klient składa swoje zamówienie nr %1</translation>
+    </message>
+    <message>
+        <source>it is order number %1 to %2</source>
+        <translation>klient składa swoje zamówienie nr od %1 do %2</translation>
+    </message>
+    <message>
+        <source>the last order is at most %1 days ago</source>
+        <translation>od poprzedniego zamówienia minęło najwyżej %1 dni</translation>
+    </message>
+    <message>
+        <source>the last order is at least %1 days ago</source>
+        <translation>od poprzedniego zamówienia minęło co najmniej %1 dni</translation>
+    </message>
+    <message>
+        <source>a customer for at least %1 years</source>
+        <translation>klient kupuje tu od co najmniej %1 lat</translation>
+    </message>
+    <message>
+        <source>the category is known</source>
+        <translation>kategoria jest znana</translation>
+    </message>
+    <message>
+        <source>most of it is from %1</source>
+        <translation>większość rzeczy jest z kategorii %1</translation>
+    </message>
+    <message>
+        <source>one piece was ordered</source>
+        <translation>zamówiono jedną sztukę</translation>
+    </message>
+    <message>
+        <source>several pieces were ordered</source>
+        <translation>zamówiono więcej niż jedną sztukę</translation>
+    </message>
+    <message>
+        <source>at least %1 pieces were ordered</source>
+        <translation>liczba sztuk to co najmniej %1</translation>
+    </message>
+    <message>
+        <source>the same kind of thing as last time</source>
+        <translation>kategoria jest ta sama co poprzednio</translation>
+    </message>
+    <message>
+        <source>another kind of thing than last time</source>
+        <translation>kategoria jest inna niż poprzednio</translation>
+    </message>
+    <message>
+        <source>the order came through %1</source>
+        <translation>kanał sprzedaży to %1</translation>
+    </message>
+    <message>
+        <source>the birthday is near</source>
+        <translation>zbliżają się urodziny klienta</translation>
+    </message>
+    <message>
+        <source>the name day is near</source>
+        <translation>zbliżają się imieniny klienta</translation>
+    </message>
+    <message>
+        <source>the customer had a complaint</source>
+        <translation>klient składał już reklamację</translation>
+    </message>
+    <message>
+        <source>somebody else gets the parcel as a gift</source>
+        <translation>paczka jest prezentem dla kogoś innego</translation>
+    </message>
+    <message>
+        <source>the order is worth at least %1</source>
+        <translation>wartość zamówienia to co najmniej %1</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>pora roku to %1</translation>
+    </message>
+    <message>
+        <source>Christmas is near</source>
+        <translation>zbliża się Boże Narodzenie</translation>
+    </message>
+    <message>
+        <source>the year is new</source>
+        <translation>zaczął się nowy rok</translation>
+    </message>
+    <message>
+        <source>Easter is near</source>
+        <translation>zbliża się Wielkanoc</translation>
+    </message>
+    <message>
+        <source>the customer wrote a remark</source>
+        <translation>jest uwaga klienta</translation>
+    </message>
+    <message>
+        <source>it was ordered on a weekend</source>
+        <translation>zamówienie złożono w weekend</translation>
+    </message>
+    <message>
+        <source>it was ordered late in the evening</source>
+        <translation>zamówienie złożono późnym wieczorem</translation>
+    </message>
+    <message>
+        <source>the parcel goes abroad</source>
+        <translation>paczka jedzie za granicę</translation>
+    </message>
+    <message>
+        <source>winter</source>
+        <translation>zima</translation>
+    </message>
+    <message>
+        <source>spring</source>
+        <translation>wiosna</translation>
+    </message>
+    <message>
+        <source>summer</source>
+        <translation>lato</translation>
+    </message>
+    <message>
+        <source>autumn</source>
+        <translation>jesień</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::ConsentPanel</name>
+    <message>
+        <source>agreed</source>
+        <translation>jest zgoda</translation>
+    </message>
+    <message>
+        <source>said yes, but nobody can show how: cannot be used</source>
+        <translation>jest zgoda, ale nie da się jej wykazać: nie można z niej korzystać</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>brak zgody</translation>
+    </message>
+    <message>
+        <source>Messages need a consent for their channel and purpose, with how it was given and in which words. Parcels and the notes in them need none.</source>
+        <translation>Wiadomości wymagają zgody na dany kanał i cel, z zapisem, jak i jakimi słowami ją wyrażono. Paczki i liściki w nich zgody nie wymagają.</translation>
+    </message>
+    <message>
+        <source>Write down a consent</source>
+        <translation>Nowa zgoda</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Historia zgód</translation>
+    </message>
+    <message>
+        <source>how it was given</source>
+        <translation>jak wyrażono zgodę</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kanał kontaktu</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sposób</translation>
+    </message>
+    <message>
+        <source>In these words</source>
+        <translation>Treść zgody</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Zapisz zgodę</translation>
+    </message>
+    <message>
+        <source>The consent is written down.</source>
+        <translation>Zgoda jest zapisana.</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <translation>nie pytano: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1, %2</source>
+        <translation>Wycofaj zgodę: %1, %2</translation>
+    </message>
+    <message>
+        <source>told the shop</source>
+        <translation>zgłoszone sklepowi</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn, from now on.</source>
+        <translation>Zgoda jest od teraz wycofana.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Nic jeszcze nie zapisano.</translation>
+    </message>
+    <message>
+        <source>%1: yes to “%2”, %3</source>
+        <translation>%1: zgoda na „%2”, %3</translation>
+    </message>
+    <message>
+        <source>%1: no to “%2”, %3</source>
+        <translation>%1: brak zgody na „%2”, %3</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::CustomerCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>W skrócie</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Consents and data</source>
+        <translation>Zgody i dane</translation>
+    </message>
+    <message>
+        <source>Sides of the card</source>
+        <translation>Części karty</translation>
+    </message>
+    <message>
+        <source>Habits show from the second order on.</source>
+        <translation>Przyzwyczajenia widać od drugiego zamówienia.</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Przyzwyczajenia</translation>
+    </message>
+    <message>
+        <source>Loyalty stamps</source>
+        <translation>Pieczątki stałego klienta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n zamówienie</numerusform>
+            <numerusform>%n zamówienia</numerusform>
+            <numerusform>%n zamówień</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>erased on %1</source>
+        <translation>dane usunięto %1</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>%1 (alias of the marketplace)</source>
+        <translation>%1 (alias z platformy)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Greeted as</source>
+        <translation>Powitanie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Own note</source>
+        <translation>Własna notatka</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>Scalona karta: %1</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>Odłącz</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::CustomerEdit</name>
+    <message>
+        <source>By country and channel</source>
+        <translation>Według kraju i kanału</translation>
+    </message>
+    <message>
+        <source>As the shop’s notes do</source>
+        <translation>Jak w liścikach sklepu</translation>
+    </message>
+    <message>
+        <source>By first name</source>
+        <translation>Po imieniu</translation>
+    </message>
+    <message>
+        <source>Formally</source>
+        <translation>Oficjalnie</translation>
+    </message>
+    <message>
+        <source>leave empty: the rule decides</source>
+        <translation>puste: zdecyduje reguła</translation>
+    </message>
+    <message>
+        <source>Corrected once, it is remembered for everybody of that name.</source>
+        <translation>Wystarczy poprawić raz: poprawka dotyczy wszystkich o tym imieniu.</translation>
+    </message>
+    <message>
+        <source>14.03. or 14.03.1985</source>
+        <translation>14.03. lub 14.03.1985</translation>
+    </message>
+    <message>
+        <source>24.06., where it is known</source>
+        <translation>24.06., jeśli data jest znana</translation>
+    </message>
+    <message>
+        <source>words with commas between them</source>
+        <translation>słowa oddzielone przecinkami</translation>
+    </message>
+    <message>
+        <source>For the shop’s eyes; part of what the person may ask to see.</source>
+        <translation>Tylko dla sklepu, ale klient może poprosić o wgląd razem z innymi danymi.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Język wydruków</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Forma zwracania się</translation>
+    </message>
+    <message>
+        <source>Greeted as</source>
+        <translation>Imię w powitaniu</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Imieniny</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Own note</source>
+        <translation>Własna notatka</translation>
+    </message>
+    <message>
+        <source>The alias of the marketplace; nothing but messages about the order may go there.</source>
+        <translation>To alias z platformy; można na niego wysyłać tylko wiadomości o zamówieniu.</translation>
+    </message>
+    <message>
+        <source>next birthday on %1</source>
+        <translation>najbliższe urodziny: %1</translation>
+    </message>
+    <message>
+        <source>next name day on %1</source>
+        <translation>najbliższe imieniny: %1</translation>
+    </message>
+    <message>
+        <source>next name day by the calendar on %1</source>
+        <translation>najbliższe imieniny według kalendarza: %1</translation>
+    </message>
+    <message>
+        <source>No days are known. The name-day calendar is silent where a name has none, or too many.</source>
+        <translation>Nie są znane żadne daty. Kalendarz imienin milczy, gdy imię nie ma w nim daty albo ma ich zbyt wiele.</translation>
+    </message>
+    <message>
+        <source>A customer needs a name: what stood there before is kept.</source>
+        <translation>Pole „Imię i nazwisko” nie może być puste: poprzednia treść zostaje.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 14.03. or 14.03.1985.</source>
+        <translation>„%1” to nie data. Wpisz ją jako 14.03. lub 14.03.1985.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::CustomersPage</name>
     <message>
         <source>Name, e-mail, city …</source>
@@ -4885,10 +6061,6 @@
         <translation>Wybierz klienta, aby zobaczyć jego kartę.</translation>
     </message>
     <message>
-        <source>Orders</source>
-        <translation>Zamówienia</translation>
-    </message>
-    <message>
         <source>Nobody found</source>
         <translation>Nikogo nie znaleziono</translation>
     </message>
@@ -4896,65 +6068,13 @@
         <source>No customer fits. Try the beginning of a name or of an e-mail address.</source>
         <translation>Żaden klient nie pasuje. Spróbuj wpisać początek nazwiska lub adresu e-mail.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n zamówienie</numerusform>
-            <numerusform>%n zamówienia</numerusform>
-            <numerusform>%n zamówień</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>%1 (alias of the marketplace)</source>
-        <translation>%1 (alias z platformy)</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
-        <source>Addressed as</source>
-        <translation>Forma zwrotu</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etykiety</translation>
-    </message>
-    <message>
-        <source>Own note</source>
-        <translation>Własna notatka</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n older</source>
-        <translation>
-            <numerusform>i %n starsze</numerusform>
-            <numerusform>i %n starsze</numerusform>
-            <numerusform>i %n starszych</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Likely duplicates …</source>
         <translation>Możliwe duplikaty…</translation>
     </message>
     <message>
-        <source>Merged</source>
-        <translation>Scalone</translation>
-    </message>
-    <message>
-        <source>Take out again</source>
-        <translation>Odłącz</translation>
+        <source>Nobody is in this group</source>
+        <translation>W tej grupie nikogo nie ma</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +6123,14 @@
         <source>Two people</source>
         <translation>To dwie osoby</translation>
     </message>
+    <message>
+        <source>Looking for duplicates …</source>
+        <translation>Szukanie duplikatów…</translation>
+    </message>
+    <message>
+        <source>Every card is compared with the others.</source>
+        <translation>Każda karta jest porównywana z pozostałymi.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::FileCare</name>
@@ -5025,6 +6153,14 @@
     <message>
         <source>Checking the backup</source>
         <translation>Sprawdzanie kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation>Eksportowanie wszystkiego</translation>
+    </message>
+    <message>
+        <source>Everything is in %1.</source>
+        <translation>Wszystko jest w folderze %1.</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +6811,81 @@ Serdecznie pozdrawiamy</translation>
     </message>
 </context>
 <context>
+    <name>kokarda::screens::HistoryPanel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Notes that went out</source>
+        <translation>Wysłane liściki</translation>
+    </message>
+    <message>
+        <source>The note as it looked</source>
+        <translation>Liścik tak, jak wyglądał</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Upominki</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Opinie</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>No order yet. Orders come with the export files of your shop platforms, or are written down by hand.</source>
+        <translation>Nie ma jeszcze zamówień. Zamówienia pochodzą z plików eksportu platform sklepowych albo wpisuje się je ręcznie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older</source>
+        <translation>
+            <numerusform>i %n starsze</numerusform>
+            <numerusform>i %n starsze</numerusform>
+            <numerusform>i %n starszych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No note has gone out. Print or save an order’s papers with its note, and it stands here as it looked.</source>
+        <translation>Nie wysłano jeszcze żadnego liściku. Wydrukuj lub zapisz wydruki zamówienia z liścikiem, a liścik pojawi się tu tak, jak wyglądał.</translation>
+    </message>
+    <message>
+        <source>Show this note</source>
+        <translation>Pokaż ten liścik</translation>
+    </message>
+    <message>
+        <source>Nothing was given yet. Gifts are chosen at the packing bench, by the rules of the Gifts page.</source>
+        <translation>Nie było jeszcze upominków. Upominki wybiera się na stanowisku pakowania, według reguł ze strony Upominki.</translation>
+    </message>
+    <message>
+        <source>No review. Import the review export of your platform, or type in a card that came by post.</source>
+        <translation>Nie ma opinii. Zaimportuj eksport opinii ze swojej platformy albo przepisz kartkę, która przyszła pocztą.</translation>
+    </message>
+    <message>
+        <source>no stars</source>
+        <translation>bez gwiazdek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n gwiazdka</numerusform>
+            <numerusform>%n gwiazdki</numerusform>
+            <numerusform>%n gwiazdek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaint, return or question.</source>
+        <translation>Nie ma reklamacji, zwrotów ani pytań.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwarta</translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::ImportHome</name>
     <message>
         <source>Imports</source>
@@ -6068,6 +7279,46 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>%1 ×</source>
         <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::JourneyStrip</name>
+    <message>
+        <source>Journey of the customer</source>
+        <translation>Droga klienta</translation>
+    </message>
+    <message>
+        <source>Coming %1: %2</source>
+        <translation>Nadchodzi %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n miesiąc</numerusform>
+            <numerusform>%n miesiące</numerusform>
+            <numerusform>%n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>older orders</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6617,6 +7868,10 @@ Serdecznie pozdrawiamy</translation>
         <source>Tags</source>
         <translation>Etykiety</translation>
     </message>
+    <message>
+        <source>The customer’s card</source>
+        <translation>Karta klienta</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::OrderExtras</name>
@@ -6914,6 +8169,112 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Last day</source>
         <translation>Ostatni dzień</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::PersonPanel</name>
+    <message>
+        <source>Save a copy of everything …</source>
+        <translation>Zapisz kopię wszystkiego…</translation>
+    </message>
+    <message>
+        <source>Erase this person …</source>
+        <translation>Usuń dane tej osoby…</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>What the person may ask for</source>
+        <translation>O co może poprosić ta osoba</translation>
+    </message>
+    <message>
+        <source>Everybody may ask what the shop knows of them, and take it along; there is a month to answer (GDPR art. 12, 15 and 20). The copy has your own notes about the person in it: read it before it goes out.</source>
+        <translation>Każdy może zapytać, co sklep o nim wie, i zabrać te dane ze sobą; na odpowiedź jest miesiąc (RODO, art. 12, 15 i 20). Kopia zawiera też Twoje własne notatki o tej osobie: przeczytaj ją przed wysłaniem.</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Zachowaj dane</translation>
+    </message>
+    <message>
+        <source>Where should the copy go?</source>
+        <translation>Gdzie zapisać kopię?</translation>
+    </message>
+    <message>
+        <source>This person cannot be erased yet:</source>
+        <translation>Danych tej osoby nie można jeszcze usunąć:</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. What names %1 goes: addresses, telephone, e-mail, notes, remarks, the words of reviews and cases, and every trace in the history of changes.</source>
+        <translation>Tego nie da się cofnąć. Zniknie wszystko, co wskazuje na tę osobę (%1): adresy, telefon, e-mail, liściki, uwagi, treść opinii i spraw oraz każdy ślad w historii zmian.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) stay as goods and amounts without a person.</source>
+        <translation>
+            <numerusform>%n zamówienie zostaje jako towary i kwoty, bez danych osoby.</numerusform>
+            <numerusform>%n zamówienia zostają jako towary i kwoty, bez danych osoby.</numerusform>
+            <numerusform>%n zamówień zostaje jako towary i kwoty, bez danych osoby.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them keep name and billing address for the books until %1.</source>
+        <translation>
+            <numerusform>%n z nich zachowuje dla księgowości nazwisko i adres rozliczeniowy (do: %1).</numerusform>
+            <numerusform>%n z nich zachowują dla księgowości nazwisko i adres rozliczeniowy (do: %1).</numerusform>
+            <numerusform>%n z nich zachowuje dla księgowości nazwisko i adres rozliczeniowy (do: %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) still hold the person until they are thinned out.</source>
+        <translation>
+            <numerusform>%n starsza kopia zapasowa nadal zawiera dane tej osoby, dopóki nie zostanie usunięta przy przerzedzaniu kopii.</numerusform>
+            <numerusform>%n starsze kopie zapasowe nadal zawierają dane tej osoby, dopóki nie zostaną usunięte przy przerzedzaniu kopii.</numerusform>
+            <numerusform>%n starszych kopii zapasowych nadal zawiera dane tej osoby, dopóki nie zostaną usunięte przy przerzedzaniu kopii.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is then written anew, which takes some seconds in a large shop.</source>
+        <translation>Potem plik jest zapisywany od nowa; w dużym sklepie trwa to kilka sekund.</translation>
+    </message>
+    <message>
+        <source>The person is erased. Their orders stay as goods and amounts.</source>
+        <translation>Dane osoby zostały usunięte. Jej zamówienia zostają jako towary i kwoty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>Zapisano %n plik w „%1”.</numerusform>
+            <numerusform>Zapisano %n pliki w „%1”.</numerusform>
+            <numerusform>Zapisano %n plików w „%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::PictureButton</name>
+    <message>
+        <source>Picture of the product, for the packing slip</source>
+        <translation>Zdjęcie produktu na list do paczki</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Zdjęcie: %1</translation>
+    </message>
+    <message>
+        <source>Set the product's picture …</source>
+        <translation>Ustaw zdjęcie produktu…</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Usuń zdjęcie</translation>
+    </message>
+    <message>
+        <source>Picture of the product</source>
+        <translation>Zdjęcie produktu</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Zdjęcia (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +8603,113 @@ Serdecznie pozdrawiamy</translation>
         <source>The week in the shop</source>
         <translation>Tydzień w sklepie</translation>
     </message>
+    <message>
+        <source>Sales register …</source>
+        <translation>Rejestr sprzedaży…</translation>
+    </message>
+    <message>
+        <source>The sales of the chosen period as a table for the accountant, one order a row.</source>
+        <translation>Sprzedaż z wybranego okresu jako tabela dla księgowości, jedno zamówienie w wierszu.</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::RequestsPanel</name>
+    <message>
+        <source>Nobody is to be asked today</source>
+        <translation>Dziś nie ma kogo prosić o opinię</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Napisz e-mail</translation>
+    </message>
+    <message>
+        <source>Letter as PDF …</source>
+        <translation>List jako PDF…</translation>
+    </message>
+    <message>
+        <source>Everybody who agreed is asked, not only the happy ones: once for an order, at most one message in %1 days, and not while a case is open.</source>
+        <translation>Prośbę dostaje każdy, kto się zgodził, nie tylko zadowoleni: raz na zamówienie, najwyżej jedną wiadomość w ciągu %1 dni i nigdy wtedy, gdy sprawa jest otwarta.</translation>
+    </message>
+    <message>
+        <source>Customers to ask for a review</source>
+        <translation>Klienci do poproszenia o opinię</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Warm words</source>
+        <translation>Ciepłe słowa</translation>
+    </message>
+    <message>
+        <source>Formal words</source>
+        <translation>Oficjalne słowa</translation>
+    </message>
+    <message>
+        <source>Days from the parcel to the question</source>
+        <translation>Dni od doręczenia paczki do prośby</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) arrived lately whose customers never agreed to be asked. A consent is written down on the customer’s card.</source>
+        <translation>
+            <numerusform>Ostatnio dotarło jeszcze %n zamówienie, którego klient nie zgodził się na prośby o opinię. Zgodę zapisuje się na karcie klienta.</numerusform>
+            <numerusform>Ostatnio dotarły jeszcze %n zamówienia, których klienci nie zgodzili się na prośby o opinię. Zgodę zapisuje się na karcie klienta.</numerusform>
+            <numerusform>Ostatnio dotarło jeszcze %n zamówień, których klienci nie zgodzili się na prośby o opinię. Zgodę zapisuje się na karcie klienta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some days after a parcel has arrived its customer stands here, if they agreed to be asked.</source>
+        <translation>Klient pojawia się tu kilka dni po dotarciu paczki, jeśli zgodził się na prośby o opinię.</translation>
+    </message>
+    <message>
+        <source>Some days after a parcel has arrived its customer stands here, if they agreed to be asked. No parcel of the last 90 days is waiting for a word.</source>
+        <translation>Klient pojawia się tu kilka dni po dotarciu paczki, jeśli zgodził się na prośby o opinię. Żadna paczka z ostatnich 90 dni nie czeka na opinię.</translation>
+    </message>
+    <message>
+        <source>No consent for e-mail.</source>
+        <translation>Brak zgody na e-mail.</translation>
+    </message>
+    <message>
+        <source>No consent for post.</source>
+        <translation>Brak zgody na pocztę.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Zamówienie %1</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard, and %1 is noted as asked.</source>
+        <translation>Wiadomość jest w schowku. Odnotowano prośbę o opinię: %1.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Nothing was noted: copy the message instead.</source>
+        <translation>Program pocztowy nie odpowiedział. Niczego nie odnotowano: zamiast tego skopiuj wiadomość.</translation>
+    </message>
+    <message>
+        <source>The mail program has the message, and %1 is noted as asked.</source>
+        <translation>Wiadomość jest w programie pocztowym. Odnotowano prośbę o opinię: %1.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. %2 is noted as asked.</source>
+        <translation>Zapisano: %1. Odnotowano prośbę o opinię: %2.</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>jak zwykle</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Zwykle</translation>
+    </message>
+    <message>
+        <source>The days are kept.</source>
+        <translation>Liczba dni jest zapisana.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::RestorePanel</name>
@@ -7351,6 +8819,18 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Put it back</source>
         <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Case %1, closed</source>
+        <translation>Sprawa %1, zamknięta</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Sprawa %1</translation>
+    </message>
+    <message>
+        <source>Case %1 is open.</source>
+        <translation>Sprawa %1 jest otwarta.</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +8989,22 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>The review is deleted.</source>
         <translation>Opinia została usunięta.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Otrzymane</translation>
+    </message>
+    <message>
+        <source>Ask for one</source>
+        <translation>Prośby o opinię</translation>
+    </message>
+    <message>
+        <source>How ratings went</source>
+        <translation>Oceny w czasie</translation>
+    </message>
+    <message>
+        <source>Sides of the page</source>
+        <translation>Części strony</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +9293,141 @@ Serdecznie pozdrawiamy</translation>
     </message>
 </context>
 <context>
+    <name>kokarda::screens::SentenceForm</name>
+    <message>
+        <source>Text of the sentence</source>
+        <translation>Tekst zdania</translation>
+    </message>
+    <message>
+        <source>As you would say it across the counter: warm, concrete, short.</source>
+        <translation>Tak jak przy ladzie: ciepło, konkretnie, krótko.</translation>
+    </message>
+    <message>
+        <source>Put in a word …</source>
+        <translation>Wstaw słowo…</translation>
+    </message>
+    <message>
+        <source>A word that each order fills in: what was ordered, the town, the number of the order. A sentence whose word is not known is left out.</source>
+        <translation>Słowo uzupełniane z każdego zamówienia: co zamówiono, miejscowość, które to zamówienie. Zdanie, do którego brakuje słowa, zostaje pominięte.</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>Miejsce w liściku</translation>
+    </message>
+    <message>
+        <source>Where the sentence stands in the note</source>
+        <translation>Miejsce zdania w liściku</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation>na początku</translation>
+    </message>
+    <message>
+        <source>among the facts</source>
+        <translation>wśród faktów</translation>
+    </message>
+    <message>
+        <source>among the wishes</source>
+        <translation>wśród życzeń</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>na końcu</translation>
+    </message>
+    <message>
+        <source>Add a condition …</source>
+        <translation>Dodaj warunek…</translation>
+    </message>
+    <message>
+        <source>The shop sounds</source>
+        <translation>Sklep brzmi</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>ciepło</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>oficjalnie</translation>
+    </message>
+    <message>
+        <source>playful</source>
+        <translation>żartobliwie</translation>
+    </message>
+    <message>
+        <source>what was ordered: the mug</source>
+        <translation>co zamówiono: kubek</translation>
+    </message>
+    <message>
+        <source>what was ordered, counted: 2 mugs</source>
+        <translation>co zamówiono, z liczbą: 2 kubki</translation>
+    </message>
+    <message>
+        <source>the title of the main thing</source>
+        <translation>nazwa głównej rzeczy</translation>
+    </message>
+    <message>
+        <source>the town the parcel goes to</source>
+        <translation>miejscowość, do której jedzie paczka</translation>
+    </message>
+    <message>
+        <source>which order it is: third</source>
+        <translation>które to zamówienie: trzecie</translation>
+    </message>
+    <message>
+        <source>what was ordered last time</source>
+        <translation>co zamówiono poprzednim razem</translation>
+    </message>
+    <message>
+        <source>for how long a customer</source>
+        <translation>od jak dawna jest klientem</translation>
+    </message>
+    <message>
+        <source>the day on which it was ordered</source>
+        <translation>dzień, w którym zamówiono</translation>
+    </message>
+    <message>
+        <source>different words for a woman, a man, others</source>
+        <translation>inne słowa dla kobiety, mężczyzny i pozostałych</translation>
+    </message>
+    <message>
+        <source>different words for one and for several</source>
+        <translation>inne słowa dla jednej rzeczy i dla kilku</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanał sprzedaży</translation>
+    </message>
+    <message>
+        <source>Time of the year</source>
+        <translation>Pora roku</translation>
+    </message>
+    <message>
+        <source>no known category</source>
+        <translation>nieznana</translation>
+    </message>
+    <message>
+        <source>It is meant for every order</source>
+        <translation>Jest do każdego zamówienia</translation>
+    </message>
+    <message>
+        <source>It is meant for orders where</source>
+        <translation>Jest do zamówień, w których</translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::SentencesEditor</name>
     <message>
         <source>Words of a sentence …</source>
@@ -7845,14 +9476,6 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>This sentence</source>
         <translation>To zdanie</translation>
-    </message>
-    <message>
-        <source>“when” says for which orders it is meant, “tone” how the shop must sound. Words in braces are filled in: {item}, {title}, {city}, {nth}. A sentence whose word is not known is left out.</source>
-        <translation>„when” mówi, do jakich zamówień pasuje zdanie, „tone” – jak ma brzmieć sklep. Słowa w klamrach są wstawiane: {item}, {title}, {city}, {nth}. Zdanie, do którego brakuje słowa, zostaje pominięte.</translation>
-    </message>
-    <message>
-        <source>Text of the sentence</source>
-        <translation>Tekst zdania</translation>
     </message>
     <message>
         <source>Newer</source>
@@ -8037,6 +9660,22 @@ Serdecznie pozdrawiamy</translation>
         <source>Choose hand, pen and signature …</source>
         <translation>Wybierz pismo, pióro i podpis …</translation>
     </message>
+    <message>
+        <source>For the archive (PDF/A)</source>
+        <translation>Do archiwum (PDF/A)</translation>
+    </message>
+    <message>
+        <source>Saved PDF files</source>
+        <translation>Zapisywane pliki PDF</translation>
+    </message>
+    <message>
+        <source>Margins and test page …</source>
+        <translation>Marginesy i strona próbna…</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drukarki</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::SetupDialog</name>
@@ -8116,6 +9755,14 @@ Serdecznie pozdrawiamy</translation>
         <source>The test page is on its way to “%1”.</source>
         <translation>Strona testowa jest w drodze do drukarki „%1”.</translation>
     </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Add one in the system's settings.</source>
+        <translation>Na tym komputerze nie ma drukarki. Dodaj ją w ustawieniach systemu.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::SheetPicker</name>
@@ -8180,6 +9827,113 @@ Serdecznie pozdrawiamy</translation>
     </message>
 </context>
 <context>
+    <name>kokarda::screens::StampPanel</name>
+    <message>
+        <source>This shop gives loyalty stamps</source>
+        <translation>Ten sklep przyznaje pieczątki za zamówienia</translation>
+    </message>
+    <message>
+        <source>Stamps to spend</source>
+        <translation>Ile pieczątek wykorzystać</translation>
+    </message>
+    <message>
+        <source>what was given for them</source>
+        <translation>co za nie wydano</translation>
+    </message>
+    <message>
+        <source>What was given for the stamps</source>
+        <translation>Co wydano za pieczątki</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Wykorzystaj</translation>
+    </message>
+    <message>
+        <source>Card as PDF …</source>
+        <translation>Karta jako PDF…</translation>
+    </message>
+    <message>
+        <source>a mug of your choice</source>
+        <translation>kubek do wyboru</translation>
+    </message>
+    <message>
+        <source>empty: all orders ever</source>
+        <translation>puste: wszystkie zamówienia od początku</translation>
+    </message>
+    <message>
+        <source>One stamp for an order from</source>
+        <translation>Jedna pieczątka za zamówienie od</translation>
+    </message>
+    <message>
+        <source>Stamps on a card</source>
+        <translation>Pieczątki na karcie</translation>
+    </message>
+    <message>
+        <source>A full card is worth</source>
+        <translation>Pełna karta daje</translation>
+    </message>
+    <message>
+        <source>Orders count from</source>
+        <translation>Zamówienia liczą się od</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s)</source>
+        <translation>
+            <numerusform>%n pieczątka</numerusform>
+            <numerusform>%n pieczątki</numerusform>
+            <numerusform>%n pieczątek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to a full card</source>
+        <translation>
+            <numerusform>do pełnej karty brakuje %n</numerusform>
+            <numerusform>do pełnej karty brakuje %n</numerusform>
+            <numerusform>do pełnej karty brakuje %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a full card</source>
+        <translation>pełna karta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spent so far</source>
+        <translation>
+            <numerusform>dotąd wykorzystano %n</numerusform>
+            <numerusform>dotąd wykorzystano %n</numerusform>
+            <numerusform>dotąd wykorzystano %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the day with its year: 01.03.2026.</source>
+        <translation>Podaj datę z rokiem: 01.03.2026.</translation>
+    </message>
+    <message>
+        <source>This is no amount: write it as 80,00.</source>
+        <translation>To nie jest kwota: wpisz ją w postaci 80,00.</translation>
+    </message>
+    <message>
+        <source>The rule for stamps is kept.</source>
+        <translation>Reguła pieczątek jest zapisana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stamp(s) spent.</source>
+        <translation>
+            <numerusform>Wykorzystano %n pieczątkę.</numerusform>
+            <numerusform>Wykorzystano %n pieczątki.</numerusform>
+            <numerusform>Wykorzystano %n pieczątek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Karta stałego klienta</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Zapisano: %1</translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::StartPage</name>
     <message>
         <source>Welcome to Kokarda</source>
@@ -8228,6 +9982,99 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Last opened</source>
         <translation>Ostatnio otwierane</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::TodayPage</name>
+    <message>
+        <source>This will be the shop's morning</source>
+        <translation>Tu zacznie się dzień w sklepie</translation>
+    </message>
+    <message>
+        <source>What waits, what was sold, who must be answered: the figures come with the orders. Import the export file of your shop platform.</source>
+        <translation>Co czeka, co się sprzedało, komu odpisać: liczby pojawią się razem z zamówieniami. Zaimportuj plik eksportu ze swojej platformy sklepowej.</translation>
+    </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>Importuj plik…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of the last %n days</source>
+        <translation>
+            <numerusform>Sprzedaż z ostatniego %n dnia</numerusform>
+            <numerusform>Sprzedaż z ostatnich %n dni</numerusform>
+            <numerusform>Sprzedaż z ostatnich %n dni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::TrendChart</name>
+    <message>
+        <source>no reviews</source>
+        <translation>brak opinii</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n opinia</numerusform>
+            <numerusform>%n opinie</numerusform>
+            <numerusform>%n opinii</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stars, %2: too few for a margin</source>
+        <translation>%1 gwiazdki, %2: za mało, by podać przedział</translation>
+    </message>
+    <message>
+        <source>%1 stars (%2 to %3), %4</source>
+        <translation>%1 gwiazdki (od %2 do %3), %4</translation>
+    </message>
+    <message>
+        <source>Mean stars by month</source>
+        <translation>Średnia gwiazdek według miesięcy</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::TrendPanel</name>
+    <message>
+        <source>A dot is the mean of a month, the upright line its margin of 95 %; a hollow dot has fewer than %1 reviews and says little.</source>
+        <translation>Kropka to średnia z miesiąca, pionowa kreska – jej przedział ufności 95 %; pusta kropka oznacza mniej niż %1 opinii i niewiele mówi.</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Według kategorii</translation>
+    </message>
+    <message>
+        <source>No ratings yet</source>
+        <translation>Nie ma jeszcze ocen</translation>
+    </message>
+    <message>
+        <source>With the first stars their mean stands here, month by month and for each category.</source>
+        <translation>Gdy pojawią się pierwsze gwiazdki, będzie tu ich średnia: miesiąc po miesiącu i dla każdej kategorii.</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>Wszystkie towary</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with one or two stars</source>
+        <translation>
+            <numerusform>%n z jedną lub dwiema gwiazdkami</numerusform>
+            <numerusform>%n z jedną lub dwiema gwiazdkami</numerusform>
+            <numerusform>%n z jedną lub dwiema gwiazdkami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No category known</source>
+        <translation>Nieznana kategoria</translation>
     </message>
 </context>
 <context>
@@ -8340,6 +10187,10 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>the file came out incomplete</source>
         <translation>plik jest niekompletny</translation>
+    </message>
+    <message>
+        <source>the colour profile is missing; please install Kokarda again</source>
+        <translation>brakuje profilu kolorów; zainstaluj Kokardę ponownie</translation>
     </message>
 </context>
 </TS>
