@@ -7,7 +7,7 @@
 #include "models/storage/searchindex.h"
 #include "models/storage/summaries.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace kokarda::storage {
 
@@ -35,11 +35,6 @@ void recordInsertion(Database& db, BulkTable table, qint64 row)
 {
     if (db.bulk())
         db.bulk()->record(table, row);
-}
-
-std::optional<qint64> newRow(const Database& db, BulkTable table)
-{
-    return db.bulk() ? std::optional(db.bulk()->nextId(table)) : std::nullopt;
 }
 
 // The names in the statements below come from the list above, never from data.
@@ -75,32 +70,62 @@ void BulkInsert::record(BulkTable table, qint64 row)
         std::string_view(nameOf(table)), row);
 }
 
-void BulkInsert::index(BulkTable table, qint64 row, std::string key)
+void BulkInsert::begin(Waiting& waiting, std::string_view insert)
 {
-    m_noted += key.size() + sizeof(Noted);
-    m_notes.push_back({table, row, std::move(key)});
+    if (!waiting.rows.isEmpty())
+        store();
+    waiting.insert = insert;
+    waiting.sql = BulkRows::statement(insert);
+}
+
+void BulkInsert::store()
+{
+    if (std::exchange(m_waitingRows, 0) == 0)
+        return;
+    BulkRows& shown = m_db.bulkRows();
+    for (Waiting& waiting : m_waiting) {
+        if (waiting.rows.isEmpty())
+            continue;
+        shown.show(waiting.rows, 0, waiting.rows.rows());
+        m_db.exec(waiting.sql);
+        waiting.rows.clear();
+    }
+}
+
+void BulkInsert::index(BulkTable table, qint64 row, const QString& key)
+{
+    (table == BulkTable::Order ? m_orderKeys : m_customerKeys).rows.add(row, key);
 }
 
 bool BulkInsert::indexSome(int rows)
 {
-    const std::size_t end = std::min(m_notes.size(), m_next + static_cast<std::size_t>(rows));
-    for (; m_next < end; ++m_next) {
-        const Noted& noted = m_notes[m_next];
-        m_db.exec(noted.table == BulkTable::Order ? "INSERT INTO order_search (rowid, search_key) VALUES (?, ?)"
-                                                  : "INSERT INTO customer_search (rowid, search_key) VALUES (?, ?)",
-            noted.row, std::string_view(noted.key));
+    store();
+    const auto some = static_cast<std::size_t>(rows);
+    if (!m_orderKeys.rows.isEmpty())
+        return indexSome(m_orderKeys, "INSERT INTO order_search (rowid, search_key) VALUES (?, ?)", some)
+            || !m_customerKeys.rows.isEmpty();
+    return !m_customerKeys.rows.isEmpty()
+        && indexSome(m_customerKeys, "INSERT INTO customer_search (rowid, search_key) VALUES (?, ?)", some);
+}
+
+bool BulkInsert::indexSome(Keys& keys, std::string_view sql, std::size_t rows)
+{
+    if (rows > 0) {
+        m_db.bulkRows().show(keys.rows, keys.next, rows);
+        m_db.exec(BulkRows::statement(sql));
+        keys.next += rows;
     }
-    if (m_next < m_notes.size())
+    if (keys.next < keys.rows.rows())
         return true;
-    m_notes.clear();
-    m_next = 0;
-    m_noted = 0;
+    keys.rows.clear();
+    keys.next = 0;
     return false;
 }
 
 void BulkInsert::finish()
 {
     while (indexSome(10'000)) { }
+    store();
     tuneForBulk(m_db, false);
     m_db.exec("DELETE FROM change WHERE id = ?", m_anchor);
     qint64 changeId = m_anchor - static_cast<qint64>(tableCount);

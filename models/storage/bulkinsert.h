@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/database.h"
+#include "models/storage/rowbatch.h"
+
 #include <QByteArray>
 #include <array>
 #include <cstddef>
@@ -8,11 +11,8 @@
 #include <set>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace kokarda::storage {
-
-class Database;
 
 /// Tables that an import fills with many rows. The order is that of their references: parents first.
 enum class BulkTable { Product, Customer, CustomerAddress, ChannelIdentity, Consent, Order, OrderLine, count };
@@ -22,8 +22,9 @@ enum class BulkTable { Product, Customer, CustomerAddress, ChannelIdentity, Cons
 /// spellOutBulk) and works on them. The triggers that watch insertions are away meanwhile: they alone would double the
 /// time of an insertion. Updates and deletions are recorded row by row as ever.
 ///
-/// Every row of these tables takes its id from newRow(). What search looks at is handed to index() and goes into the
-/// index in large pieces, because every small piece is a segment that must be merged later.
+/// Every row of these tables goes in through insertRow(), which gives it its id: rows wait in memory and are
+/// stored many at a time, parents first, at the latest before any other statement runs. What search looks at is handed
+/// to index() and goes into the index in large pieces, because every small piece is a segment that must be merged later.
 class BulkInsert
 {
 public:
@@ -44,26 +45,51 @@ public:
     /// Records one new row by itself.
     void record(BulkTable table, qint64 row);
 
-    /// Notes the search key of a new row.
-    void index(BulkTable table, qint64 row, std::string key);
+    /// One new row of a table; `insert` is its "INSERT … VALUES (?, …)".
+    template<class... Values>
+    void add(BulkTable table, std::string_view insert, const Values&... values)
+    {
+        static_assert(sizeof...(Values) <= BulkRows::columns);
+        Waiting& waiting = m_waiting[static_cast<std::size_t>(table)];
+        if (waiting.insert != insert)
+            begin(waiting, insert);
+        waiting.rows.add(values...);
+        if (++m_waitingRows >= mostWaiting)
+            store();
+    }
+    /// Stores the rows that wait. Throws DbError.
+    void store();
+
+    /// Notes the search key of a new row, an order's or a customer's.
+    void index(BulkTable table, qint64 row, const QString& key);
     /// True when so much is noted that it should go into the index now, with indexSome().
-    bool isIndexDue() const { return m_noted >= mostNoted; }
+    bool isIndexDue() const { return m_orderKeys.rows.bytes() + m_customerKeys.rows.bytes() >= mostNoted; }
     /// Puts so many noted rows into the index; false when there are none left.
     bool indexSome(int rows);
 
     /// Puts the triggers back and writes the records. The last call before COMMIT. Throws DbError(Internal) when a row
-    /// was inserted past newRow().
+    /// was inserted past insertRow().
     void finish();
 
 private:
-    struct Noted
+    /// Rows of one table on their way.
+    struct Waiting
     {
-        BulkTable table;
-        qint64 row;
-        std::string key;
+        std::string_view insert;
+        std::string sql;
+        RowBatch rows;
     };
     static constexpr std::size_t mostNoted = std::size_t(4) << 20;
+    static constexpr int mostWaiting = 4000;
 
+    void begin(Waiting& waiting, std::string_view insert);
+    /// Search keys on their way into an index.
+    struct Keys
+    {
+        RowBatch rows;
+        std::size_t next = 0; ///< the first one that is not indexed yet
+    };
+    bool indexSome(Keys& keys, std::string_view sql, std::size_t rows);
     void recordRange(std::size_t table, qint64 changeId);
 
     Database& m_db;
@@ -71,13 +97,24 @@ private:
     std::array<qint64, static_cast<std::size_t>(BulkTable::count)> m_last{};
     std::set<std::pair<std::size_t, qint64>> m_single; ///< new rows with records of their own
     qint64 m_anchor = 0; ///< change id above which this action's other records lie; ids below it are kept free
-    std::vector<Noted> m_notes;
-    std::size_t m_next = 0;  ///< of m_notes
-    std::size_t m_noted = 0; ///< bytes
+    std::array<Waiting, static_cast<std::size_t>(BulkTable::count)> m_waiting;
+    int m_waitingRows = 0;
+    Keys m_orderKeys;
+    Keys m_customerKeys;
 };
 
-/// The id for a new row: from the bulk work under way, else none (SQLite chooses).
-std::optional<qint64> newRow(const Database& db, BulkTable table);
+/// Inserts one row by `insert` ("INSERT … VALUES (?, …)", the id first) and returns its id: at once, or with the bulk
+/// work under way.
+template<class... Values>
+qint64 insertRow(Database& db, BulkTable table, std::string_view insert, const Values&... values)
+{
+    BulkInsert* bulk = db.bulk();
+    if (!bulk)
+        return db.insert(insert, nullptr, values...);
+    const qint64 id = bulk->nextId(table);
+    bulk->add(table, insert, id, values...);
+    return id;
+}
 
 /// Records one new row by itself where bulk work is under way: a part of something older must be taken back in its turn,
 /// among the other changes of that.

@@ -79,10 +79,10 @@ void CustomerRepository::insert(Customer& customer, const Address& address)
 {
     const QString key = searchKeyOf(customer, address);
     customer.id = CustomerId(std::apply(
-        [this](const auto&... values) { return m_db.insert(Database::sql("customer/insert"), values...); },
-        std::tuple_cat(std::make_tuple(newRow(m_db, BulkTable::Customer)), columnValues(customer, address, key))));
+        [this](const auto&... values) { return insertRow(m_db, BulkTable::Customer, Database::sql("customer/insert"), values...); },
+        columnValues(customer, address, key)));
     if (BulkInsert* bulk = m_db.bulk())
-        bulk->index(BulkTable::Customer, customer.id.value, key.toStdString());
+        bulk->index(BulkTable::Customer, customer.id.value, key);
     if (!address.isEmpty())
         addAddress(customer.id, address, customer.createdAt);
 }
@@ -139,9 +139,8 @@ void CustomerRepository::rememberAddress(CustomerId id, const Address& address, 
 
 void CustomerRepository::addAddress(CustomerId id, const Address& address, Instant usedAt)
 {
-    std::apply([this](const auto&... values) { m_db.exec(Database::sql("customer/insert_address"), values...); },
-        std::tuple_cat(std::make_tuple(newRow(m_db, BulkTable::CustomerAddress), id), addressValues(address),
-            std::make_tuple(usedAt)));
+    std::apply([this](const auto&... values) { insertRow(m_db, BulkTable::CustomerAddress, Database::sql("customer/insert_address"), values...); },
+        std::tuple_cat(std::make_tuple(id), addressValues(address), std::make_tuple(usedAt)));
 }
 
 std::vector<Address> CustomerRepository::addresses(CustomerId id) const
@@ -172,9 +171,10 @@ std::optional<CustomerId> CustomerRepository::recognise(const ChannelIdentity& i
 
 void CustomerRepository::addIdentity(CustomerId id, const ChannelIdentity& identity)
 {
-    m_db.exec("INSERT INTO channel_identity (id, customer_id, channel_id, buyer_key) VALUES (?, ?, ?, ?)"
-              " ON CONFLICT (channel_id, buyer_key) DO NOTHING",
-        newRow(m_db, BulkTable::ChannelIdentity), id, identity.channel, identity.buyerKey);
+    insertRow(m_db, BulkTable::ChannelIdentity,
+        "INSERT INTO channel_identity (id, customer_id, channel_id, buyer_key) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (channel_id, buyer_key) DO NOTHING",
+        id, identity.channel, identity.buyerKey);
 }
 
 bool CustomerRepository::isEmpty() const
@@ -222,9 +222,10 @@ CustomerSummary CustomerRepository::summary(CustomerId id) const
 
 void CustomerRepository::addConsent(const Consent& consent)
 {
-    m_db.exec("INSERT INTO consent (id, customer_id, medium, purpose, given, at, source, wording, proven)"
-              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        newRow(m_db, BulkTable::Consent), consent.customer, QString(mediumKeys.at(static_cast<std::size_t>(consent.medium))),
+    insertRow(m_db, BulkTable::Consent,
+        "INSERT INTO consent (id, customer_id, medium, purpose, given, at, source, wording, proven)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        consent.customer, QString(mediumKeys.at(static_cast<std::size_t>(consent.medium))),
         QString(purposeKeys.at(static_cast<std::size_t>(consent.purpose))), consent.given, consent.at, consent.source,
         consent.wording, consent.proven);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/database.h"
 
+#include "models/storage/bulkinsert.h"
 #include "models/storage/connection.h"
 #include "models/storage/dberror.h"
 #include "models/storage/durable.h"
@@ -165,8 +166,18 @@ int Database::schema() const
     return static_cast<int>(number("PRAGMA user_version"));
 }
 
+BulkRows& Database::bulkRows()
+{
+    if (!m_bulkRows)
+        m_bulkRows = std::make_unique<BulkRows>(m_handle);
+    return *m_bulkRows;
+}
+
 std::shared_ptr<Statement> Database::prepared(std::string_view sql) const
 {
+    // Every other statement must see the rows that bulk work has brought so far.
+    if (m_bulk)
+        m_bulk->store();
     const auto known = m_statements.find(sql);
     if (known == m_statements.end())
         return m_statements.emplace(sql, std::make_shared<Statement>(m_handle, sql)).first->second;

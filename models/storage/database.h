@@ -20,6 +20,7 @@ struct sqlite3;
 namespace kokarda::storage {
 
 class BulkInsert;
+class BulkRows;
 class OpenFileMark;
 class Summaries;
 
@@ -160,6 +161,8 @@ public:
     BulkInsert* bulk() const { return m_bulk; }
     /// The figures that are kept beside the facts (summaries.h), and the shop's clock.
     Summaries& summaries() const { return *m_summaries; }
+    /// The table bulk_rows of this connection (rowbatch.h).
+    BulkRows& bulkRows();
     /// Id of the newest action in the file: as long as it stays, nothing was written.
     ActionId lastAction() const { return ActionId(number("SELECT coalesce(max(id), 0) FROM action")); }
     sqlite3* handle() const { return m_handle; }
@@ -216,6 +219,7 @@ private:
     BulkInsert* m_bulk = nullptr;
     std::unique_ptr<Summaries> m_summaries;
     bool m_watches = false; ///< search keys and summaries: not while a file of an older schema is open
+    std::unique_ptr<BulkRows> m_bulkRows; ///< from the first bulk work on
     mutable std::map<std::string, std::shared_ptr<Statement>, std::less<>> m_statements;
 };
 

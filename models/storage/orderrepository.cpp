@@ -80,42 +80,12 @@ KnownOrder knownOf(const Statement& row)
     return {row.id<OrderId>(0), {row.text(1), row.text(2), row.id<ImportBatchId>(3)}, !row.isNull(4), row.text(5)};
 }
 
-/// The words of a key, each at its first place.
-QString distinctWords(const QString& key)
-{
-    std::vector<QStringView> seen;
-    QString words;
-    words.reserve(key.size());
-    for (const QStringView word : QStringView(key).tokenize(u' ')) {
-        if (std::ranges::find(seen, word) != seen.end())
-            continue;
-        seen.push_back(word);
-        if (!words.isEmpty())
-            words += u' ';
-        words += word;
-        if (seen.size() > 200)
-            return key; // hundreds of lines: comparing each word with all others would not pay
-    }
-    return words;
-}
-
 std::optional<Instant> dayBorder(QDate day, const QTimeZone& zone)
 {
     return day.isValid() ? std::optional(startOfDay(day, zone)) : std::nullopt;
 }
 
 } // namespace
-
-QString orderSearchKey(const Order& order)
-{
-    // A word counts once, however many lines name it: the index has no use for the rest.
-    QStringList parts{order.number, order.channelOrderId, order.customerName, order.email, order.phone,
-        order.shipTo.name, order.shipTo.company, order.shipTo.city, order.shipTo.postcode, order.shipTo.phone,
-        order.billTo.name, order.trackingNumber, order.remark, order.staffNote};
-    for (const OrderLine& line : order.lines)
-        parts += {line.sku, line.title};
-    return distinctWords(searchKey(parts.join(u' ')));
-}
 
 void OrderRepository::insert(Order& order)
 {
@@ -132,10 +102,10 @@ void OrderRepository::insert(Order& order, const char* sql, const Values& more)
 {
     const QString key = orderSearchKey(order);
     order.id = OrderId(std::apply(
-        [&](const auto&... values) { return m_db.insert(Database::sql(sql), values...); },
-        std::tuple_cat(std::make_tuple(newRow(m_db, BulkTable::Order)), columnValues(order, key), more)));
+        [&](const auto&... values) { return insertRow(m_db, BulkTable::Order, Database::sql(sql), values...); },
+        std::tuple_cat(columnValues(order, key), more)));
     if (BulkInsert* bulk = m_db.bulk())
-        bulk->index(BulkTable::Order, order.id.value, key.toStdString());
+        bulk->index(BulkTable::Order, order.id.value, key);
     int position = 0;
     for (OrderLine& line : order.lines)
         insertLine(order.id, line, position++);
@@ -144,8 +114,8 @@ void OrderRepository::insert(Order& order, const char* sql, const Values& more)
 void OrderRepository::insertLine(OrderId order, OrderLine& line, int position)
 {
     line.id = OrderLineId(std::apply(
-        [this](const auto&... values) { return m_db.insert(Database::sql("order/insert_line"), values...); },
-        std::tuple_cat(std::make_tuple(newRow(m_db, BulkTable::OrderLine)), lineValues(order, line, position))));
+        [this](const auto&... values) { return insertRow(m_db, BulkTable::OrderLine, Database::sql("order/insert_line"), values...); },
+        lineValues(order, line, position)));
 }
 
 void OrderRepository::update(Order& order)

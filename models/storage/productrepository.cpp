@@ -54,8 +54,8 @@ std::optional<Product> firstOf(Rows rows)
 void ProductRepository::insert(Product& product)
 {
     product.id = ProductId(std::apply(
-        [this](const auto&... values) { return m_db.insert(Database::sql("product/insert"), values...); },
-        std::tuple_cat(std::make_tuple(newRow(m_db, BulkTable::Product)), columnValues(product))));
+        [this](const auto&... values) { return insertRow(m_db, BulkTable::Product, Database::sql("product/insert"), values...); },
+        columnValues(product)));
 }
 
 void ProductRepository::update(const Product& product)

@@ -68,20 +68,29 @@ QString decomposed(const QString& text)
     return text.toLower().normalized(QString::NormalizationForm_KD);
 }
 
+/// What a letter becomes: up to three units ("½"), a blank for what separates words.
+struct Folded
+{
+    std::array<char16_t, 3> units{};
+    int size = 0;
+};
+
 /// The letters of western and central Europe, folded once and for all: imports make hundreds of thousands of keys.
 constexpr char16_t tableEnd = 0x180;
 
-const std::array<QString, tableEnd>& foldedLetters()
+const std::array<Folded, tableEnd>& foldedLetters()
 {
-    static const std::array<QString, tableEnd> table = [] {
-        std::array<QString, tableEnd> folded;
+    static const std::array<Folded, tableEnd> table = [] {
+        std::array<Folded, tableEnd> all;
         for (char16_t unit = 0; unit < tableEnd; ++unit) {
             // Behind another letter, so that a separator shows as the blank that it is.
             QString key = u"x"_s;
             fold(key, decomposed(QString(QChar(unit))));
-            folded[unit] = key.sliced(1);
+            Folded& folded = all[unit];
+            for (const QChar sign : QStringView(key).sliced(1))
+                folded.units.at(static_cast<std::size_t>(folded.size++)) = sign.unicode();
         }
-        return folded;
+        return all;
     }();
     return table;
 }
@@ -89,15 +98,22 @@ const std::array<QString, tableEnd>& foldedLetters()
 /// Folds letter by letter; false where one is beyond the table and its neighbours may count.
 bool foldByTable(QString& key, const QString& text)
 {
-    const std::array<QString, tableEnd>& table = foldedLetters();
+    const std::array<Folded, tableEnd>& table = foldedLetters();
+    const qsizetype before = key.size();
+    key.resize(before + 3 * text.size());
+    QChar* const begin = key.data();
+    QChar* end = begin + before;
     for (const QChar c : text) {
         if (c.unicode() >= tableEnd)
             return false;
-        for (const QChar sign : table[c.unicode()]) {
-            if (sign != u' ' || (!key.isEmpty() && !key.endsWith(u' ')))
-                key += sign;
+        const Folded& folded = table[c.unicode()];
+        for (int i = 0; i < folded.size; ++i) {
+            const char16_t unit = folded.units[static_cast<std::size_t>(i)];
+            if (unit != u' ' || (end != begin && end[-1] != u' '))
+                *end++ = QChar(unit);
         }
     }
+    key.resize(end - begin);
     return true;
 }
 
@@ -106,14 +122,25 @@ bool foldByTable(QString& key, const QString& text)
 QString searchKey(const QString& text)
 {
     QString key;
-    key.reserve(text.size() + 8);
+    appendSearchKey(key, text);
+    return key;
+}
+
+void appendSearchKey(QString& key, const QString& text)
+{
+    if (text.isEmpty())
+        return;
+    const qsizetype before = key.size();
+    if (before > 0)
+        key += u' ';
     if (!foldByTable(key, text)) {
-        key.clear();
+        key.truncate(before);
+        if (before > 0)
+            key += u' ';
         fold(key, decomposed(text));
     }
     if (key.endsWith(u' '))
         key.chop(1);
-    return key;
 }
 
 QString searchExpression(const QString& query)

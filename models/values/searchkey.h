@@ -10,6 +10,9 @@ namespace kokarda {
 /// stored beside the text.
 QString searchKey(const QString& text);
 
+/// Adds the key of a further text to a key, parted by a blank.
+void appendSearchKey(QString& key, const QString& text);
+
 /// The words of a query as an FTS5 expression that finds every word by its beginning: `"kub"* "ann"*`. A single Latin
 /// letter is left out, a single digit is found as it stands. Empty when nothing is left. Words come from searchKey, so no operator can slip in.
 QString searchExpression(const QString& query);

@@ -52,7 +52,7 @@ private:
         const Verdict verdict = part == Part::Status ? statusVerdict() : partVerdict(part);
         if (verdict != Verdict::Nothing)
             m_result.changes.push_back({partTitle(part), partText(m_order, part), partText(m_imported.order, part),
-                verdict == Verdict::Keep});
+                verdict == Verdict::Keep, part});
         if (verdict == Verdict::Take) {
             takePart(m_order, m_imported.order, part);
             m_result.isChanged = true;
@@ -99,7 +99,7 @@ private:
     }
     void note(const QString& before, const QString& after, bool stays)
     {
-        m_result.changes.push_back({QCoreApplication::translate("imports", "Items"), before, after, stays});
+        m_result.changes.push_back({QCoreApplication::translate("imports", "Items"), before, after, stays, {}});
         m_result.isChanged = m_result.isChanged || !stays;
     }
 

@@ -15,6 +15,7 @@ struct FieldChange
     QString before; ///< as the shop has it
     QString after;  ///< as the file says
     bool stays = false; ///< edited here: the shop's value is kept
+    std::optional<Part> part; ///< none for items, which have no single part
 
     bool operator==(const FieldChange&) const = default;
 };

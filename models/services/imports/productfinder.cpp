@@ -47,7 +47,7 @@ void ProductFinder::find(OrderLine& line, const LineSource& source)
     if (line.product || (line.sku.isEmpty() && line.title.isEmpty()))
         return;
     const CategoryId category = categoryOf(line.channelCategory);
-    const QString key = line.sku + u'\x1f' + line.title;
+    const std::pair key(line.sku, line.title);
     auto known = m_known.constFind(key);
     if (known == m_known.constEnd()) {
         if (m_known.size() >= mostRemembered)

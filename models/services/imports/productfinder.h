@@ -40,7 +40,7 @@ private:
     ChannelId m_channel;
     bool m_writes;
     QHash<QString, CategoryId> m_categories; ///< by the channel's name of it
-    QHash<QString, Known> m_known;           ///< by SKU and title
+    QHash<std::pair<QString, QString>, Known> m_known; ///< by SKU and title
     QStringList m_unknown;
     qint64 m_made = 0;
 };

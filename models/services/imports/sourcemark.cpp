@@ -2,6 +2,8 @@
 #include "models/services/imports/sourcemark.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <cstring>
 #include <type_traits>
 #include <variant>
 
@@ -109,12 +111,54 @@ QString momentText(const std::optional<Instant>& moment)
     return moment ? isoUtc(*moment) : QString();
 }
 
-quint32 keyCheck(const OrderLine& line, int ordinal)
+/// Key of a line that has none but its place.
+quint32 placeCheck(int ordinal)
 {
-    return line.channelLineId.isEmpty() ? (Check() << ordinal).value() : (Check() << line.channelLineId).value();
+    return (Check() << ordinal).value();
 }
 
-constexpr QLatin1String textVersion = "1:"_L1;
+quint32 keyCheck(const OrderLine& line, int ordinal)
+{
+    return line.channelLineId.isEmpty() ? placeCheck(ordinal) : (Check() << line.channelLineId).value();
+}
+
+constexpr QLatin1String firstVersion = "1:"_L1;
+constexpr QLatin1String textVersion = "2:"_L1;
+
+// Check numbers as six digits of base 64 (RFC 4648 section 5, highest first): half as long as hexadecimal.
+constexpr char digits64[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+constexpr int width64 = 6;
+
+void append64(QString& text, quint32 number)
+{
+    for (int shift = 30; shift >= 0; shift -= 6)
+        text += QLatin1Char(digits64[(number >> shift) & 0x3F]);
+}
+
+/// The number at the front, taken off; zero where there is none.
+quint32 take64(QStringView& text)
+{
+    quint32 number = 0;
+    for (const QChar digit : text.first(std::min<qsizetype>(width64, text.size()))) {
+        const char* const known = std::strchr(digits64, digit.toLatin1());
+        number = (number << 6) | static_cast<quint32>(known && digit != QChar(0) ? known - digits64 : 0);
+    }
+    text = text.sliced(std::min<qsizetype>(width64, text.size()));
+    return number;
+}
+
+/// The form before: every number in hexadecimal, parted by commas.
+SourceMark markFromHex(const QString& text)
+{
+    SourceMark mark;
+    const QStringList pieces = text.split(u';');
+    const QStringList parts = pieces.front().split(u',');
+    for (std::size_t i = 0; i < partCount && static_cast<qsizetype>(i) < parts.size(); ++i)
+        mark.parts[i] = parts[static_cast<qsizetype>(i)].toUInt(nullptr, 16);
+    for (const QString& piece : pieces.sliced(1))
+        mark.lines.push_back({piece.left(8).toUInt(nullptr, 16), piece.mid(8).toUInt(nullptr, 16)});
+    return mark;
+}
 
 void appendHex(QString& text, quint32 number)
 {
@@ -239,32 +283,47 @@ SourceMark markOf(const ImportedOrder& imported)
 
 QString toText(const SourceMark& mark)
 {
+    static_assert(partCount <= 32);
     QString text = textVersion;
-    text.reserve(textVersion.size() + qsizetype(partCount) * 9 + qsizetype(mark.lines.size()) * 17);
+    text.reserve(textVersion.size() + width64 * (qsizetype(partCount) + 1) + qsizetype(mark.lines.size()) * (2 * width64 + 1));
+    quint32 known = 0;
+    for (std::size_t i = 0; i < partCount; ++i)
+        known |= mark.parts[i] ? 1U << i : 0U;
+    append64(text, known);
     for (const quint32 part : mark.parts) {
         if (part)
-            appendHex(text, part);
-        text += u',';
+            append64(text, part);
     }
+    int ordinal = 0;
     for (const LineMark& line : mark.lines) {
-        text += u';';
-        appendHex(text, line.key);
-        appendHex(text, line.value);
+        const bool isByPlace = line.key == placeCheck(ordinal++);
+        text += isByPlace ? u'.' : u';';
+        if (!isByPlace)
+            append64(text, line.key);
+        append64(text, line.value);
     }
     return text;
 }
 
 std::optional<SourceMark> markFromText(const QString& text)
 {
+    if (text.startsWith(firstVersion))
+        return markFromHex(text.sliced(firstVersion.size()));
     if (!text.startsWith(textVersion))
         return {};
     SourceMark mark;
-    const QStringList pieces = text.sliced(textVersion.size()).split(u';');
-    const QStringList parts = pieces.front().split(u',');
-    for (std::size_t i = 0; i < partCount && static_cast<qsizetype>(i) < parts.size(); ++i)
-        mark.parts[i] = parts[static_cast<qsizetype>(i)].toUInt(nullptr, 16);
-    for (const QString& piece : pieces.sliced(1))
-        mark.lines.push_back({piece.left(8).toUInt(nullptr, 16), piece.mid(8).toUInt(nullptr, 16)});
+    QStringView rest = QStringView(text).sliced(textVersion.size());
+    const quint32 known = take64(rest);
+    for (std::size_t i = 0; i < partCount; ++i) {
+        if (known & (1U << i))
+            mark.parts[i] = take64(rest);
+    }
+    for (int ordinal = 0; !rest.isEmpty(); ++ordinal) {
+        const bool isByPlace = rest.front() == u'.';
+        rest = rest.sliced(1);
+        const quint32 key = isByPlace ? placeCheck(ordinal) : take64(rest);
+        mark.lines.push_back({key, take64(rest)});
+    }
     return mark;
 }
 

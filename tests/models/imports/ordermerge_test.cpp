@@ -200,6 +200,25 @@ TEST(ASourceMark, ReadsBackAsItWasWritten)
     EXPECT_EQ(markFromText({}), std::nullopt);
 }
 
+TEST(ASourceMark, KeepsEveryNumberOfEveryPart)
+{
+    SourceMark mark;
+    for (std::size_t i = 0; i < partCount; ++i)
+        mark.parts[i] = i % 3 == 0 ? 0 : 0xFFFFFFFFU - static_cast<quint32>(i) * 0x01010101U;
+    mark.lines = {{0xFFFFFFFFU, 1}, {2, 0xFFFFFFFFU}, markOf(fileOrder()).lines.front()};
+    EXPECT_EQ(markFromText(toText(mark)), mark);
+}
+
+TEST(ASourceMark, ReadsTheFormOfTheFirstVersion)
+{
+    const std::optional<SourceMark> mark = markFromText(u"1:587fe314,,6a8438ec,;9be171659c892078;0000000100000002"_s);
+    ASSERT_TRUE(mark);
+    EXPECT_EQ(mark->parts[0], 0x587fe314U);
+    EXPECT_EQ(mark->parts[1], 0U);
+    EXPECT_EQ(mark->parts[2], 0x6a8438ecU);
+    EXPECT_EQ(mark->lines, (std::vector<LineMark>{{0x9be17165U, 0x9c892078U}, {1, 2}}));
+}
+
 TEST(ASourceMark, TellsEveryPartApart)
 {
     const SourceMark mark = markOf(fileOrder());

@@ -2,6 +2,7 @@
 #include "models/storage/bulkinsert.h"
 #include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
+#include "models/storage/dberror.h"
 #include "models/storage/orderrepository.h"
 #include "models/storage/productrepository.h"
 #include "models/storage/undolog.h"
@@ -112,6 +113,51 @@ TEST_F(Bulk, IsTakenBackAndBroughtAgain)
     EXPECT_EQ(found(u"m"_s), 2);
     expectIndexesWhole();
     log.undo(last());
+    EXPECT_EQ(dump(db), before);
+}
+
+TEST_F(Bulk, RowsThatWaitAreThereForEveryOtherStatement)
+{
+    bulk([&] {
+        const OrderId order = newOrder(u"M-1"_s);
+        EXPECT_EQ(orders.find(order)->lines.size(), 3u);
+        db.exec("UPDATE customer_address SET used_at = 7 WHERE customer_id = ?", orders.find(order)->customer);
+        newOrder(u"M-2"_s);
+    });
+    EXPECT_EQ(db.number("SELECT count(*) FROM customer_address WHERE used_at = 7"), 1);
+    EXPECT_EQ(db.number("SELECT count(*) FROM order_line"), 6);
+}
+
+TEST_F(Bulk, StoresEveryKindOfValueAsASingleInsertionDoes)
+{
+    Customer customer;
+    customer.name = u"Zażółć 漢字 😀"_s;
+    customer.email = QString(); // empty, not NULL
+    customer.birthday = QDate(1980, 2, 29);
+    customer.createdAt = Instant{-5};
+    const Address address{.name = u"\U0001F600 Ł"_s, .city = QString(70'000, u'ł')};
+    const auto columns = [&](CustomerId id) {
+        const std::vector<Address> known = customers.addresses(id);
+        Customer read = *customers.find(id);
+        read.id = {};
+        return std::pair(read, known);
+    };
+    Customer single = customer;
+    customers.insert(single, address);
+    Customer inBulk = customer;
+    bulk([&] { customers.insert(inBulk, address); });
+    EXPECT_NE(single.id, inBulk.id);
+    EXPECT_EQ(columns(single.id), columns(inBulk.id));
+    EXPECT_EQ(db.number("SELECT count(*) FROM customer WHERE email IS NULL"), 0);
+}
+
+TEST_F(Bulk, ARowThatTheFileForbidsTakesTheWholeWorkBack)
+{
+    const QByteArray before = dump(db);
+    EXPECT_THROW(bulk([&] {
+        newOrder(u"M-1"_s);
+        newOrder(u"M-1"_s);
+    }), DbError);
     EXPECT_EQ(dump(db), before);
 }
 
