@@ -31,7 +31,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
                 sum += static_cast<unsigned char>(c);
         }
     }
-    if (guessDialect(text) != guessDialect(text))
+    // Sixteen readings each: for one input in eight.
+    if ((data[0] & 16) != 0 && text.size() % 4 == 0 && guessDialect(text) != guessDialect(std::string(text)))
         std::abort();
     return sum == 1 ? 0 : 0;
 }

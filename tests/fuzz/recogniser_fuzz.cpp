@@ -12,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     using namespace kokarda::imports;
     static const Recogniser recogniser;
     const QString text = QString::fromUtf8(static_cast<const char*>(static_cast<const void*>(data)), static_cast<qsizetype>(size));
-    QStringList header = text.split(u'\n');
+    const QStringList header = text.split(u'\n');
     const Recognition found = recogniser.recognise(header);
     if (found.platform && found.layout.columns.size() != static_cast<std::size_t>(header.size()))
         std::abort();
@@ -23,11 +23,16 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
             std::abort();
         fields.insert(static_cast<int>(field));
     }
-    const QString signature = headerSignature(header);
-    std::reverse(header.begin(), header.end());
-    if (recogniser.recognise(header).platform != found.platform || headerSignature(header) != signature)
-        std::abort();
-    if (layoutFromJson(toJson(guess, header), header).has_value() != true)
-        std::abort();
+    // What costs much is asked of one input in four each.
+    if (size % 4 == 0) {
+        const QString signature = headerSignature(header);
+        QStringList turned = header;
+        std::reverse(turned.begin(), turned.end());
+        if (recogniser.recognise(turned).platform != found.platform || headerSignature(turned) != signature)
+            std::abort();
+    } else if (size % 4 == 1) {
+        if (layoutFromJson(toJson(guess, header), header) != guess)
+            std::abort();
+    }
     return 0;
 }

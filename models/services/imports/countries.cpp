@@ -13,8 +13,8 @@ namespace {
 // Three-letter codes (ISO 3166-1 alpha-3) and names that the locale data does not have: alpha-2, then the names.
 constexpr const char* further[] = {
     "US USA|United States of America|U.S.A.|Stany Zjednoczone|USA|Vereinigte Staaten|États-Unis|Estados Unidos",
-    "GB GBR|UK|Great Britain|England|Scotland|Wales|Northern Ireland|Wielka Brytania|Großbritannien|Vereinigtes Königreich"
-    "|Royaume-Uni",
+    ("GB GBR|UK|Great Britain|England|Scotland|Wales|Northern Ireland|Wielka Brytania|Großbritannien|Vereinigtes Königreich"
+     "|Royaume-Uni"),
     "DE DEU|Niemcy|Allemagne|Alemania|Germania",
     "PL POL|Polska|Polen|Pologne|Polonia",
     "FR FRA|Francja|Frankreich|Francia",

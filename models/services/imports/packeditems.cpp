@@ -117,7 +117,7 @@ std::vector<PackedItem> unpackItems(std::string_view cell)
 {
     std::vector<PackedItem> items;
     const bool isNamed = std::any_of(names.begin(), names.end(), [&](const auto& entry) {
-        return cell.starts_with(std::string(entry.first) + ":");
+        return cell.size() > entry.first.size() && cell.starts_with(entry.first) && cell[entry.first.size()] == ':';
     });
     if (isNamed) {
         for (const std::string_view part : split(cell, ";\n"))
