@@ -4,6 +4,7 @@
 #include "models/services/filehealth.h"
 #include "models/services/importdesk.h"
 #include "models/services/imports/importplan.h"
+#include "models/services/imports/mapping.h"
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/values/problem.h"
@@ -25,6 +26,7 @@ void noOptions(QCommandLineParser&) { }
 void importOptions(QCommandLineParser& parser)
 {
     parser.addOption({u"format"_s, QCoreApplication::translate("Cli", "Refuse the file unless it is of this format."), u"name"_s});
+    parser.addOption({u"mapping"_s, QCoreApplication::translate("Cli", "Read the columns as this file says (saved from the window)."), u"file"_s});
     parser.addOption({u"dry-run"_s, QCoreApplication::translate("Cli", "Only say what would be done.")});
 }
 
@@ -38,6 +40,17 @@ QString countedKind(const QJsonObject& report)
     return {};
 }
 
+void printIssue(const QJsonValue& issue, QTextStream& out)
+{
+    const QString row = QString::number(issue[u"row"_s].toInteger());
+    const QString column = issue[u"column"_s].toString();
+    const QString reason = issue[u"reason"_s].toString();
+    out << "  "
+        << (column.isEmpty() ? QCoreApplication::translate("Cli", "row %1: %2").arg(row, reason)
+                             : QCoreApplication::translate("Cli", "row %1, “%2”: %3").arg(row, column, reason))
+        << '\n';
+}
+
 void printReport(const QJsonObject& report, QTextStream& out)
 {
     const QJsonObject counts = report.value(countedKind(report)).toObject();
@@ -49,7 +62,7 @@ void printReport(const QJsonObject& report, QTextStream& out)
         << '\n';
     for (const QString& list : {u"rejected"_s, u"warnings"_s}) {
         for (const QJsonValue& issue : report.value(list).toArray())
-            out << "  " << QCoreApplication::translate("Cli", "row %1: %2").arg(QString::number(issue[u"row"_s].toInteger()), issue[u"reason"_s].toString()) << '\n';
+            printIssue(issue, out);
     }
 }
 
@@ -71,7 +84,11 @@ void backUpBeforeChanges(Shop& shop, QTextStream& err)
 /// One file, unless its format is another than the one asked for.
 QJsonObject importFile(const QString& path, const QCommandLineParser& parser, Shop& shop)
 {
-    const imports::ImportOptions options = shop.imports().options();
+    imports::ImportOptions options = shop.imports().options();
+    if (parser.isSet(u"mapping"_s)) {
+        const QStringList header = imports::MappingSample(path, options.reading).file().header;
+        options.reading.layout = imports::loadMapping(parser.value(u"mapping"_s), header);
+    }
     const QString wanted = parser.value(u"format"_s);
     if (!wanted.isEmpty()) {
         const QString found = shop.imports().take(path, options, true).value(u"format"_s).toString();

@@ -8,6 +8,8 @@
 #include "views/screens/customers/customerspage.h"
 #include "views/screens/gifts/giftspage.h"
 #include "views/screens/gifts/ruleeditor.h"
+#include "views/screens/imports/importpage.h"
+#include "views/screens/imports/mappingview.h"
 #include "views/screens/orders/neworder.h"
 #include "views/screens/orders/orderdetail.h"
 #include "views/screens/orders/orderspage.h"
@@ -17,6 +19,7 @@
 #include "views/screens/shared/screenmemory.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDir>
 #include <QRegularExpression>
 #include <QLineEdit>
@@ -25,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -51,10 +55,24 @@ QStringList chosen(const QStringList& arguments, const QStringList& known)
     return found.isEmpty() ? known : found;
 }
 
+/// A file whose columns no platform writes.
+QString strangersFile(const QTemporaryDir& folder)
+{
+    QFile file(folder.filePath(u"jarmark.csv"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write");
+    file.write("Klucz;Kiedy;Kto;Gdzie;Kod pocztowy;Miasto;Co;Ile sztuk;Kwota brutto;Uwagi\n"
+               "J-101;13.11.2026;Zofia Wójcik;ul. Polna 3/4;30-001;Kraków;Kubek „Łoś” zielony;2;98,00;Proszę dzwonić\n"
+               "J-101;13.11.2026;Zofia Wójcik;ul. Polna 3/4;30-001;Kraków;Talerz w paski;1;35,50;\n"
+               "J-102;14.11.2026;Jan Lis;Leśna 2;80-001;Gdańsk;Zakładka do książki;3;27,00;\n");
+    return file.fileName();
+}
+
 /// What stands behind a click on the pages: a form, a set-up, a report.
 template<class Shoot>
 void shootMore(kokarda::MainWindow& window, const QString& page, const Shoot& shoot)
 {
+    const QTemporaryDir scratch;
     using namespace kokarda::screens;
     const auto press = [&](const QString& button) {
         window.findChild<QAbstractButton*>(button)->click();
@@ -74,6 +92,24 @@ void shootMore(kokarda::MainWindow& window, const QString& page, const Shoot& sh
         window.ordersPage()->newOrder()->addFree(u"Kubek „Łoś” zielony"_s);
         QTest::qWait(200);
         shoot(u"orders_new"_s);
+    } else if (page == "import"_L1) {
+        window.previewImport(strangersFile(scratch));
+        QTest::qWait(600);
+        shoot(u"import_columns"_s);
+        const auto choose = [&](int column, kokarda::imports::Field field) {
+            QComboBox* chooser = window.importPage()->mapping()->chooserOf(column);
+            emit chooser->activated(chooser->findData(static_cast<int>(field)));
+        };
+        using enum kokarda::imports::Field;
+        const std::array fields{OrderKey, PlacedAt, BuyerName, ShipStreet, ShipPostcode, ShipCity, ItemName, Quantity, LineTotal, CustomerNote};
+        for (int column = 0; column < static_cast<int>(fields.size()); ++column)
+            choose(column, fields[static_cast<std::size_t>(column)]);
+        QTest::qWait(400);
+        shoot(u"import_orders"_s);
+        press(u"importNow"_s);
+        QTest::qWait(1500);
+        shoot(u"import_preview"_s);
+        press(u"notNow"_s);
     } else if (page == "packing"_L1) {
         auto* bench = window.findChild<PackingPage*>();
         QTest::keyClicks(bench->scanField(), u"NO-SUCH-THING\r"_s);
@@ -154,7 +190,7 @@ int main(int argc, char** argv)
                 window.grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, page, language, theme));
             };
             const QStringList pages = chosen(options, {u"start"_s, u"today"_s, u"packing"_s, u"orders"_s, u"customers"_s,
-                u"reviews"_s, u"cases"_s, u"gifts"_s, u"notes"_s, u"reports"_s, u"settings"_s, u"health"_s});
+                u"reviews"_s, u"cases"_s, u"gifts"_s, u"notes"_s, u"reports"_s, u"import"_s, u"settings"_s, u"health"_s});
             if (pages.contains(u"start"_s))
                 shoot(u"start"_s);
             window.openShop(arguments[1]);

@@ -169,12 +169,15 @@ void ImportJob::Work::findChannel()
     const QString platform = channelPlatform(header.platform);
     if (m_plan->options.channel)
         m_channel = m_repositories.shop.channel(m_plan->options.channel).value_or(Channel{});
-    const QString name = platform == u"custom" || platform.isEmpty()
+    const QString given = m_feed.header().layout.channel;
+    const QString usual = platform == u"custom" || platform.isEmpty()
         ? tr("Import")
         : platform.first(1).toUpper() + platform.sliced(1);
+    const QString name = given.isEmpty() ? usual : given;
     const std::vector<Channel> channels = m_repositories.shop.channels();
     for (const Channel& channel : channels) {
-        if (!m_channel.id && !platform.isEmpty() && channel.platform == platform)
+        // A mapping that names its channel means that one: numbers of two shops may be the same.
+        if (!m_channel.id && given.isEmpty() && !platform.isEmpty() && channel.platform == platform)
             m_channel = channel;
     }
     // A channel that somebody made by hand under this name is meant; names are unique.

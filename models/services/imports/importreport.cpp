@@ -21,7 +21,8 @@ QJsonObject reportOf(const ImportPlan& plan)
     QJsonArray rejected;
     QJsonArray warnings;
     for (const RowIssue& issue : file.issues) {
-        const QJsonObject entry{{u"row"_s, issue.row}, {u"reason"_s, issue.reason}};
+        const QJsonObject entry{
+            {u"row"_s, issue.row}, {u"column"_s, columnTitle(file, issue.column)}, {u"reason"_s, issue.reason}};
         if (issue.severity == RowIssue::Severity::Rejected)
             rejected.append(entry);
         else

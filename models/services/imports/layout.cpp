@@ -2,6 +2,7 @@
 #include "models/services/imports/layout.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -15,6 +16,52 @@ namespace {
 
 constexpr std::array<const char*, 4> shapeNames = {"item_rows", "first_row_full", "order_rows", "two_records"};
 
+/// The titles, each by itself: what comes again has its number behind it.
+QStringList distinctTitles(const QStringList& header)
+{
+    QStringList titles;
+    QHash<QString, int> seen;
+    for (const QString& title : header) {
+        const int count = ++seen[normalizedTitle(title)];
+        titles += count == 1 ? title : u"%1 (%2)"_s.arg(title, QString::number(count));
+    }
+    return titles;
+}
+
+/// Platforms know these by themselves; a mapping on its way to another shop must say them.
+void insertHabits(QJsonObject& object, const Layout& layout)
+{
+    const auto insert = [&object](const QString& key, const QString& text) {
+        if (!text.isEmpty())
+            object.insert(key, text);
+    };
+    insert(u"channel"_s, layout.channel);
+    insert(u"currency"_s, layout.currency.code());
+    insert(u"status"_s, layout.status ? statusKey(*layout.status) : QString());
+    insert(u"payment"_s, layout.payment ? paymentKey(*layout.payment) : QString());
+    if (layout.timesAreUtc)
+        object.insert(u"times_are_utc"_s, true);
+    if (layout.stripsNumberSign)
+        object.insert(u"strips_number_sign"_s, true);
+    QJsonArray items;
+    for (const Field field : layout.itemColumns)
+        items.append(fieldKey(field));
+    if (!items.isEmpty())
+        object.insert(u"item_columns"_s, items);
+}
+
+void readHabits(const QJsonObject& object, Layout& layout)
+{
+    layout.channel = object.value("channel"_L1).toString();
+    layout.currency = Currency(object.value("currency"_L1).toString());
+    layout.status = statusFromKey(object.value("status"_L1).toString());
+    layout.payment = paymentFromKey(object.value("payment"_L1).toString());
+    layout.timesAreUtc = object.value("times_are_utc"_L1).toBool();
+    layout.stripsNumberSign = object.value("strips_number_sign"_L1).toBool();
+    for (const QJsonValue& field : object.value("item_columns"_L1).toArray())
+        layout.itemColumns.push_back(fieldFromKey(field.toString()));
+}
+
 } // namespace
 
 int Layout::columnOf(Field field) const
@@ -26,6 +73,19 @@ int Layout::columnOf(Field field) const
 QString normalizedTitle(QStringView title)
 {
     QString out;
+    out.reserve(title.size());
+    // Most titles are plain ASCII, and every cell of a file's first rows comes by here.
+    const bool isAscii = std::ranges::all_of(title, [](QChar c) { return c.unicode() < 0x80; });
+    if (isAscii) {
+        for (const QChar c : title) {
+            const char16_t unit = c.unicode();
+            if (unit >= u'A' && unit <= u'Z')
+                out += QChar(static_cast<char16_t>(unit + 32));
+            else if (unit > u' ' && unit != 0x7F && unit != u'"' && unit != u'\'')
+                out += c;
+        }
+        return out;
+    }
     const QString composed = title.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
     for (const QChar c : composed) {
         const bool isNoise = c.isSpace() || c == u'"' || c == u'\'' || c == u'\uFEFF' || c == u'\u200B' || c == u'\u200E'
@@ -49,9 +109,10 @@ QString headerSignature(const QStringList& header)
 QByteArray toJson(const Layout& layout, const QStringList& header)
 {
     QJsonObject columns;
+    const QStringList titles = distinctTitles(header);
     for (std::size_t i = 0; i < layout.columns.size() && static_cast<qsizetype>(i) < header.size(); ++i) {
         if (layout.columns[i] != Field::Ignored)
-            columns.insert(header[static_cast<qsizetype>(i)], fieldKey(layout.columns[i]));
+            columns.insert(titles[static_cast<qsizetype>(i)], fieldKey(layout.columns[i]));
     }
     QJsonObject object{
         {u"kokarda_import_mapping"_s, 1},
@@ -60,6 +121,7 @@ QByteArray toJson(const Layout& layout, const QStringList& header)
         {u"columns"_s, columns},
         {u"quotes"_s, layout.hasQuotes},
     };
+    insertHabits(object, layout);
     if (layout.dateOrder)
         object.insert(u"date_order"_s, *layout.dateOrder == DateOrder::DayFirst ? u"day_first"_s : u"month_first"_s);
     if (layout.decimalMark)
@@ -83,7 +145,8 @@ std::optional<Layout> layoutFromJson(const QByteArray& json, const QStringList& 
     const QJsonObject columns = object.value("columns"_L1).toObject();
     for (auto it = columns.begin(); it != columns.end(); ++it)
         byTitle.insert(normalizedTitle(it.key()), fieldFromKey(it.value().toString()));
-    for (const QString& title : header)
+    readHabits(object, layout);
+    for (const QString& title : distinctTitles(header))
         layout.columns.push_back(byTitle.value(normalizedTitle(title), Field::Ignored));
     const QString order = object.value("date_order"_L1).toString();
     if (!order.isEmpty())

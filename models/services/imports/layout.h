@@ -48,13 +48,15 @@ struct Layout
     std::optional<OrderStatus> status;   ///< of every order, where the file says nothing: sold over the counter
     std::optional<PaymentState> payment;
     bool stripsNumberSign = false; ///< "#3001" and "3001" are one order
+    QString channel; ///< where the orders come from, in the words of who made the mapping; empty: named after the platform
 
     bool operator==(const Layout&) const = default;
     /// First column with the field; −1 for none.
     int columnOf(Field field) const;
 };
 
-/// Layout ⇄ JSON, to keep a mapping in the shop or to hand it on as a file. From JSON: none for anything else.
+/// Layout ⇄ JSON, to keep a mapping in the shop or to hand it on as a file. From JSON: none for anything else. Columns go
+/// by their titles; of several with one title the second is called "Title (2)".
 QByteArray toJson(const Layout& layout, const QStringList& header);
 std::optional<Layout> layoutFromJson(const QByteArray& json, const QStringList& header);
 

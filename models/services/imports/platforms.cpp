@@ -12,7 +12,7 @@ std::span<const Platform* const> allPlatforms()
         &allegroBilling, &baseLinker, &prestaShop, &prestaShopModule, &prestaShopQuery, &shopGold, &bareOrders,
         &idoSell, &sellRocket, &shoper, &polishShop, &wix, &squarespace, &square, &gumroad, &tiendanube, &magento, &magentoSample,
         &magentoCustomers, &payPal, &stripe, &reviewFile, &shopifyProducts, &wooProducts, &magentoProducts,
-        &etsyListings, &categoryFile,
+        &etsyListings, &shoperProducts, &shoperCustomers, &categoryFile,
     };
     return list;
 }

@@ -47,7 +47,7 @@ struct ProductColumns
 ProductColumns columnsOf(const TableFile& table)
 {
     return {.key = table.columnOf("handle|id|product_id|uchwyt"),
-            .sku = table.columnOf("sku|variant sku|kod produktu|symbol"),
+            .sku = table.columnOf("sku|product_code|variant sku|kod produktu|symbol"),
             .ean = table.columnOf("ean|gtin, upc, ean, or isbn|variant barcode|barcode|gtin|kod ean|gtin, upc, ean lub isbn"),
             .title = table.columnOf("title|name|nazwa|product name|nazwa produktu"),
             .variant = table.columnOf("option1 value|variation 1 values"),

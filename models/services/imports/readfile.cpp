@@ -121,6 +121,7 @@ private:
             m_summary.platform = m_options.layout->platform;
             m_summary.kind = FileKind::Orders;
             m_summary.layout = *m_options.layout;
+            m_summary.title = QCoreApplication::translate("imports", "Columns assigned by hand");
             m_header.dialect.hasQuotes = m_options.layout->hasQuotes;
         }
     }
@@ -286,6 +287,20 @@ FileSummary readFile(const QString& path, const ReadOptions& options, const Orde
         throw WorldError(
             QCoreApplication::translate("imports", "“%1” cannot be opened: %2").arg(path, file.errorString()));
     return readDevice(file, QFileInfo(path).fileName(), options, sink);
+}
+
+QString columnTitle(const FileSummary& file, int column)
+{
+    if (column < 0)
+        return {};
+    const QString title = column < file.header.size() ? file.header[column].simplified() : QString();
+    if (!title.isEmpty())
+        return title;
+    // As spreadsheets count: A … Z, AA, AB …
+    QString letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QLatin1Char(static_cast<char>('A' + (rest - 1) % 26)));
+    return letters;
 }
 
 std::vector<QStringList> readRows(const QString& path, const FileSummary& summary, const std::vector<qint64>& rows)

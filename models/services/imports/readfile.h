@@ -99,9 +99,13 @@ struct FileSummary
     bool hasQuestions() const { return !dateQuestions.empty() || !numberQuestions.empty(); }
     bool isImportable() const { return kind == FileKind::Orders && refusal.isEmpty() && !isCancelled; }
 
-    static constexpr qint64 mostIssues = 2000;
+    static constexpr qint64 mostIssues = 10'000;
     static constexpr std::size_t mostRejectedRows = 100'000;
 };
+
+/// The title of a column as an issue names it (RowIssue::column): its letters, as spreadsheets count, where it has none, empty
+/// for a row as a whole.
+QString columnTitle(const FileSummary& file, int column);
 
 /// Takes one complete order at a time; returning false stops the reading.
 using OrderSink = std::function<bool(ImportedOrder&&)>;

@@ -290,6 +290,14 @@ TEST(Recogniser, refusesPaymentServices)
                     .summary.refusal.contains(u"PayPal"));
 }
 
+TEST(Recogniser, refusesAListOfCustomersFromShoper)
+{
+    const QString refusal = readingOf("date_add;first_name;last_name;email;discount;active;comment;last_visit;verify_email\n"
+                                      "2026-01-02;Ola;Kos;ola@example.com;0;1;;2026-02-03;1\n")
+                                .summary.refusal;
+    EXPECT_TRUE(refusal.contains(u"Shoper")) << refusal.toStdString();
+}
+
 TEST(Recogniser, knowsNothingOfAStrangersFileButGuessesItsColumns)
 {
     const Reading reading = readingOf("Bestell-Schlüssel,E-Mail,Nachname,Nummer X\nA,b@example.com,Kos,5\n");

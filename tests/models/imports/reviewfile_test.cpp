@@ -155,6 +155,19 @@ TEST(Products, ofShopifyFillTitleAndCategoryDownToVariants)
     EXPECT_EQ(found.products[1].categories, (std::vector<QStringList>{{u"Apparel"_s, u"Tops"_s}}));
 }
 
+TEST(Products, ofShoperAreReadByTheNamesOfItsFiles)
+{
+    const Products found = productsOf("product_code;active;name;price;vat;unit;category;producer;weight;stock;barcode;currency\n"
+                                      "MUG-1;1;Kubek łoś;49,00;23%;szt.;Kuchnia/Kubki;Warsztat;0,35;12;5901234123457;PLN\n");
+    ASSERT_EQ(found.products.size(), 1u);
+    EXPECT_EQ(found.summary.platform, u"shoper-products");
+    EXPECT_EQ(found.products[0].product.sku, u"MUG-1");
+    EXPECT_EQ(found.products[0].product.title, u"Kubek łoś");
+    EXPECT_EQ(found.products[0].product.ean, u"5901234123457");
+    EXPECT_EQ(found.products[0].product.price, (Money{4900, Currency(u"PLN")}));
+    EXPECT_EQ(found.products[0].categories, (std::vector<QStringList>{{u"Kuchnia"_s, u"Kubki"_s}}));
+}
+
 TEST(Products, categoryPathsHaveManyForms)
 {
     EXPECT_EQ(readCategoryPaths(u"Default Category/Gear/Bags,Default Category/Sale"_s),

@@ -5,6 +5,7 @@
 #include "models/services/shopsettings.h"
 #include "views/screens/imports/importhome.h"
 #include "views/screens/imports/importsummary.h"
+#include "views/screens/imports/mappingview.h"
 #include "views/screens/imports/sidesummary.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/progressstrip.h"
@@ -32,8 +33,10 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     , m_home(new ImportHome(context, m_inbox))
     , m_summary(new ImportSummary(context.locale))
     , m_sideSummary(new SideSummary(context.locale))
+    , m_mapping(new MappingView(context))
     , m_progress(new ProgressStrip)
     , m_trust(new QCheckBox(tr("Trust files with these columns: take new ones in the folder without asking")))
+    , m_columns(quietButton(tr("Columns …")))
     , m_notNow(plainButton(tr("Not now")))
     , m_import(primaryButton({}))
 {
@@ -44,6 +47,7 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     m_stack->addWidget(new EmptyState(u"file-input"_s, tr("Reading the file …"), tr("Nothing is written to the shop yet.")));
     m_stack->addWidget(m_summary);
     m_stack->addWidget(m_sideSummary);
+    m_stack->addWidget(m_mapping);
     page->addWidget(m_stack, 1);
     page->addWidget(m_progress);
     m_foot = makeFoot();
@@ -53,7 +57,14 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     connect(m_steps, &QTimer::timeout, this, &ImportPage::step);
     connect(m_progress, &ProgressStrip::cancelled, this, &ImportPage::leave);
     connect(m_notNow, &QPushButton::clicked, this, &ImportPage::leave);
-    connect(m_import, &QPushButton::clicked, this, [this] { m_side ? importSide() : importNow(); });
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        if (isMapping())
+            takeColumns();
+        else
+            m_side ? importSide() : importNow();
+    });
+    connect(m_columns, &QPushButton::clicked, this, &ImportPage::showColumns);
+    connect(m_mapping, &MappingView::readyChanged, this, [this] { m_import->setEnabled(m_mapping->isReady()); });
     connect(m_home, &ImportHome::fileWanted, this, &ImportPage::preview);
     connect(m_home, &ImportHome::choiceWanted, this, &ImportPage::choiceWanted);
     connect(&m_inbox, &ImportInbox::filesChanged, this, [this] {
@@ -74,6 +85,13 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
         m_options.reading.repairsDoubleEncoding = repairs;
         read();
     });
+    connect(m_summary, &ImportSummary::fileWinsChosen, this, [this](imports::Part part, bool wins) {
+        if (wins)
+            m_options.fileWins.insert(part);
+        else
+            m_options.fileWins.erase(part);
+        read();
+    });
     connect(m_summary, &ImportSummary::categoryChosen, this, &ImportPage::answerCategory);
     connect(m_sideSummary, &SideSummary::categoryChosen, this, &ImportPage::answerCategory);
     QTimer::singleShot(0, this, &ImportPage::takeTrusted);
@@ -91,6 +109,10 @@ QWidget* ImportPage::makeFoot()
     m_trust->hide();
     row->addWidget(m_trust);
     row->addStretch(1);
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->setToolTip(tr("Say yourself what each column of this file holds."));
+    m_columns->hide();
+    row->addWidget(m_columns);
     m_notNow->setObjectName(u"notNow"_s);
     m_import->setObjectName(u"importNow"_s);
     m_import->hide();
@@ -103,6 +125,8 @@ void ImportPage::turnTo(View view)
 {
     m_stack->setCurrentIndex(static_cast<int>(view));
     m_foot->setVisible(view != View::Home);
+    if (view != View::Columns)
+        m_mapping->clear();
 }
 
 void ImportPage::showHome()
@@ -124,6 +148,8 @@ void ImportPage::preview(const QString& path)
 {
     if (m_job)
         return;
+    if (imports::isMappingFile(path))
+        return takeMapping(path);
     m_path = path;
     m_answered = false;
     m_isByItself = false;
@@ -137,6 +163,7 @@ void ImportPage::read()
     m_plan.reset();
     m_side.reset();
     m_import->hide();
+    m_columns->hide();
     m_trust->hide();
     if (!m_isByItself)
         turnTo(View::Reading);
@@ -155,7 +182,7 @@ void ImportPage::importNow()
         if (m_answered)
             desk.remember(m_plan->file.signature, m_plan->file.header, m_options.reading);
         if (m_trust->isChecked() && !m_isByItself)
-            desk.trust({m_plan->file.signature, m_plan->file.title});
+            desk.trust({m_plan->file.signature, m_plan->file.layout.channel.isEmpty() ? m_plan->file.title : m_plan->file.layout.channel});
         m_writing = true;
         start(desk.import(m_plan), tr("Importing “%1”").arg(QFileInfo(m_path).fileName()));
     });
@@ -250,7 +277,12 @@ void ImportPage::readDone(std::shared_ptr<const imports::ImportPlan> plan)
             leave();
         return;
     }
-    showPlan();
+    // Somebody's own columns: a table with titles that no platform writes.
+    const bool isUnknown = m_plan->file.kind == imports::FileKind::Unknown && m_plan->file.refusal.isEmpty();
+    if (isUnknown && m_plan->file.header.size() > 1)
+        showColumns();
+    else
+        showPlan();
     emit previewed();
 }
 
@@ -311,6 +343,7 @@ void ImportPage::showPlan()
     const bool canImport = m_plan->isImportable() && orders > 0;
     m_import->setVisible(canImport);
     m_trust->setVisible(canImport && !m_inbox.folder().isEmpty());
+    m_columns->setVisible(m_plan->file.kind == imports::FileKind::Orders && m_plan->file.layout.shape != imports::RowShape::TwoRecords);
     m_import->setText(tr("Import %n order(s)", nullptr, orders));
     m_import->setFocus();
     m_notNow->setText(canImport ? tr("Not now") : tr("Back"));
@@ -321,6 +354,7 @@ void ImportPage::showSide()
     m_sideSummary->show(*m_side, m_context.shop.settings().categories());
     turnTo(View::Side);
     const auto entries = static_cast<int>(m_side->made + m_side->changed);
+    m_columns->hide();
     m_import->setVisible(m_side->refusal.isEmpty() && entries > 0);
     m_import->setText(tr("Import %n entries", nullptr, entries));
     m_import->setFocus();

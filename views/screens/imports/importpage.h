@@ -25,6 +25,7 @@ namespace kokarda::screens {
 
 class ImportHome;
 class ImportSummary;
+class MappingView;
 class ProgressStrip;
 class SideSummary;
 
@@ -42,6 +43,9 @@ public:
     void showHome();
     /// Reads the file and shows what importing it would do. Nothing is written.
     void preview(const QString& path);
+    /// The columns of a file that nobody knows; shown while isMapping().
+    MappingView* mapping() const { return m_mapping; }
+    bool isMapping() const;
     /// Null until the preview of a file of orders stands.
     const imports::ImportPlan* plan() const { return m_plan.get(); }
     /// The preview of a file of reviews, products or categories.
@@ -64,7 +68,7 @@ protected:
     void reload(Changes changes) override;
 
 private:
-    enum class View { Home, Reading, Orders, Side };
+    enum class View { Home, Reading, Orders, Side, Columns };
 
     QWidget* makeFoot();
     void turnTo(View view);
@@ -79,6 +83,9 @@ private:
     void importSide();
     void showPlan();
     void showSide();
+    void showColumns();
+    void takeColumns();
+    void takeMapping(const QString& path);
     void answerCategory(const QString& channelCategory, CategoryId category);
     void takeTrusted();
     void leave();
@@ -98,9 +105,11 @@ private:
     ImportHome* m_home;
     ImportSummary* m_summary;
     SideSummary* m_sideSummary;
+    MappingView* m_mapping;
     ProgressStrip* m_progress;
     QWidget* m_foot;
     QCheckBox* m_trust;
+    QPushButton* m_columns;
     QPushButton* m_notNow;
     QPushButton* m_import;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/imports/importsummary.h"
 
+#include "views/screens/imports/issuelistview.h"
 #include "views/screens/imports/sidesummary.h"
 #include "views/screens/shared/banner.h"
 #include "views/screens/shared/style.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +86,7 @@ void ImportSummary::show(const imports::ImportPlan& plan, const CategoryTree& ow
         addRepair(plan.file, repairs);
         addCounts(plan);
         addFacts(plan);
+        addEdits(plan);
         addCategories(plan, own);
         addOrders(plan);
     }
@@ -139,6 +142,30 @@ void ImportSummary::addFacts(const imports::ImportPlan& plan)
     fact(tr("Letters look so"), plan.file.encodingSample);
     fact(tr("Good to know"), plan.file.remark);
     m_column->addLayout(grid);
+}
+
+/// What was edited here wins; part by part the user may say otherwise.
+void ImportSummary::addEdits(const imports::ImportPlan& plan)
+{
+    std::map<imports::Part, int> edited;
+    for (const imports::PlannedOrder& order : plan.orders) {
+        for (const imports::FieldChange& change : order.changes) {
+            if (change.stays && change.part)
+                ++edited[*change.part];
+        }
+    }
+    for (const imports::Part part : plan.options.fileWins)
+        edited.try_emplace(part, 0);
+    if (edited.empty())
+        return;
+    addSection(tr("Edited here since: the file is to win in"));
+    for (const auto& [part, count] : edited) {
+        auto* answer = new QCheckBox(count > 0 ? tr("%1 (%n order(s))", nullptr, count).arg(imports::partTitle(part)) : imports::partTitle(part));
+        answer->setObjectName(u"fileWins"_s);
+        answer->setChecked(plan.options.fileWins.contains(part));
+        connect(answer, &QCheckBox::clicked, this, [this, part = part](bool wins) { emit fileWinsChosen(part, wins); }, Qt::QueuedConnection);
+        m_column->addWidget(answer);
+    }
 }
 
 /// Offered, never done silently: the text may be meant as it stands.
@@ -238,15 +265,8 @@ void ImportSummary::addIssues(const imports::FileSummary& file)
     if (file.issues.empty())
         return;
     addSection(tr("What to look at"));
-    constexpr size_t shown = 50;
-    for (size_t i = 0; i < file.issues.size() && i < shown; ++i) {
-        const imports::RowIssue& issue = file.issues[i];
-        QLabel* label = wrappedLabel(issue.row > 0 ? tr("Row %1: %2").arg(m_locale.toString(issue.row), issue.reason) : issue.reason);
-        if (issue.severity == imports::RowIssue::Severity::Rejected)
-            setInk(label, Ink::Bad);
-        m_column->addWidget(label);
-    }
-    const qint64 rest = file.notes + file.warnings + file.rejected - static_cast<qint64>(std::min(shown, file.issues.size()));
+    m_column->addWidget(new IssueList(file.issues, [&file](int column) { return imports::columnTitle(file, column); }, m_locale));
+    const qint64 rest = file.notes + file.warnings + file.rejected - static_cast<qint64>(file.issues.size());
     if (rest > 0)
         m_column->addWidget(mutedLabel(tr("and %n more", nullptr, static_cast<int>(rest))));
 }

@@ -27,11 +27,14 @@ signals:
     void dateOrderChosen(const QString& column, kokarda::imports::DateOrder order);
     void decimalMarkChosen(const QString& column, kokarda::imports::DecimalMark mark);
     void repairChosen(bool repairs);
+    /// The file is to count even against what was edited here, or no longer.
+    void fileWinsChosen(kokarda::imports::Part part, bool wins);
     void categoryChosen(const QString& channelCategory, kokarda::CategoryId category);
 
 private:
     void addCounts(const imports::ImportPlan& plan);
     void addFacts(const imports::ImportPlan& plan);
+    void addEdits(const imports::ImportPlan& plan);
     void addRepair(const imports::FileSummary& file, bool repairs);
     void addCategories(const imports::ImportPlan& plan, const CategoryTree& own);
     void addQuestions(const imports::FileSummary& file);

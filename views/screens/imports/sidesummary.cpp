@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/imports/sidesummary.h"
 
+#include "views/screens/imports/issuelistview.h"
 #include "views/screens/shared/banner.h"
 #include "views/screens/shared/style.h"
 
@@ -100,18 +101,10 @@ void SideSummary::show(const imports::SideImport& preview, const CategoryTree& o
         connect(questions, &CategoryQuestions::chosen, this, &SideSummary::categoryChosen);
         column->addWidget(questions);
     }
-    if (!preview.issues.empty())
+    if (!preview.issues.empty()) {
         section(tr("What to look at"));
-    constexpr std::size_t shown = 50;
-    for (std::size_t i = 0; i < preview.issues.size() && i < shown; ++i) {
-        const imports::RowIssue& issue = preview.issues[i];
-        QLabel* label = wrappedLabel(tr("Row %1: %2").arg(m_locale.toString(issue.row), issue.reason));
-        if (issue.severity == imports::RowIssue::Severity::Rejected)
-            setInk(label, Ink::Bad);
-        column->addWidget(label);
+        column->addWidget(new IssueList(preview.issues, [](int) { return QString(); }, m_locale));
     }
-    if (preview.issues.size() > shown)
-        column->addWidget(mutedLabel(tr("and %n more", nullptr, static_cast<int>(preview.issues.size() - shown))));
     setWidget(ground);
 }
 

@@ -55,7 +55,43 @@ constexpr std::string_view categoryRequired[] = {
     "Collection Type|Rule: Product Column|Must Match|is_anchor|include_in_menu|active|category_products|page_layout|path"};
 constexpr std::string_view categoryForbidden[] = {"sku", "Variant SKU", "order_id"};
 
+// Shoper: field names of its CSV files as its help lists them (www.shoper.pl/help, "Zarządzanie plikami CSV – opis pól").
+constexpr ColumnRule shoperProductColumns[] = {
+    {Field::Ignored, "product_code|active|name|price|vat|unit|category|producer|other_price|pkwiu|weight|priority"
+                     "|short_description|description|mainpage|stock|stock_warnlevel|availability|delivery|views|rank|images"
+                     "|barcode|currency|gauge|package|seo_title|seo_url|isbn|producer_code"},
+};
+constexpr std::string_view shoperProductRequired[] = {"product_code", "name", "price", "category|vat|stock|producer"};
+constexpr std::string_view shoperProductForbidden[] = {"order_id", "sum", "quantity", "product_quantity"};
+
+constexpr ColumnRule shoperCustomerColumns[] = {
+    {Field::Ignored, "date_add|first_name|last_name|email|discount|active|comment|last_visit|verify_email|origin"
+                     "|additional_fields|address_name|company_name|tax_id|pesel"},
+};
+constexpr std::string_view shoperCustomerRequired[] = {"first_name", "last_name", "email", "verify_email|last_visit"};
+
 } // namespace
+
+const Platform shoperProducts{
+    .key = "shoper-products",
+    .title = "Shoper products",
+    .kind = FileKind::Products,
+    .columns = shoperProductColumns,
+    .required = shoperProductRequired,
+    .forbidden = shoperProductForbidden,
+};
+
+const Platform shoperCustomers{
+    .key = "shoper-customers",
+    .title = "Shoper customers",
+    .kind = FileKind::NotOrders,
+    .columns = shoperCustomerColumns,
+    .required = shoperCustomerRequired,
+    .forbidden = shoperProductForbidden,
+    .refusal = QT_TRANSLATE_NOOP("imports",
+                                 "This is a list of customers without orders. Customers come in with their orders: export the "
+                                 "orders from Shoper and import that file."),
+};
 
 const Platform reviewFile{
     .key = "reviews",

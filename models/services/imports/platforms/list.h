@@ -55,6 +55,8 @@ extern const Platform shopifyProducts;
 extern const Platform wooProducts;
 extern const Platform magentoProducts;
 extern const Platform etsyListings;
+extern const Platform shoperProducts;
+extern const Platform shoperCustomers;
 extern const Platform categoryFile;
 
 } // namespace kokarda::imports
