@@ -440,6 +440,13 @@
             <numerusform>%n cells were garbled on the way here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n order(s))</source>
+        <translation>
+            <numerusform>%1 (%n order)</numerusform>
+            <numerusform>%1 (%n orders)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::JourneyStrip</name>
@@ -674,16 +681,6 @@
         <translation>
             <numerusform>recommendation %1 (%2), %n answer</numerusform>
             <numerusform>recommendation %1 (%2), %n answers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kokarda::screens::SideSummary</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

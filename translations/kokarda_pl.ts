@@ -970,6 +970,14 @@
         <source>the sales of a period as a table for the accountant</source>
         <translation>sprzedaż z wybranego okresu jako tabela dla księgowości</translation>
     </message>
+    <message>
+        <source>Read the columns as this file says (saved from the window).</source>
+        <translation>Przeczytaj kolumny tak, jak mówi ten plik (zapisany w oknie programu).</translation>
+    </message>
+    <message>
+        <source>row %1, “%2”: %3</source>
+        <translation>wiersz %1, „%2”: %3</translation>
+    </message>
 </context>
 <context>
     <name>Combining</name>
@@ -1226,6 +1234,14 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Zatrzymano. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The disk failed in the moment of saving, and it does not say yet whether the change is kept. Check the drive or make room, then try again: Kokarda looks first and never saves the same twice.</source>
+        <translation>Dysk zawiódł w chwili zapisu i nie mówi jeszcze, czy zmiana jest zachowana. Sprawdź dysk albo zwolnij miejsce i spróbuj ponownie: Kokarda najpierw sprawdza i nigdy nie zapisuje tego samego dwa razy.</translation>
+    </message>
+    <message>
+        <source>The disk answers again: what you did when it failed is saved after all. Nothing was saved twice. Look at what is shown now and go on from there.</source>
+        <translation>Dysk znów odpowiada: to, co było robione w chwili awarii, jest jednak zapisane. Nic nie zapisało się dwa razy. Obejrzyj stan na ekranie i pracuj dalej.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2332,29 @@
             <numerusform>Wykorzystano %n pieczątki, klient: %1</numerusform>
             <numerusform>Wykorzystano %n pieczątek, klient: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MappingView</name>
+    <message>
+        <source>The order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message>
+        <source>The buyer</source>
+        <translation>Kupujący</translation>
+    </message>
+    <message>
+        <source>The items</source>
+        <translation>Pozycje</translation>
+    </message>
+    <message>
+        <source>The delivery address</source>
+        <translation>Adres dostawy</translation>
+    </message>
+    <message>
+        <source>The invoice address</source>
+        <translation>Adres do faktury</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4810,14 @@
         <source>Polish shop (BaseLinker, Sky-Shop, Apilo …)</source>
         <translation>Polski sklep (BaseLinker, Sky-Shop, Apilo…)</translation>
     </message>
+    <message>
+        <source>This is a list of customers without orders. Customers come in with their orders: export the orders from Shoper and import that file.</source>
+        <translation>To lista klientów bez zamówień. Klienci przychodzą razem z zamówieniami: wyeksportuj zamówienia z Shopera i zaimportuj tamten plik.</translation>
+    </message>
+    <message>
+        <source>Columns assigned by hand</source>
+        <translation>Kolumny przypisane ręcznie</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::ImportInbox</name>
@@ -5081,6 +5128,14 @@
         <source>Where the folder with the files goes</source>
         <translation>Gdzie zapisać folder z plikami</translation>
     </message>
+    <message>
+        <source>Checking the shop file …</source>
+        <translation>Sprawdzanie pliku sklepu…</translation>
+    </message>
+    <message>
+        <source>Stopped. The shop was not opened.</source>
+        <translation>Zatrzymano. Sklep nie został otwarty.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::imports</name>
@@ -5143,6 +5198,33 @@
     <message>
         <source>The row has no order number.</source>
         <translation>Wiersz nie ma numeru zamówienia.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2</source>
+        <translation>Nie można otworzyć „%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>Nie udało się zapisać „%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping of columns.</source>
+        <translation>„%1” nie jest przypisaniem kolumn.</translation>
+    </message>
+    <message>
+        <source>“%1” is made for a file with other columns.</source>
+        <translation>„%1” dotyczy pliku z innymi kolumnami.</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::imports::MappingSample</name>
+    <message>
+        <source>Say which column holds the order number.</source>
+        <translation>Wskaż kolumnę z numerem zamówienia.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the date of the order.</source>
+        <translation>Wskaż kolumnę z datą zamówienia.</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7184,22 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>Importuj %n wpisów</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Columns …</source>
+        <translation>Kolumny…</translation>
+    </message>
+    <message>
+        <source>Say yourself what each column of this file holds.</source>
+        <translation>Samodzielne wskazanie, co zawierają kolumny tego pliku.</translation>
+    </message>
+    <message>
+        <source>Show what the import will do</source>
+        <translation>Pokaż, co zrobi import</translation>
+    </message>
+    <message>
+        <source>“%1” says what the columns of an export hold. Choose that export first, then this file.</source>
+        <translation>„%1” mówi, co zawierają kolumny eksportu. Najpierw wybierz ten eksport, a potem ten plik.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::ImportSummary</name>
@@ -7237,10 +7335,6 @@ Serdecznie pozdrawiamy</translation>
         <source>What to look at</source>
         <translation>Na co spojrzeć</translation>
     </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Wiersz %1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n cell(s) were garbled on the way here</source>
         <translation>
@@ -7260,6 +7354,29 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Which of your categories are these? You are asked once.</source>
         <translation>Którym z Twoich kategorii one odpowiadają? Pytanie pojawia się tylko raz.</translation>
+    </message>
+    <message>
+        <source>Edited here since: the file is to win in</source>
+        <translation>Zmieniono tutaj; plik ma pierwszeństwo w polach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n order(s))</source>
+        <translation>
+            <numerusform>%1 (%n zamówienie)</numerusform>
+            <numerusform>%1 (%n zamówienia)</numerusform>
+            <numerusform>%1 (%n zamówień)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::IssueList</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Wiersz %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <translation>Wiersz %1, „%2”: %3</translation>
     </message>
 </context>
 <context>
@@ -7529,6 +7646,89 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Thank you, and see you again!</source>
         <translation>Dziękujemy i do zobaczenia!</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::MappingView</name>
+    <message>
+        <source>Say what each column holds; the orders that come of it stand beside it. Files with these columns are read like this from then on.</source>
+        <translation>Wskaż, co zawiera każda kolumna; obok widać powstające z tego zamówienia. Odtąd pliki z takimi kolumnami będą czytane tak samo.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>One row for each item</source>
+        <translation>Każda pozycja w osobnym wierszu</translation>
+    </message>
+    <message>
+        <source>One row for each item, the order only on its first</source>
+        <translation>Każda pozycja w osobnym wierszu, dane zamówienia tylko w pierwszym</translation>
+    </message>
+    <message>
+        <source>One row for each order</source>
+        <translation>Każde zamówienie w jednym wierszu</translation>
+    </message>
+    <message>
+        <source>Name of the channel</source>
+        <translation>Nazwa kanału</translation>
+    </message>
+    <message>
+        <source>Where these orders come from, as your lists should show it.</source>
+        <translation>Skąd są te zamówienia, tak jak ma to być widać na listach.</translation>
+    </message>
+    <message>
+        <source>Take from a file …</source>
+        <translation>Wczytaj z pliku…</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Zapisz do pliku…</translation>
+    </message>
+    <message>
+        <source>What do the columns of “%1” hold?</source>
+        <translation>Co zawierają kolumny pliku „%1”?</translation>
+    </message>
+    <message>
+        <source>Column %1 (no title)</source>
+        <translation>Kolumna %1 (bez tytułu)</translation>
+    </message>
+    <message>
+        <source>The first orders of this file</source>
+        <translation>Pierwsze zamówienia z tego pliku</translation>
+    </message>
+    <message>
+        <source>No order comes of it.</source>
+        <translation>Nie powstaje z tego żadne zamówienie.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Wiersz %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Save what the columns mean</source>
+        <translation>Zapis przypisania kolumn</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>kolumny</translation>
+    </message>
+    <message>
+        <source>Mappings of columns (*.json)</source>
+        <translation>Przypisania kolumn (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”. Another shop can take it from there.</source>
+        <translation>Zapisano jako „%1”. Inny sklep może to stamtąd wczytać.</translation>
+    </message>
+    <message>
+        <source>Take what the columns mean from a file</source>
+        <translation>Wczytanie przypisania kolumn z pliku</translation>
     </message>
 </context>
 <context>
@@ -9812,18 +10012,6 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>What to look at</source>
         <translation>Na co spojrzeć</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Wiersz %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
