@@ -51,7 +51,7 @@ void MainWindow::makeFileMenu()
         m_import->showHome();
     });
     imports->setEnabled(shop() != nullptr);
-    file->addAction(tr("Export &everything as CSV …"), this, &MainWindow::askExport)->setEnabled(shop() != nullptr);
+    file->addAction(tr("Export &everything as CSV …"), QKeySequence(u"Ctrl+Shift+E"_s), this, &MainWindow::askExport)->setEnabled(shop() != nullptr);
     file->addSeparator();
     QAction* save = file->addAction(icon(u"file-down"_s), tr("&Save papers as PDF …"), QKeySequence(u"Ctrl+S"_s), this, [this] {
         if (Page* page = currentScreen())
