@@ -4818,6 +4818,26 @@
         <source>Columns assigned by hand</source>
         <translation>Kolumny przypisane ręcznie</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>Nie udało się zapisać „%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no mapping of columns.</source>
+        <translation>„%1” nie jest przypisaniem kolumn.</translation>
+    </message>
+    <message>
+        <source>“%1” is made for a file with other columns.</source>
+        <translation>„%1” dotyczy pliku z innymi kolumnami.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the order number.</source>
+        <translation>Wskaż kolumnę z numerem zamówienia.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the date of the order.</source>
+        <translation>Wskaż kolumnę z datą zamówienia.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::ImportInbox</name>
@@ -5198,33 +5218,6 @@
     <message>
         <source>The row has no order number.</source>
         <translation>Wiersz nie ma numeru zamówienia.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened: %2</source>
-        <translation>Nie można otworzyć „%1”: %2</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>Nie udało się zapisać „%1”: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is no mapping of columns.</source>
-        <translation>„%1” nie jest przypisaniem kolumn.</translation>
-    </message>
-    <message>
-        <source>“%1” is made for a file with other columns.</source>
-        <translation>„%1” dotyczy pliku z innymi kolumnami.</translation>
-    </message>
-</context>
-<context>
-    <name>kokarda::imports::MappingSample</name>
-    <message>
-        <source>Say which column holds the order number.</source>
-        <translation>Wskaż kolumnę z numerem zamówienia.</translation>
-    </message>
-    <message>
-        <source>Say which column holds the date of the order.</source>
-        <translation>Wskaż kolumnę z datą zamówienia.</translation>
     </message>
 </context>
 <context>

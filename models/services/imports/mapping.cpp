@@ -25,17 +25,12 @@ constexpr qint64 mostMappingBytes = 1 << 20;
 constexpr qint64 rowsLookedAt = 60;
 constexpr qsizetype valuesShown = 3;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("imports", text);
-}
-
 /// The beginning of a file; throws WorldError when it cannot be read.
 QByteArray beginningOf(const QString& path, qint64 most)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw WorldError(tr("“%1” cannot be opened: %2").arg(path, file.errorString()));
+        throw WorldError(QCoreApplication::translate("imports", "“%1” cannot be opened: %2").arg(path, file.errorString()));
     return file.read(most);
 }
 
@@ -54,7 +49,7 @@ void saveMapping(const QString& path, const Layout& layout, const QStringList& h
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(toJson(layout, header)) < 0 || !file.commit())
-        throw WorldError(tr("“%1” cannot be written: %2").arg(path, file.errorString()));
+        throw WorldError(QCoreApplication::translate("imports", "“%1” cannot be written: %2").arg(path, file.errorString()));
 }
 
 Layout loadMapping(const QString& path, const QStringList& header)
@@ -62,10 +57,10 @@ Layout loadMapping(const QString& path, const QStringList& header)
     const std::optional<Layout> layout = layoutFromJson(beginningOf(path, mostMappingBytes), header);
     const QString name = QFileInfo(path).fileName();
     if (!layout)
-        throw RuleError(tr("“%1” is no mapping of columns.").arg(name));
+        throw RuleError(QCoreApplication::translate("imports", "“%1” is no mapping of columns.").arg(name));
     const bool hasOne = std::ranges::any_of(layout->columns, [](Field field) { return field != Field::Ignored; });
     if (!hasOne)
-        throw RuleError(tr("“%1” is made for a file with other columns.").arg(name));
+        throw RuleError(QCoreApplication::translate("imports", "“%1” is made for a file with other columns.").arg(name));
     return *layout;
 }
 
@@ -132,11 +127,11 @@ MappedOrders MappingSample::ordersBy(const Layout& layout) const
     const bool hasKey = layout.columnOf(Field::OrderKey) >= 0 || layout.columnOf(Field::OrderId) >= 0
         || layout.columnOf(Field::OrderNumber) >= 0;
     if (!hasKey) {
-        mapped.missing = tr("Say which column holds the order number.");
+        mapped.missing = QCoreApplication::translate("imports", "Say which column holds the order number.");
         return mapped;
     }
     if (layout.columnOf(Field::PlacedAt) < 0) {
-        mapped.missing = tr("Say which column holds the date of the order.");
+        mapped.missing = QCoreApplication::translate("imports", "Say which column holds the date of the order.");
         return mapped;
     }
     QByteArray bytes = m_bytes;

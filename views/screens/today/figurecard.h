@@ -17,7 +17,7 @@ public:
 
     void show(const DayFigure& figure);
     const DayFigure& figure() const { return m_figure; }
-    QSize sizeHint() const override { return {248, 132}; }
+    QSize sizeHint() const override { return {248, 140}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
