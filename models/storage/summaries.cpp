@@ -137,9 +137,8 @@ void Summaries::bringUpToDate()
         const QTimeZone before = m_zone;
         readClock();
         if (m_zone != before) {
-            m_db.exec("DELETE FROM stale_day");
-            m_db.exec("DELETE FROM stale_review_day");
             rebuild();
+            forgetNotes();
             return;
         }
     }
@@ -149,6 +148,11 @@ void Summaries::bringUpToDate()
     countDays(days);
     countMonths(days);
     countReviews(daysOf("SELECT day FROM stale_review_day"));
+    forgetNotes();
+}
+
+void Summaries::forgetNotes()
+{
     m_db.exec("DELETE FROM stale_day");
     m_db.exec("DELETE FROM stale_review_day");
 }

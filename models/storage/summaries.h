@@ -53,6 +53,7 @@ private:
     void countDays(const std::vector<qint64>& days);
     void countMonths(const std::vector<qint64>& days);
     void countReviews(const std::vector<qint64>& days);
+    void forgetNotes();
 
     Database& m_db;
     QTimeZone m_zone;

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -9,6 +9,7 @@
 #include "views/paper/parcelpaper.h"
 #include "views/screens/notes/sentenceform.h"
 #include "views/screens/shared/attempt.h"
+#include "views/screens/shared/emptied.h"
 #include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/paperview.h"
@@ -339,11 +340,7 @@ void SentencesEditor::step(int by)
 
 void SentencesEditor::showExample()
 {
-    while (QLayoutItem* item = m_reasons->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    empty(m_reasons);
     if (m_examples.empty()) {
         m_card->setPages({});
         m_example->setText(tr("Import orders to see what their notes would say."));
