@@ -6,6 +6,7 @@
 #include "models/services/similarwords.h"
 #include "models/storage/database.h"
 #include "models/storage/orderlists.h"
+#include "models/storage/ordersearch.h"
 #include "models/values/searchkey.h"
 
 #include <algorithm>
@@ -18,6 +19,9 @@ namespace kokarda {
 namespace {
 
 constexpr int fullSlice = 3'000;
+/// What a large window shows at once. The newest of all come faster than those that a search picks out.
+constexpr int firstOfAll = 500;
+constexpr int firstFound = 120;
 
 std::set<OrderId> setOf(const std::vector<OrderId>& ids)
 {
@@ -40,17 +44,18 @@ std::set<OrderId> workOf(Shop& shop, OrderWork work)
     return {};
 }
 
-} // namespace
-
-QString orderExpression(Shop& shop, const QString& search, bool similar)
+/// Every word beside those that are spelt nearly so.
+QString similarExpression(Shop& shop, const QString& search)
 {
-    if (!similar)
-        return searchExpression(search);
     const storage::OrderLists lists(shop.database());
     QStringList terms;
     for (const QString& word : searchKey(search).split(u' ', Qt::SkipEmptyParts)) {
         // A hurried hand swaps the first two letters at most: words that begin with either are looked through.
         QStringList known;
+        if (!mayBeMisspelt(word)) {
+            terms += u'"' + word + u"\"*"_s;
+            continue;
+        }
         for (const QChar first : std::set<QChar>{word[0], word[std::min<qsizetype>(1, word.size() - 1)]})
             known += lists.words(QString(first), QString(QChar(first.unicode() + 1)));
         QStringList spelt{u'"' + word + u"\"*"_s};
@@ -61,17 +66,33 @@ QString orderExpression(Shop& shop, const QString& search, bool similar)
     return terms.join(u" AND "_s);
 }
 
+/// Null where nothing is left to search for.
+std::unique_ptr<storage::OrderSearch> searchOf(Shop& shop, const QString& search, bool similar)
+{
+    auto made = std::make_unique<storage::OrderSearch>(similar
+            ? storage::OrderSearch::ofExpression(shop.database(), similarExpression(shop, search))
+            : storage::OrderSearch::ofWords(shop.database(), search));
+    if (made->isComplete())
+        made.reset();
+    return made;
+}
+
+} // namespace
+
 OrderListing::OrderListing(Shop& shop, OrderQuery query)
     : m_shop(shop)
     , m_query(std::move(query))
-    , m_expression(orderExpression(shop, m_query.search, m_query.similar))
+    , m_search(searchOf(shop, m_query.search, m_query.similar))
+    , m_slice(m_search ? firstFound : firstOfAll)
 {
     if (m_query.work != OrderWork::All) {
         m_work = workOf(shop, m_query.work);
-        if (m_expression.isEmpty())
+        if (!m_search)
             m_stage = Stage::Work;
     }
 }
+
+OrderListing::~OrderListing() = default;
 
 bool OrderListing::readOn()
 {
@@ -107,19 +128,23 @@ void OrderListing::readWork()
 
 void OrderListing::readSlice()
 {
-    const storage::OrderLists lists(m_shop.database());
-    const bool first = !m_last.id;
-    const std::vector<ListedOrder> slice = m_expression.isEmpty()
-        ? lists.newest(m_query.status, first ? nullptr : &m_last, m_slice)
-        : lists.found(m_expression, m_last.id, m_slice);
-    if (!slice.empty())
-        m_last = slice.back();
-    take(slice);
-    if (slice.size() < static_cast<std::size_t>(m_slice)) {
-        const bool inOrder = m_expression.isEmpty() && m_query.sort == OrderSort::Placed && m_query.descending;
+    bool isLast = false;
+    if (m_search) {
+        take(m_search->next(m_slice));
+        isLast = m_search->isComplete();
+    } else {
+        const storage::OrderLists lists(m_shop.database());
+        const std::vector<ListedOrder> slice = lists.newest(m_query.status, m_last.id ? &m_last : nullptr, m_slice);
+        isLast = slice.size() < static_cast<std::size_t>(m_slice);
+        if (!slice.empty())
+            m_last = slice.back();
+        take(slice);
+    }
+    if (isLast) {
+        const bool inOrder = !m_search && m_query.sort == OrderSort::Placed && m_query.descending;
         m_stage = inOrder ? Stage::Done : Stage::Keys;
     }
-    m_slice = fullSlice;
+    m_slice = std::min(4 * m_slice, fullSlice);
 }
 
 void OrderListing::take(const std::vector<ListedOrder>& slice)
@@ -218,18 +243,19 @@ void OrderListing::merge()
 
 OrderCounting::OrderCounting(Shop& shop, const QString& search, bool similar)
     : m_shop(shop)
-    , m_expression(orderExpression(shop, search, similar))
+    , m_search(searchOf(shop, search, similar))
     , m_late(workOf(shop, OrderWork::Late))
     , m_complaint(workOf(shop, OrderWork::Complaint))
     , m_withoutNote(workOf(shop, OrderWork::WithoutNote))
 {
 }
 
+OrderCounting::~OrderCounting() = default;
+
 bool OrderCounting::countOn()
 {
-    const storage::OrderLists lists(m_shop.database());
     const std::vector<ListedOrder> slice
-        = m_expression.isEmpty() ? lists.byId(m_last, fullSlice) : lists.found(m_expression, m_last, fullSlice);
+        = m_search ? m_search->next(fullSlice) : storage::OrderLists(m_shop.database()).byId(m_last, fullSlice);
     for (const ListedOrder& order : slice) {
         ++m_counts.all;
         ++m_counts.byStatus[static_cast<std::size_t>(order.status)];
@@ -239,7 +265,7 @@ bool OrderCounting::countOn()
     }
     if (!slice.empty())
         m_last = slice.back().id;
-    return slice.size() == static_cast<std::size_t>(fullSlice);
+    return m_search ? !m_search->isComplete() : slice.size() == static_cast<std::size_t>(fullSlice);
 }
 
 } // namespace kokarda

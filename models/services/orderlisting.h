@@ -4,6 +4,7 @@
 #include "models/values/orderquery.h"
 
 #include <QString>
+#include <memory>
 #include <set>
 #include <utility>
 #include <vector>
@@ -12,6 +13,10 @@ namespace kokarda {
 
 class Shop;
 
+namespace storage {
+class OrderSearch;
+}
+
 /// The orders of a query, read in slices: between two slices the window is free to paint and to listen. Ask for the
 /// first slice and show it, then read on until the end. Changes of the shop in the meantime are not followed: make a
 /// new listing.
@@ -19,6 +24,7 @@ class OrderListing
 {
 public:
     OrderListing(Shop& shop, OrderQuery query);
+    ~OrderListing();
 
     /// Reads the next slice; false when there was none, and the list is complete and in its order.
     /// Throws DbError.
@@ -50,9 +56,9 @@ private:
 
     Shop& m_shop;
     OrderQuery m_query;
-    QString m_expression;
+    std::unique_ptr<storage::OrderSearch> m_search; ///< null: nothing is searched for
     Stage m_stage = Stage::Reading;
-    int m_slice = 500; ///< the first one is small: it is what the window shows at once
+    int m_slice; ///< the first one is small: it is what the window shows at once
     ListedOrder m_last;
     std::set<OrderId> m_work; ///< orders of the kind of work that is asked for
     std::vector<ListedOrder> m_read;
@@ -69,6 +75,7 @@ class OrderCounting
 {
 public:
     OrderCounting(Shop& shop, const QString& search, bool similar = false);
+    ~OrderCounting();
 
     /// Counts on; false when everything is counted. Throws DbError.
     bool countOn();
@@ -76,15 +83,12 @@ public:
 
 private:
     Shop& m_shop;
-    QString m_expression;
+    std::unique_ptr<storage::OrderSearch> m_search; ///< null: all orders are counted
     OrderId m_last;
     OrderCounts m_counts;
     std::set<OrderId> m_late;
     std::set<OrderId> m_complaint;
     std::set<OrderId> m_withoutNote;
 };
-
-/// The FTS5 expression of a search; with `similar` every word stands beside those that are spelt nearly so.
-QString orderExpression(Shop& shop, const QString& search, bool similar);
 
 } // namespace kokarda

@@ -62,9 +62,14 @@ int distance(const QString& a, const QString& b, int most)
     return std::min(last[width - 1], most + 1);
 }
 
+bool mayBeMisspelt(const QString& typed)
+{
+    return typed.size() >= 3 && !hasDigit(typed);
+}
+
 QStringList closest(const QString& typed, const QStringList& known, int most)
 {
-    if (typed.size() < 3 || hasDigit(typed))
+    if (!mayBeMisspelt(typed))
         return {};
     const int allowed = typed.size() <= 5 ? 1 : 2;
     std::vector<std::tuple<int, double, QString>> found;

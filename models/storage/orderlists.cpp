@@ -43,11 +43,6 @@ std::vector<ListedOrder> OrderLists::newest(std::optional<OrderStatus> status, c
     return listedOrders(m_db.rows(Database::sql("order/newest"), at, id, most));
 }
 
-std::vector<ListedOrder> OrderLists::found(const QString& expression, OrderId below, int most) const
-{
-    return listedOrders(m_db.rows(Database::sql("order/found"), expression, below ? below.value : beyond, most));
-}
-
 std::vector<ListedOrder> OrderLists::byId(OrderId above, int most) const
 {
     return listedOrders(m_db.rows(Database::sql("order/by_rising_id"), above.value, most));

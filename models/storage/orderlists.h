@@ -32,8 +32,6 @@ public:
 
     /// The next orders, newest first, after `after` (nullptr: from the newest); of one status or of all.
     std::vector<ListedOrder> newest(std::optional<OrderStatus> status, const ListedOrder* after, int most) const;
-    /// The next orders that an FTS5 expression finds, with ids falling below `below` (unset: from the top).
-    std::vector<ListedOrder> found(const QString& expression, OrderId below, int most) const;
     /// The next orders with ids rising above `above`, for counting.
     std::vector<ListedOrder> byId(OrderId above, int most) const;
     /// An order as a list sees it; none when it is gone.

@@ -10,8 +10,10 @@ namespace kokarda::screens {
 
 namespace {
 
-/// As long as a slice may keep the window waiting at one go, in milliseconds.
-constexpr int turn = 25;
+/// As long as reading may keep the window waiting at one go, in milliseconds: less than a frame, and for what is shown
+/// first so little that the frame is painted in time.
+constexpr int turn = 12;
+constexpr int firstTurn = 1;
 
 bool isReadInOrder(const OrderQuery& query)
 {
@@ -31,8 +33,9 @@ OrderFeed::OrderFeed(const PageContext& context, QObject* parent)
         if (!attempt(m_context.messages, [this] { goOn(); })) {
             m_listing.reset();
             m_counting.reset();
+            m_toCount.reset();
         }
-        if (!m_listing && !m_counting)
+        if (!isBusy())
             m_turn->stop();
     });
 }
@@ -43,7 +46,7 @@ void OrderFeed::list(const OrderQuery& query, bool again)
     m_again = again;
     m_told = false;
     m_shown = 0;
-    readOn();
+    readOn(firstTurn);
     tellList();
     if (m_listing)
         m_turn->start();
@@ -51,19 +54,25 @@ void OrderFeed::list(const OrderQuery& query, bool again)
 
 void OrderFeed::count(const QString& search, bool similar)
 {
-    m_counting = std::make_unique<OrderCounting>(m_context.shop, search, similar);
+    // Begun when the list has been read: what is seen comes before what is counted.
+    m_counting.reset();
+    m_toCount = {search, similar};
     m_turn->start();
 }
 
 void OrderFeed::goOn()
 {
     if (m_listing) {
-        readOn();
+        readOn(turn);
         tellList();
         return;
     }
     QElapsedTimer clock;
     clock.start();
+    if (m_toCount) {
+        m_counting = std::make_unique<OrderCounting>(m_context.shop, m_toCount->search, m_toCount->similar);
+        m_toCount.reset();
+    }
     bool more = m_counting != nullptr;
     while (more && clock.elapsed() < turn)
         more = m_counting->countOn();
@@ -73,11 +82,11 @@ void OrderFeed::goOn()
     }
 }
 
-void OrderFeed::readOn()
+void OrderFeed::readOn(int milliseconds)
 {
     QElapsedTimer clock;
     clock.start();
-    while (m_listing->readOn() && clock.elapsed() < turn) { }
+    while (m_listing->readOn() && clock.elapsed() < milliseconds) { }
 }
 
 void OrderFeed::tellList()

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <memory>
+#include <optional>
 
 class QTimer;
 
@@ -26,7 +27,7 @@ public:
     /// Begins to count for a search.
     void count(const QString& search, bool similar);
     bool isListing() const { return m_listing != nullptr; }
-    bool isBusy() const { return m_listing || m_counting; }
+    bool isBusy() const { return m_listing || m_counting || m_toCount; }
 
 signals:
     /// The list is now this one; while !isListing() it is whole.
@@ -37,14 +38,21 @@ signals:
     void counted(const kokarda::OrderCounts& counts);
 
 private:
+    struct ToCount
+    {
+        QString search;
+        bool similar = false;
+    };
+
     void goOn();
-    void readOn();
+    void readOn(int milliseconds);
     void tellList();
 
     PageContext m_context;
     QTimer* m_turn;
     std::unique_ptr<OrderListing> m_listing;
     std::unique_ptr<OrderCounting> m_counting;
+    std::optional<ToCount> m_toCount; ///< not begun yet
     bool m_again = false;
     bool m_told = false;
     std::size_t m_shown = 0;

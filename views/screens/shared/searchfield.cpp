@@ -21,7 +21,7 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     setMinimumWidth(240);
     addAction(icon(u"search"_s, Ink::Muted), QLineEdit::LeadingPosition);
     m_wait->setSingleShot(true);
-    m_wait->setInterval(120);
+    m_wait->setInterval(50);
     connect(this, &QLineEdit::textChanged, m_wait, qOverload<>(&QTimer::start));
     connect(m_wait, &QTimer::timeout, this, [this] {
         const QString words = text().trimmed();
