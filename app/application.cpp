@@ -32,7 +32,8 @@ void Application::setTheme(const QString& theme)
     const bool dark = theme == "dark"_L1 || (theme.isEmpty() && m_systemIsDark);
     const screens::Palette& colours = dark ? screens::darkPalette() : screens::lightPalette();
     setPalette(screens::qtPalette(colours));
-    setStyleSheet(screens::styleSheet(colours));
+    m_sheet = screens::styleSheet(colours);
+    emit sheetChanged(m_sheet);
 }
 
 bool Application::notify(QObject* receiver, QEvent* event)

@@ -7,25 +7,14 @@
 #include "models/services/history.h"
 #include "models/services/packingdesk.h"
 #include "models/services/shopsettings.h"
-#include "views/screens/cases/casespage.h"
-#include "views/screens/customers/customerspage.h"
-#include "views/screens/gifts/giftspage.h"
 #include "views/screens/health/backupsign.h"
 #include "views/screens/health/filecare.h"
-#include "views/screens/health/healthpage.h"
-#include "views/screens/imports/importpage.h"
-#include "views/screens/notes/notespage.h"
-#include "views/screens/orders/orderspage.h"
-#include "views/screens/packing/packingpage.h"
-#include "views/screens/reports/reportspage.h"
-#include "views/screens/reviews/reviewspage.h"
-#include "views/screens/settings/settingspage.h"
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/navigationrail.h"
+#include "views/screens/shared/page.h"
 #include "views/screens/shared/progressstrip.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/start/startpage.h"
-#include "views/screens/today/todaypage.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -72,6 +61,8 @@ MainWindow::MainWindow(Application& application, ScreenMemory& memory)
     connect(m_backupSign, &QPushButton::clicked, this, [this] { showPage(u"health"_s); });
     statusBar()->addPermanentWidget(m_where);
     statusBar()->setSizeGripEnabled(false);
+    setStyleSheet(application.sheet());
+    connect(&application, &Application::sheetChanged, this, &QWidget::setStyleSheet);
     rebuild();
     memory.restoreWindow(this);
     connect(&m_instance, &SingleInstance::broughtForward, this, [this] {
@@ -107,14 +98,12 @@ void MainWindow::rebuild()
     m_pages.clear();
     m_rail = nullptr;
     m_stack = nullptr;
-    m_orders = nullptr;
-    m_import = nullptr;
     auto* ground = new QWidget;
     m_progress = new ProgressStrip;
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_body = shop() ? makePages() : makeStart();
+    m_body = shop() ? makeFrame() : makeStart();
     column->addWidget(m_body, 1);
     column->addWidget(m_progress);
     setCentralWidget(ground);
@@ -122,8 +111,10 @@ void MainWindow::rebuild()
     if (shop()) {
         connect(shop(), &Shop::changed, ground, [this] { showCounts(); });
         m_backupSign->show(m_care->facts()); // in the language of the moment
-        showPage(m_pages.contains(m_page) ? m_page : u"today"_s);
+        showPage(m_page);
         showCounts();
+        // Not before the page in front is painted.
+        QTimer::singleShot(200, ground, [this] { attempt(*m_messages, [this] { watchFolder(); }); });
     }
     m_messages->raise();
     const QString file = shop() ? QFileInfo(shop()->path()).fileName() : QString();
@@ -145,7 +136,7 @@ QWidget* MainWindow::makeStart()
     return start;
 }
 
-QWidget* MainWindow::makePages()
+QWidget* MainWindow::makeFrame()
 {
     auto* both = new QWidget;
     auto* row = new QHBoxLayout(both);
@@ -164,124 +155,9 @@ QWidget* MainWindow::makePages()
     m_rail->add(u"settings"_s, u"settings"_s, tr("Settings"), true);
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPage);
     m_stack = new QStackedWidget;
-    auto* today = new TodayPage(context());
-    addPage(u"today"_s, today);
-    connect(today, &TodayPage::importWanted, this, &MainWindow::askImport);
-    connect(today, &TodayPage::placeWanted, this, &MainWindow::showPlace);
-    connect(today, &TodayPage::ordersWanted, this, &MainWindow::showOrdersBehind);
-    addPage(u"packing"_s, new PackingPage(context()));
-    m_orders = new OrdersPage(context());
-    addPage(u"orders"_s, m_orders);
-    connect(m_orders, &OrdersPage::importWanted, this, &MainWindow::askImport);
-    auto* customers = new CustomersPage(context());
-    addPage(u"customers"_s, customers);
-    connect(customers, &CustomersPage::importWanted, this, &MainWindow::askImport);
-    connect(customers, &CustomersPage::orderWanted, this, &MainWindow::showOrder);
-    auto* reviews = new ReviewsPage(context());
-    addPage(u"reviews"_s, reviews);
-    connect(reviews, &ReviewsPage::importWanted, this, &MainWindow::askImport);
-    connect(reviews, &ReviewsPage::orderWanted, this, &MainWindow::showOrder);
-    auto* cases = new CasesPage(context());
-    addPage(u"cases"_s, cases);
-    connect(cases, &CasesPage::orderWanted, this, &MainWindow::showOrder);
-    joinPeople(customers, reviews, cases);
-    addPage(u"gifts"_s, new GiftsPage(context()));
-    addPage(u"notes"_s, new NotesPage(context()));
-    auto* reports = new ReportsPage(context());
-    addPage(u"reports"_s, reports);
-    connect(reports, &ReportsPage::importWanted, this, &MainWindow::askImport);
-    connect(reports, &ReportsPage::ordersWanted, this, &MainWindow::showOrdersBehind);
-    auto* settings = new SettingsPage(context());
-    addPage(u"settings"_s, settings);
-    connect(settings, &SettingsPage::languageChosen, this, [this](const QString& language) {
-        m_memory.setLanguage(language);
-        m_application.setLanguage(language);
-    });
-    connect(settings, &SettingsPage::themeChosen, this, [this](const QString& theme) {
-        m_memory.setTheme(theme);
-        m_application.setTheme(theme);
-    });
-    connect(settings, &SettingsPage::handWanted, this, &MainWindow::showHand);
-    auto* health = new HealthPage(context(), *m_care);
-    addPage(u"health"_s, health);
-    connect(health, &HealthPage::restoreWanted, this, &MainWindow::restoreBackup, Qt::QueuedConnection);
-    connect(health, &HealthPage::rescueWanted, this, [this] { rescue(shop()->path()); }, Qt::QueuedConnection);
-    m_import = new ImportPage(context());
-    addPage(u"import"_s, m_import);
-    connect(m_import, &ImportPage::choiceWanted, this, &MainWindow::askImport, Qt::QueuedConnection);
-    connect(m_import, &ImportPage::finished, this, [this] { showPage(u"orders"_s); });
-    // While an import writes, nothing else may: the way to the other pages is closed for that time.
-    connect(m_import, &ImportPage::busyChanged, this, [this](bool busy) {
-        m_rail->setDisabled(busy);
-        menuBar()->setDisabled(busy);
-    });
     row->addWidget(m_rail);
     row->addWidget(m_stack, 1);
     return both;
-}
-
-// No page knows another: the window leads from one to the thing on the other.
-void MainWindow::joinPeople(CustomersPage* customers, ReviewsPage* reviews, CasesPage* cases)
-{
-    const auto showCase = [this, cases](CaseId file) {
-        showPage(u"cases"_s);
-        cases->showCase(file);
-    };
-    const auto showCustomer = [this, customers](CustomerId customer) {
-        showPage(u"customers"_s);
-        customers->showCustomer(customer);
-    };
-    connect(reviews, &ReviewsPage::caseWanted, this, showCase);
-    connect(customers, &CustomersPage::caseWanted, this, showCase);
-    connect(reviews, &ReviewsPage::customerWanted, this, showCustomer);
-    connect(cases, &CasesPage::customerWanted, this, showCustomer);
-    connect(m_orders, &OrdersPage::customerWanted, this, showCustomer);
-    connect(customers, &CustomersPage::reviewWanted, this, [this, reviews](ReviewId review) {
-        showPage(u"reviews"_s);
-        reviews->showReview(review);
-    });
-}
-
-Page* MainWindow::addPage(const QString& key, Page* page)
-{
-    m_stack->addWidget(page);
-    m_pages[key] = page;
-    return page;
-}
-
-void MainWindow::showOrder(OrderId order)
-{
-    showPage(u"orders"_s);
-    m_orders->showOrder(order);
-}
-
-void MainWindow::showOrdersBehind(const OrderFilter& orders, const QString& title)
-{
-    showPage(u"orders"_s);
-    m_orders->showBehind(orders, title);
-}
-
-void MainWindow::showPlace(const QString& page, const QString& part)
-{
-    showPage(page);
-    if (auto* reports = qobject_cast<ReportsPage*>(currentScreen()); reports && !part.isEmpty())
-        reports->showReport(part);
-}
-
-Page* MainWindow::currentScreen() const
-{
-    return m_stack ? qobject_cast<Page*>(m_stack->currentWidget()) : nullptr;
-}
-
-void MainWindow::showPage(const QString& key)
-{
-    const auto found = m_pages.find(key);
-    if (!m_stack || found == m_pages.end() || (isBusy() && key != "import"_L1))
-        return;
-    keepEdits();
-    m_page = key;
-    m_stack->setCurrentWidget(found->second);
-    m_rail->choose(key == "import"_L1 ? u"orders"_s : key == "health"_L1 ? u"settings"_s : key);
 }
 
 void MainWindow::showCounts()
@@ -290,21 +166,6 @@ void MainWindow::showCounts()
         m_rail->setBadge(u"packing"_s, shop()->packing().waitingCount());
         m_rail->setBadge(u"cases"_s, static_cast<int>(CaseDesk(*shop()).find(CaseWork::Open).size()));
     });
-}
-
-void MainWindow::previewImport(const QString& path)
-{
-    if (!m_import) {
-        m_messages->complain(tr("Open a shop first, or make a new one. Then drop the file again."));
-        return;
-    }
-    showPage(u"import"_s);
-    m_import->preview(path);
-}
-
-bool MainWindow::isBusy() const
-{
-    return m_isMending || (m_import && m_import->isBusy());
 }
 
 void MainWindow::keepEdits()

@@ -18,8 +18,6 @@ class QStackedWidget;
 namespace kokarda {
 
 namespace screens {
-class CasesPage;
-class CustomersPage;
 class ImportPage;
 class MessageBar;
 class NavigationRail;
@@ -29,7 +27,6 @@ class FileCare;
 class Job;
 class Page;
 class ProgressStrip;
-class ReviewsPage;
 class ScreenMemory;
 } // namespace screens
 
@@ -67,8 +64,8 @@ public:
     /// Null before one is open.
     Shop* shop() const;
     screens::MessageBar& messages() { return *m_messages; }
-    screens::OrdersPage* ordersPage() const { return m_orders; }
-    screens::ImportPage* importPage() const { return m_import; }
+    screens::OrdersPage* ordersPage();
+    screens::ImportPage* importPage();
     screens::FileCare* care() const { return m_care.get(); }
 
 protected:
@@ -80,13 +77,31 @@ protected:
 private:
     void rebuild();
     QWidget* makeStart();
-    QWidget* makePages();
-    screens::Page* addPage(const QString& key, screens::Page* page);
-    void joinPeople(screens::CustomersPage* customers, screens::ReviewsPage* reviews, screens::CasesPage* cases);
+    QWidget* makeFrame();
+    /// The page made already; null where nobody asked for it yet.
+    screens::Page* madePage(const QString& key) const;
+    /// The page, made at this moment if need be; null for a name that is none and before a shop is open.
+    screens::Page* page(const QString& key);
+    template<class Made> screens::Page* makePlain();
+    screens::Page* makeToday();
+    screens::Page* makeOrders();
+    screens::Page* makeCustomers();
+    screens::Page* makeReviews();
+    screens::Page* makeCases();
+    screens::Page* makeReports();
+    screens::Page* makeSettings();
+    screens::Page* makeHealth();
+    screens::Page* makeImport();
+    /// Shows a page and gives it.
+    template<class Wanted> Wanted* turnTo(const QString& key);
     void showOrder(OrderId order);
     void showOrdersBehind(const OrderFilter& orders, const QString& title);
-    void showPlace(const QString& page, const QString& part);
-    void showHand();
+    void showCustomer(CustomerId customer);
+    void showCase(CaseId file);
+    void showPlace(const QString& place, const QString& part);
+    void showImports();
+    /// Files of a watched folder are taken without anybody turning to the imports.
+    void watchFolder();
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
@@ -127,13 +142,11 @@ private:
     QStackedWidget* m_stack = nullptr;
     screens::ProgressStrip* m_progress;
     QPointer<screens::Job> m_opening; ///< of a shop
-    screens::OrdersPage* m_orders = nullptr;
-    screens::ImportPage* m_import = nullptr;
     screens::BackupSign* m_backupSign;
     QLabel* m_where;
     bool m_isMending = false; ///< a closed shop is being restored, rescued or copied
     bool m_isLeaving = false; ///< the backup at closing has been asked for
-    std::map<QString, QWidget*> m_pages;
+    std::map<QString, screens::Page*> m_pages;
     QString m_page = QStringLiteral("today");
 };
 

@@ -3,11 +3,9 @@
 #include "app/mainwindow.h"
 #include "models/services/history.h"
 #include "views/screens/health/filecare.h"
-#include "views/screens/imports/importpage.h"
-#include "views/screens/notes/notespage.h"
-#include "views/screens/orders/orderspage.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/icons.h"
+#include "views/screens/shared/page.h"
 #include "views/screens/shared/screenmemory.h"
 
 #include <QApplication>
@@ -46,10 +44,7 @@ void MainWindow::makeFileMenu()
     recent->setEnabled(!recent->isEmpty());
     file->addSeparator();
     QAction* import = file->addAction(icon(u"file-input"_s), tr("&Import orders …"), QKeySequence(u"Ctrl+I"_s), this, &MainWindow::askImport);
-    QAction* imports = file->addAction(tr("I&mports and watched folder"), QKeySequence(u"Ctrl+Shift+I"_s), this, [this] {
-        showPage(u"import"_s);
-        m_import->showHome();
-    });
+    QAction* imports = file->addAction(tr("I&mports and watched folder"), QKeySequence(u"Ctrl+Shift+I"_s), this, &MainWindow::showImports);
     imports->setEnabled(shop() != nullptr);
     file->addAction(tr("Export &everything as CSV …"), QKeySequence(u"Ctrl+Shift+E"_s), this, &MainWindow::askExport)->setEnabled(shop() != nullptr);
     file->addSeparator();
@@ -154,13 +149,6 @@ void MainWindow::askExport()
     m_memory.setValue(u"export_folder"_s, place);
     keepEdits();
     m_care->exportTo(u"%1/%2 %3"_s.arg(place, QFileInfo(shop()->path()).completeBaseName(), QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm"_s)));
-}
-
-void MainWindow::showHand()
-{
-    showPage(u"notes"_s);
-    if (auto* notes = qobject_cast<NotesPage*>(currentScreen()))
-        notes->showPart(u"hand"_s);
 }
 
 } // namespace kokarda

@@ -25,13 +25,18 @@ constexpr qsizetype mostSettled = 2000;
 ImportInbox::ImportInbox(Shop& shop, QObject* parent)
     : QObject(parent)
     , m_shop(shop)
-    , m_folder(shop.settings().value(folderKey))
+    , m_folder(folderOf(shop))
     , m_settled(shop.settings().value(settledKey).split(u'\n', Qt::SkipEmptyParts))
 {
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &ImportInbox::rescan);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ImportInbox::rescan);
     watch();
+}
+
+QString ImportInbox::folderOf(Shop& shop)
+{
+    return shop.settings().value(folderKey);
 }
 
 void ImportInbox::setFolder(const QString& folder)

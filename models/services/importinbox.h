@@ -33,6 +33,8 @@ public:
 
     /// The watched folder; empty for none. Kept with the shop.
     QString folder() const { return m_folder; }
+    /// The same of a shop whose inbox is not made yet.
+    static QString folderOf(Shop& shop);
     /// Throws RuleError for a folder that does not exist; an empty path ends the watching.
     void setFolder(const QString& folder);
 

@@ -5,6 +5,7 @@
 #include "tests/models/storage/tempshop.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/shared/progressstrip.h"
+#include "views/screens/today/todaypage.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -47,7 +48,7 @@ TEST_F(OpeningWindow, ShowsThatTheFileIsBeingCheckedAndThenTheShop)
     ASSERT_NE(own.shop(), nullptr);
     // From now on the shop is the window's: it is written to from here.
     EXPECT_NO_THROW(own.shop()->orders().store(mugOrder(*own.shop(), u"1004"_s)));
-    EXPECT_TRUE(own.findChild<OrdersPage*>()->isEnabled());
+    EXPECT_TRUE(own.findChild<TodayPage*>()->isEnabled());
 }
 
 TEST_F(OpeningWindow, CanBeStoppedAndLeavesTheShopToOthers)

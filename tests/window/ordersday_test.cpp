@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QToolButton>
 
 // A day's work with the orders, through the widgets that staff touch, with the shop's file as the witness.
 
@@ -227,7 +228,7 @@ TEST_F(OrdersDay, TagsASelectionAsOneStep)
 
 TEST_F(OrdersDay, HidesAColumnThatNobodyWantsAndCopiesWhatIsShown)
 {
-    const auto* menu = orders().findChild<QPushButton*>(u"columns"_s)->menu();
+    const auto* menu = orders().findChild<QToolButton*>(u"columns"_s)->menu();
     menu->actions().at(1)->trigger();
     EXPECT_TRUE(orders().list()->isColumnHidden(1));
     selectOrder(u"1003"_s);

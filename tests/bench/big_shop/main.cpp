@@ -229,7 +229,7 @@ int main(int argc, char** argv)
     Heartbeat heart;
     heart.during("opening the shop", [&] {
         window.openShop(shop);
-        until([&] { return window.ordersPage() != nullptr; });
+        until([&] { return window.shop() != nullptr; });
         window.showPage(u"orders"_s);
         until([&] { return window.ordersPage()->isSettled(); });
     });

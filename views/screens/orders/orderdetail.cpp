@@ -165,12 +165,12 @@ void OrderDetail::showLines(const Order& order)
         if (line.quantity > 1)
             setInk(count, Ink::Ribbon);
         m_lines->addWidget(count, row, 0, Qt::AlignTop | Qt::AlignRight);
-        m_lines->addWidget(selectable(line.title), row, 1);
+        m_lines->addWidget(selectable(line.title), row, 1, Qt::AlignTop);
         m_lines->addWidget(plainLabel(displayAmount(line.total(), m_context.locale)), row, 2, Qt::AlignTop | Qt::AlignRight);
-        if (line.product)
-            m_lines->addWidget(new PictureButton(line.product, line.title, m_context), row, 3, Qt::AlignTop);
         QStringList more{line.variant, line.sku, line.bin.isEmpty() ? QString() : tr("shelf %1").arg(line.bin)};
         more.removeAll({});
+        if (line.product)
+            m_lines->addWidget(new PictureButton(line.product, line.title, m_context), row, 3, more.isEmpty() ? 1 : 2, 1, Qt::AlignTop);
         if (!more.isEmpty()) {
             QLabel* detail = selectable(more.join(u"  ·  "_s));
             setInk(detail, Ink::Muted);

@@ -30,6 +30,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -141,10 +142,15 @@ QHBoxLayout* OrdersPage::makeHead()
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(plainLabel(tr("Orders"), TextSize::PageTitle), 1);
-    QPushButton* columns = quietButton(tr("Columns"));
+    auto* columns = new QToolButton;
     columns->setObjectName(u"columns"_s);
+    columns->setProperty("kind", u"icon"_s);
+    columns->setIcon(icon(u"columns-3"_s));
+    columns->setIconSize({20, 20});
+    columns->setToolTip(tr("Columns"));
+    columns->setAccessibleName(columns->toolTip());
+    columns->setPopupMode(QToolButton::InstantPopup);
     columns->setMenu(offerColumns(m_list, m_context.memory, u"orders"_s, tables::OrderTable::Number));
-    columns->setProperty("menu", true);
     head->addWidget(columns);
     QPushButton* add = plainButton(tr("New order"));
     add->setObjectName(u"newOrder"_s);

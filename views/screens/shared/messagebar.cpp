@@ -112,7 +112,7 @@ void MessageBar::place()
     if (!ground)
         return;
     const int width = std::min(720, ground->width() - 32);
-    const int height = std::max(sizeHint().height(), heightForWidth(width));
+    const int height = std::max(minimumSizeHint().height(), heightForWidth(width));
     setGeometry((ground->width() - width) / 2, ground->height() - height - 40, width, height);
 }
 

@@ -104,6 +104,7 @@ QToolButton[kind="chip"]:hover { background: @hover; }
 QToolButton[kind="chip"]:checked { background: @selection; border-color: @ribbon; color: @ink; font-weight: 600; padding: 0 6px; }
 QToolButton[kind="chip"]:focus { border-color: @ribbon; }
 QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton[kind="icon"]::menu-indicator { image: none; }
 QToolButton[kind="icon"]:hover { background: @hover; }
 QToolButton[kind="icon"]:focus { border-color: @ribbon; }
 

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/mainwindow.h"
+#include "models/services/importinbox.h"
+#include "views/screens/cases/casespage.h"
+#include "views/screens/customers/customerspage.h"
+#include "views/screens/gifts/giftspage.h"
+#include "views/screens/health/healthpage.h"
+#include "views/screens/imports/importpage.h"
+#include "views/screens/notes/notespage.h"
+#include "views/screens/orders/orderspage.h"
+#include "views/screens/packing/packingpage.h"
+#include "views/screens/reports/reportspage.h"
+#include "views/screens/reviews/reviewspage.h"
+#include "views/screens/settings/settingspage.h"
+#include "views/screens/shared/messagebar.h"
+#include "views/screens/shared/navigationrail.h"
+#include "views/screens/shared/screenmemory.h"
+#include "views/screens/today/todaypage.h"
+
+#include <QMenuBar>
+#include <QStackedWidget>
+
+// The pages of the main window. Each is made when it is first asked for: the window is there before the others are needed.
+// No page knows another: the window leads from one to the thing on the other.
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda {
+
+using namespace screens;
+
+Page* MainWindow::madePage(const QString& key) const
+{
+    const auto found = m_pages.find(key);
+    return found == m_pages.end() ? nullptr : found->second;
+}
+
+Page* MainWindow::page(const QString& key)
+{
+    if (Page* made = madePage(key))
+        return made;
+    static const std::map<QString, Page* (MainWindow::*)()> makers{
+        {u"today"_s, &MainWindow::makeToday},
+        {u"packing"_s, &MainWindow::makePlain<PackingPage>},
+        {u"orders"_s, &MainWindow::makeOrders},
+        {u"customers"_s, &MainWindow::makeCustomers},
+        {u"reviews"_s, &MainWindow::makeReviews},
+        {u"cases"_s, &MainWindow::makeCases},
+        {u"gifts"_s, &MainWindow::makePlain<GiftsPage>},
+        {u"notes"_s, &MainWindow::makePlain<NotesPage>},
+        {u"reports"_s, &MainWindow::makeReports},
+        {u"settings"_s, &MainWindow::makeSettings},
+        {u"health"_s, &MainWindow::makeHealth},
+        {u"import"_s, &MainWindow::makeImport},
+    };
+    const auto maker = makers.find(key);
+    if (!m_stack || maker == makers.end())
+        return nullptr;
+    Page* made = (this->*maker->second)();
+    m_pages[key] = made;
+    m_stack->addWidget(made);
+    return made;
+}
+
+template<class Made>
+Page* MainWindow::makePlain()
+{
+    return new Made(context());
+}
+
+Page* MainWindow::makeToday()
+{
+    auto* today = new TodayPage(context());
+    connect(today, &TodayPage::importWanted, this, &MainWindow::askImport);
+    connect(today, &TodayPage::placeWanted, this, &MainWindow::showPlace);
+    connect(today, &TodayPage::ordersWanted, this, &MainWindow::showOrdersBehind);
+    return today;
+}
+
+Page* MainWindow::makeOrders()
+{
+    auto* orders = new OrdersPage(context());
+    connect(orders, &OrdersPage::importWanted, this, &MainWindow::askImport);
+    connect(orders, &OrdersPage::customerWanted, this, &MainWindow::showCustomer);
+    return orders;
+}
+
+Page* MainWindow::makeCustomers()
+{
+    auto* customers = new CustomersPage(context());
+    connect(customers, &CustomersPage::importWanted, this, &MainWindow::askImport);
+    connect(customers, &CustomersPage::orderWanted, this, &MainWindow::showOrder);
+    connect(customers, &CustomersPage::caseWanted, this, &MainWindow::showCase);
+    connect(customers, &CustomersPage::reviewWanted, this,
+        [this](ReviewId review) { turnTo<ReviewsPage>(u"reviews"_s)->showReview(review); });
+    return customers;
+}
+
+Page* MainWindow::makeReviews()
+{
+    auto* reviews = new ReviewsPage(context());
+    connect(reviews, &ReviewsPage::importWanted, this, &MainWindow::askImport);
+    connect(reviews, &ReviewsPage::orderWanted, this, &MainWindow::showOrder);
+    connect(reviews, &ReviewsPage::caseWanted, this, &MainWindow::showCase);
+    connect(reviews, &ReviewsPage::customerWanted, this, &MainWindow::showCustomer);
+    return reviews;
+}
+
+Page* MainWindow::makeCases()
+{
+    auto* cases = new CasesPage(context());
+    connect(cases, &CasesPage::orderWanted, this, &MainWindow::showOrder);
+    connect(cases, &CasesPage::customerWanted, this, &MainWindow::showCustomer);
+    return cases;
+}
+
+Page* MainWindow::makeReports()
+{
+    auto* reports = new ReportsPage(context());
+    connect(reports, &ReportsPage::importWanted, this, &MainWindow::askImport);
+    connect(reports, &ReportsPage::ordersWanted, this, &MainWindow::showOrdersBehind);
+    return reports;
+}
+
+Page* MainWindow::makeSettings()
+{
+    auto* settings = new SettingsPage(context());
+    connect(settings, &SettingsPage::languageChosen, this, [this](const QString& language) {
+        m_memory.setLanguage(language);
+        m_application.setLanguage(language);
+    });
+    connect(settings, &SettingsPage::themeChosen, this, [this](const QString& theme) {
+        m_memory.setTheme(theme);
+        m_application.setTheme(theme);
+    });
+    connect(settings, &SettingsPage::handWanted, this, [this] { turnTo<NotesPage>(u"notes"_s)->showPart(u"hand"_s); });
+    return settings;
+}
+
+Page* MainWindow::makeHealth()
+{
+    auto* health = new HealthPage(context(), *m_care);
+    connect(health, &HealthPage::restoreWanted, this, &MainWindow::restoreBackup, Qt::QueuedConnection);
+    connect(health, &HealthPage::rescueWanted, this, [this] { rescue(shop()->path()); }, Qt::QueuedConnection);
+    return health;
+}
+
+Page* MainWindow::makeImport()
+{
+    auto* import = new ImportPage(context());
+    connect(import, &ImportPage::choiceWanted, this, &MainWindow::askImport, Qt::QueuedConnection);
+    connect(import, &ImportPage::finished, this, [this] { showPage(u"orders"_s); });
+    // While an import writes, nothing else may: the way to the other pages is closed for that time.
+    connect(import, &ImportPage::busyChanged, this, [this](bool busy) {
+        m_rail->setDisabled(busy);
+        menuBar()->setDisabled(busy);
+    });
+    return import;
+}
+
+OrdersPage* MainWindow::ordersPage()
+{
+    return static_cast<OrdersPage*>(page(u"orders"_s));
+}
+
+ImportPage* MainWindow::importPage()
+{
+    return static_cast<ImportPage*>(page(u"import"_s));
+}
+
+template<class Wanted>
+Wanted* MainWindow::turnTo(const QString& key)
+{
+    showPage(key);
+    return static_cast<Wanted*>(page(key));
+}
+
+void MainWindow::showOrder(OrderId order)
+{
+    turnTo<OrdersPage>(u"orders"_s)->showOrder(order);
+}
+
+void MainWindow::showOrdersBehind(const OrderFilter& orders, const QString& title)
+{
+    turnTo<OrdersPage>(u"orders"_s)->showBehind(orders, title);
+}
+
+void MainWindow::showCustomer(CustomerId customer)
+{
+    turnTo<CustomersPage>(u"customers"_s)->showCustomer(customer);
+}
+
+void MainWindow::showCase(CaseId file)
+{
+    turnTo<CasesPage>(u"cases"_s)->showCase(file);
+}
+
+void MainWindow::showPlace(const QString& place, const QString& part)
+{
+    showPage(place);
+    if (auto* reports = qobject_cast<ReportsPage*>(currentScreen()); reports && !part.isEmpty())
+        reports->showReport(part);
+}
+
+void MainWindow::showImports()
+{
+    turnTo<ImportPage>(u"import"_s)->showHome();
+}
+
+void MainWindow::previewImport(const QString& path)
+{
+    if (!shop()) {
+        m_messages->complain(tr("Open a shop first, or make a new one. Then drop the file again."));
+        return;
+    }
+    turnTo<ImportPage>(u"import"_s)->preview(path);
+}
+
+void MainWindow::watchFolder()
+{
+    if (!ImportInbox::folderOf(*shop()).isEmpty())
+        page(u"import"_s);
+}
+
+Page* MainWindow::currentScreen() const
+{
+    return m_stack ? qobject_cast<Page*>(m_stack->currentWidget()) : nullptr;
+}
+
+void MainWindow::showPage(const QString& key)
+{
+    if (isBusy() && key != "import"_L1)
+        return;
+    Page* wanted = page(key);
+    if (!wanted)
+        return;
+    keepEdits();
+    m_page = key;
+    m_stack->setCurrentWidget(wanted);
+    m_rail->choose(key == "import"_L1 ? u"orders"_s : key == "health"_L1 ? u"settings"_s : key);
+}
+
+bool MainWindow::isBusy() const
+{
+    const auto* import = static_cast<ImportPage*>(madePage(u"import"_s));
+    return m_isMending || (import && import->isBusy());
+}
+
+} // namespace kokarda
