@@ -136,11 +136,11 @@ void scroll(ListView* list)
 
 void beatCustomers(Heartbeat& heart, MainWindow& window)
 {
-    auto& page = *window.findChild<CustomersPage*>();
     heart.during("customers: list and groups, read to the end", [&] {
         window.showPage(u"customers"_s);
-        until([&] { return page.isSettled(); });
+        until([&] { return window.findChild<CustomersPage*>()->isSettled(); });
     });
+    auto& page = *window.findChild<CustomersPage*>();
     std::printf("customers: %d\n", page.list()->model()->rowCount());
     heart.during("customers: scrolling through all", [&] { scroll(page.list()); });
     heart.during("customers: searching a frequent name (anna)", [&] { search(page, u"anna"_s); });
@@ -176,11 +176,11 @@ void beatCustomers(Heartbeat& heart, MainWindow& window)
 
 void beatReviews(Heartbeat& heart, MainWindow& window)
 {
-    auto& page = *window.findChild<ReviewsPage*>();
     heart.during("reviews: list and counts, read to the end", [&] {
         window.showPage(u"reviews"_s);
-        until([&] { return page.isSettled(); });
+        until([&] { return window.findChild<ReviewsPage*>()->isSettled(); });
     });
+    auto& page = *window.findChild<ReviewsPage*>();
     std::printf("reviews: %d\n", page.list()->model()->rowCount());
     heart.during("reviews: scrolling through all", [&] { scroll(page.list()); });
     heart.during("reviews: searching a word (kubek)", [&] { search(page, u"kubek"_s); });
