@@ -131,6 +131,8 @@ void MainWindow::adopt(std::unique_ptr<OpenShop> opened)
         m_care->check([this](const HealthResult& result) {
             if (!result.ok)
                 explainDamage(result);
+            else if (!result.mended.isEmpty())
+                m_messages->say(result.mended.join(u'\n'));
         });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "models/services/erasure.h"
 #include "models/services/filehealth.h"
 #include "models/services/healthwords.h"
 #include "models/services/shop.h"
@@ -28,11 +29,14 @@ int check(const QCommandLineParser&, Call& call)
     Shop shop(shopPathOf(call));
     const HealthResult result = FileHealth(shop).check(now());
     if (call.json)
-        writeJson(call, {{u"ok"_s, result.ok}, {u"findings"_s, QJsonArray::fromStringList(result.findings)}});
+        writeJson(call, {{u"ok"_s, result.ok}, {u"findings"_s, QJsonArray::fromStringList(result.findings)},
+            {u"mended"_s, QJsonArray::fromStringList(result.mended)}});
     else if (result.ok)
         call.out << QCoreApplication::translate("Cli", "The shop file is in order.") << '\n';
     else
         call.out << result.findings.join(u'\n') << '\n';
+    for (const QString& mended : call.json ? QStringList() : result.mended)
+        call.out << mended << '\n';
     return result.ok ? Done : Refused;
 }
 
@@ -96,19 +100,34 @@ QStringList prepareRestore(const QString& path, const QString& file, QTextStream
     return differences;
 }
 
+/// A restore brings nobody back who was erased since.
+int eraseAgain(const QString& path, QTextStream& err)
+{
+    try {
+        Shop shop(path);
+        return Erasure(shop).catchUp(now());
+    } catch (const storage::DbError& error) {
+        err << error.message() << '\n'; // the window makes up for it when it opens the shop
+        return 0;
+    }
+}
+
 int restore(const QCommandLineParser& parser, Call& call)
 {
     const QString file = onlyArgument(parser, u"FILE"_s);
     const QString path = shopPathOf(call);
     const QStringList differences = prepareRestore(path, file, call.err);
     const QString aside = restoreShop(path, file, now());
+    const int erased = eraseAgain(path, call.err);
     if (!call.json && !differences.isEmpty())
         call.out << differences.join(u'\n') << '\n';
     if (call.json)
-        writeJson(call, {{u"file"_s, file}, {u"verified"_s, true}, {u"kept_aside"_s, aside},
+        writeJson(call, {{u"file"_s, file}, {u"verified"_s, true}, {u"kept_aside"_s, aside}, {u"erased_again"_s, erased},
                             {u"differences"_s, QJsonArray::fromStringList(differences)}});
     else
         call.out << QCoreApplication::translate("Cli", "The shop is restored. The file that was replaced is at %1").arg(aside) << '\n';
+    if (!call.json && erased > 0)
+        call.out << QCoreApplication::translate("Cli", "Erased again, because this backup still had them: %n person(s).", nullptr, erased) << '\n';
     return Done;
 }
 

@@ -5,18 +5,12 @@
 #include "models/storage/backup.h"
 #include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
-#include "models/storage/durable.h"
+#include "models/storage/erasureledger.h"
 #include "models/storage/erasing.h"
 #include "models/storage/shoprepository.h"
 #include "models/values/problem.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -37,30 +31,6 @@ int yearOf(Instant moment)
 Instant papersSince(Instant now)
 {
     return {QDate(yearOf(now) - bookYears, 1, 1).startOfDay(Qt::UTC).toMSecsSinceEpoch()};
-}
-
-/// The erasures of a shop by card numbers and time, beside its backups: a restore must not undo them. No name is in it.
-QString ledgerOf(const QString& shopPath)
-{
-    return storage::backupFolderOf(shopPath) + u"/erasures.json"_s;
-}
-
-QJsonArray readLedger(const QString& path, const QString& shopUuid)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QJsonObject ledger = QJsonDocument::fromJson(file.readAll()).object();
-    return ledger[u"shop"_s].toString() == shopUuid ? ledger[u"erased"_s].toArray() : QJsonArray();
-}
-
-void note(const QString& shopPath, const QString& shopUuid, CustomerId person, Instant now)
-{
-    QJsonArray erased = readLedger(ledgerOf(shopPath), shopUuid);
-    erased.append(QJsonObject{{u"card"_s, person.value}, {u"at"_s, now.msUtc}});
-    storage::makeBackupFolder(storage::backupFolderOf(shopPath));
-    storage::writeDurably(ledgerOf(shopPath),
-        QJsonDocument(QJsonObject{{u"shop"_s, shopUuid}, {u"erased"_s, erased}}).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -104,7 +74,9 @@ void Erasure::erase(CustomerId person, Instant now)
     if (const ErasurePlan found = plan(person, now); !found.hurdles.isEmpty())
         throw RuleError(found.hurdles.front());
     // First the note: should the power go in between, the next opening finishes what was asked for.
-    note(m_shop.path(), m_shop.repositories().shop.meta(u"shop_uuid"_s), person, now);
+    const QString folder = storage::backupFolderOf(m_shop.path());
+    storage::makeBackupFolder(folder);
+    storage::noteErasures(folder, m_shop.repositories().shop.meta(u"shop_uuid"_s), {{person, now}});
     blank(person, now);
     storage::scrub(m_shop.database());
     m_shop.tell(Change::Everything);
@@ -122,13 +94,12 @@ int Erasure::catchUp(Instant now)
 {
     if (m_shop.isReadOnly())
         return 0;
-    const QJsonArray ledger = readLedger(ledgerOf(m_shop.path()), m_shop.repositories().shop.meta(u"shop_uuid"_s));
-    if (ledger.isEmpty())
+    const std::vector<storage::Erased> ledger
+        = storage::erasuresIn(storage::backupFolderOf(m_shop.path()), m_shop.repositories().shop.meta(u"shop_uuid"_s));
+    if (ledger.empty())
         return 0;
     int again = 0;
-    for (const QJsonValue& entry : ledger) {
-        const CustomerId person(entry[u"card"_s].toInteger());
-        const Instant at{entry[u"at"_s].toInteger()};
+    for (const auto& [person, at] : ledger) {
         const std::optional<Customer> card = m_shop.repositories().customers.find(person);
         // A number that came into use again later is somebody else.
         if (!card || card->anonymisedAt || card->createdAt.msUtc > at.msUtc)

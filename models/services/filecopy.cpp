@@ -5,10 +5,12 @@
 #include "models/services/healthwords.h"
 #include "models/services/shop.h"
 #include "models/storage/backup.h"
+#include "models/storage/check.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/storage/restore.h"
 #include "models/storage/snapshot.h"
+#include "models/storage/summaries.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -64,6 +66,7 @@ HealthResult FileCopy::check(const Stop& stop) const
     HealthResult result{findings.empty(), sentencesOf(findings), {}};
     // Tells only that the shop's own index is to be built anew: this one goes with the copy.
     result.searchIndexIsStale = findings.empty() && storage::mendSearchIndex(copy);
+    result.summariesDisagree = !isDamaged(findings) && !copy.summaries().agree();
     return result;
 }
 

@@ -7,14 +7,17 @@
 #include "models/storage/check.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
+#include "models/storage/erasureledger.h"
 #include "models/storage/probe.h"
 #include "models/storage/recovery.h"
 #include "models/storage/restore.h"
 #include "models/storage/shoprepository.h"
+#include "models/storage/summaries.h"
 #include "models/values/problem.h"
 
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +71,12 @@ FileFacts FileHealth::facts(Instant now) const
             facts.newestOutside = outside.front().madeAt;
         facts.outsideIsOld = outside.empty() || now.msUtc - outside.front().madeAt.msUtc > week;
     }
+    if (!own.empty()) {
+        const std::vector<storage::Erased> erased
+            = storage::erasuresIn(m_folder, m_shop.repositories().shop.meta(u"shop_uuid"_s));
+        facts.erasedSince = static_cast<int>(std::ranges::count_if(
+            erased, [&](const storage::Erased& one) { return one.at.msUtc > own.back().madeAt.msUtc; }));
+    }
     facts.thinningHalted = storage::holdReason(m_folder);
     const qint64 checked = m_shop.repositories().shop.meta(u"last_full_check"_s).toLongLong();
     if (checked > 0)
@@ -107,11 +116,26 @@ HealthResult FileHealth::check(Instant now)
         storage::mendSearchIndex(db);
         m_shop.repositories().shop.setMeta(u"last_full_check"_s, QString::number(now.msUtc));
     }
-    return {findings.empty(), sentencesOf(findings), {}};
+    HealthResult result{findings.empty(), sentencesOf(findings), {}};
+    if (!isDamaged(findings) && !db.summaries().agree()) {
+        result.summariesDisagree = true;
+        mendSummaries(result);
+    }
+    return result;
 }
 
-void FileHealth::checked(const HealthResult& result, Instant now)
+void FileHealth::mendSummaries(HealthResult& result)
 {
+    if (!result.summariesDisagree || m_shop.isReadOnly())
+        return;
+    storage::mendSummaries(m_shop.database());
+    result.mended << tr("The figures of days and months did not agree with the orders. They were counted anew.");
+    m_shop.tell(Change::Everything);
+}
+
+void FileHealth::checked(HealthResult& result, Instant now)
+{
+    mendSummaries(result);
     if (!result.ok || m_shop.isReadOnly())
         return;
     if (result.searchIndexIsStale)

@@ -51,6 +51,7 @@ struct FileFacts
     bool outsideIsOld = false;         ///< a second place is set and has nothing newer than seven days
     QString secondPlace;               ///< empty: none is set
     bool backupIsOld = false;          ///< the newest is more than a day old, and something has changed since
+    int erasedSince = 0;               ///< people who were erased, but are still in a backup from before
     QString thinningHalted;            ///< why no old backup is removed; empty: it is not halted
     std::optional<Instant> lastFullCheck;
 };
@@ -63,6 +64,8 @@ struct HealthResult
     QString file; ///< of a backup
     bool isNew = false; ///< false: nothing had changed since `file` was made
     bool searchIndexIsStale = false;
+    bool summariesDisagree = false; ///< with the orders they follow from
+    QStringList mended; ///< what a check put right on the way, in sentences
 };
 
 /// The health of one open shop's file: the same facts and buttons for the window and the command line.
@@ -88,10 +91,10 @@ public:
     /// Something was written since the newest backup.
     bool hasUnsavedWork() const;
 
-    /// Integrity, foreign keys, the rules of the shop; the search index is mended on the way.
+    /// Integrity, foreign keys, the rules of the shop; the search index and the summaries are mended on the way.
     HealthResult check(Instant now);
-    /// Takes note of a check that was made on a copy of the shop (filecopy.h).
-    void checked(const HealthResult& result, Instant now);
+    /// Takes note of a check that was made on a copy of the shop (filecopy.h), and mends what it found to be mendable.
+    void checked(HealthResult& result, Instant now);
     /// A backup now, whether or not anything has changed. Throws DbError.
     HealthResult backUp(Instant now);
     /// A verified copy to a file of the user's choice. Throws DbError.
@@ -104,6 +107,8 @@ public:
     std::vector<RestoreDifference> restorePreview(const QString& backupPath) const;
 
 private:
+    void mendSummaries(HealthResult& result);
+
     Shop& m_shop;
     QString m_folder;
     QString m_secondPlace;

@@ -5,6 +5,7 @@
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/storage/durable.h"
+#include "models/storage/erasureledger.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -179,6 +180,7 @@ QString BackupRoom::copyToSecondPlace(const Backup& backup) const
     try {
         if (!QFileInfo(m_secondPlace).isDir())
             return QCoreApplication::translate("Backup", "The second place for backups is not there at the moment. Connect it, then make a backup.");
+        carryErasures(m_folder, m_secondPlace, backup.shopUuid);
         if (QFileInfo::exists(target) && QFileInfo::exists(manifestOf(target)))
             return {};
         if (m_freeSpace(m_secondPlace) < 2 * backup.bytes)

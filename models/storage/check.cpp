@@ -3,8 +3,10 @@
 
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
+#include "models/storage/summaries.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,11 @@ bool searchIndexIsWhole(Database& db, std::string_view sql)
 
 } // namespace
 
+bool isDamaged(const std::vector<Finding>& findings)
+{
+    return std::ranges::any_of(findings, [](const Finding& finding) { return finding.kind == Finding::Kind::Damage; });
+}
+
 std::vector<Finding> quickCheck(const Database& db)
 {
     return pragmaCheck(db, "PRAGMA quick_check(20)");
@@ -144,6 +151,14 @@ bool mendSearchIndex(Database& db)
         db.exec("INSERT INTO order_search (order_search) VALUES ('rebuild')");
         db.exec("INSERT INTO customer_search (customer_search) VALUES ('rebuild')");
     });
+    return true;
+}
+
+bool mendSummaries(Database& db)
+{
+    if (db.summaries().agree())
+        return false;
+    db.inTransaction([&] { db.summaries().rebuild(); });
     return true;
 }
 

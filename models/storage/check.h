@@ -23,6 +23,9 @@ struct Finding
     bool operator==(const Finding&) const = default;
 };
 
+/// True when the file itself is damaged; findings of other kinds let work go on.
+bool isDamaged(const std::vector<Finding>& findings);
+
 /// Page structure only: under half a second for 75 MB; run at every start. Damage that stops the check itself is a
 /// finding too, never an exception.
 std::vector<Finding> quickCheck(const Database& db);
@@ -37,5 +40,9 @@ std::vector<Finding> businessCheck(const Database& db);
 /// Compares the search index with the tables and builds it anew where it differs: it holds nothing of its own.
 /// Returns true when it had to.
 bool mendSearchIndex(Database& db);
+
+/// Compares the summaries of days and months with the orders, lines and reviews they follow from and counts them anew
+/// where they differ. Returns true when it had to.
+bool mendSummaries(Database& db);
 
 } // namespace kokarda::storage

@@ -65,6 +65,7 @@ void checkFully(Database& db, const OpeningOptions& options, OpeningNotes& notes
             throwDamaged({finding});
     }
     notes.searchIndexMended = mendSearchIndex(db);
+    notes.summariesMended = mendSummaries(db);
     notes.fullyChecked = true;
     setMeta(db, u"last_full_check"_s, QString::number(options.now.msUtc));
 }

@@ -34,6 +34,7 @@ struct OpeningNotes
     int migratedFrom = 0;        ///< 0: the schema was new enough
     std::optional<Backup> backupBefore; ///< the migration
     bool searchIndexMended = false;
+    bool summariesMended = false;
 };
 
 /// A shop that is open: its file, the note that says so, and what happened on the way.

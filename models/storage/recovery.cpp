@@ -5,6 +5,8 @@
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/storage/durable.h"
+#include "models/storage/gapfill.h"
+#include "models/storage/relatives.h"
 #include "models/storage/restore.h"
 #include "models/storage/salvage.h"
 #include "models/storage/treemend.h"
@@ -246,49 +248,62 @@ void run(sqlite3* handle, std::string_view sql)
     while (statement.step()) { }
 }
 
-/// The row numbers of a range that are not there.
-void addMissing(sqlite3* handle, const QByteArray& table, RowRange range, std::vector<RowRange>& missing)
+QStringList texts(sqlite3* handle, std::string_view sql)
 {
-    const QByteArray sql = "SELECT id FROM \"" + table + "\" WHERE id BETWEEN ? AND ? ORDER BY id";
-    Statement present(handle, std::string_view(sql));
-    present.bindAll(range.first, range.second);
-    while (present.step()) {
-        if (present.integer(0) > range.first)
-            missing.emplace_back(range.first, present.integer(0) - 1);
-        range.first = present.integer(0) + 1;
-    }
-    if (range.first <= range.second)
-        missing.push_back(range);
+    QStringList found;
+    Statement ask(handle, sql);
+    while (ask.step())
+        found << ask.text(0);
+    return found;
 }
 
-/// Step 4: every readable row into the new file, gaps from the backup.
-void salvage(const QString& damaged, const QString& sound, RecoveryReport& report)
+/// The images of changes first: they tell of the others.
+std::vector<QByteArray> inOrderOfFilling(std::vector<QByteArray> tables)
 {
-    const RawFile from(damaged);
-    const RawFile to(sound);
+    std::ranges::stable_partition(tables, [](const QByteArray& table) { return table == "action" || table == "change"; });
+    return tables;
+}
+
+/// What cannot be read, from all that still knows it.
+PiecedRows fillGaps(sqlite3* damaged, sqlite3* sound, const std::vector<SalvagedTable>& saved, qint64 mostRows,
+    RecoveryReport& report)
+{
     std::unique_ptr<RawFile> backup;
     if (report.backup)
         backup = std::make_unique<RawFile>(report.backup->path, "ro"_L1);
-    const qint64 mostRows = QFileInfo(damaged).size() / 20;
-    run(to.handle, "BEGIN IMMEDIATE");
-    run(to.handle, "DELETE FROM meta");
-    for (const QByteArray& table : tablesOf(to.handle)) {
-        const SalvagedTable saved = salvageTable(from.handle, to.handle, table, mostRows);
-        RecoveredTable recovered{QString::fromUtf8(table), saved.rows, 0, 0, {}};
-        for (const RowRange& gap : saved.unreadable) {
-            if (backup)
-                recovered.fromBackup += copyMissing(backup->handle, to.handle, table, gap);
-            addMissing(to.handle, table, {gap.first, std::min(gap.second, mostRows)}, recovered.lost);
+    GapFiller filler(damaged, sound, backup ? backup->handle : nullptr, mostRows);
+    PiecedRows pieced;
+    for (const SalvagedTable& table : saved) {
+        RecoveredTable recovered{QString::fromUtf8(table.table), table.rows};
+        if (!table.unreadable.empty()) {
+            FilledGaps filled = filler.fill(table.table, table.unreadable);
+            recovered.fromHistory = filled.fromHistory;
+            recovered.fromBackup = filled.fromBackup;
+            recovered.pieced = static_cast<qint64>(filled.pieced.size());
+            recovered.lost = std::move(filled.lost);
+            pieced[table.table] = std::move(filled.pieced);
         }
         report.tables.push_back(recovered);
     }
+    askRelatives(sound, pieced);
+    return pieced;
+}
+
+/// Step 4: every readable row into the new file, and the gaps filled. Returns the rows that were put together.
+PiecedRows salvage(const QString& damaged, const QString& sound, RecoveryReport& report)
+{
+    const RawFile from(damaged);
+    const RawFile to(sound);
+    const qint64 mostRows = QFileInfo(damaged).size() / 20;
+    run(to.handle, "BEGIN IMMEDIATE");
+    run(to.handle, "DELETE FROM meta");
+    std::vector<SalvagedTable> saved;
+    for (const QByteArray& table : inOrderOfFilling(tablesOf(to.handle)))
+        saved.push_back(salvageTable(from.handle, to.handle, table, mostRows));
+    PiecedRows pieced = fillGaps(from.handle, to.handle, saved, mostRows, report);
     while (removeOrphans(to.handle, report) > 0) { }
-    {
-        Statement incomplete(to.handle, "SELECT number FROM orders WHERE pieces <> "
-                                        "(SELECT coalesce(sum(quantity), 0) FROM order_line WHERE order_id = orders.id)");
-        while (incomplete.step())
-            report.incompleteOrders << incomplete.text(0);
-    }
+    report.incompleteOrders = texts(to.handle, "SELECT number FROM orders WHERE pieces <> "
+                                               "(SELECT coalesce(sum(quantity), 0) FROM order_line WHERE order_id = orders.id)");
     run(to.handle, "UPDATE orders SET pieces = (SELECT coalesce(sum(quantity), 0) FROM order_line WHERE order_id = orders.id) "
                    "WHERE pieces <> (SELECT coalesce(sum(quantity), 0) FROM order_line WHERE order_id = orders.id)");
     run(to.handle, "INSERT OR IGNORE INTO meta (key, value) VALUES ('shop_uuid', lower(hex(randomblob(16)))), "
@@ -296,6 +311,7 @@ void salvage(const QString& damaged, const QString& sound, RecoveryReport& repor
     run(to.handle, "INSERT INTO order_search (order_search) VALUES ('rebuild')");
     run(to.handle, "INSERT INTO customer_search (customer_search) VALUES ('rebuild')");
     run(to.handle, "COMMIT");
+    return pieced;
 }
 
 std::vector<Finding> findingsOf(const QString& path)
@@ -340,8 +356,10 @@ RecoveryReport recover(const QString& shopPath, const QString& backupFolder, Ins
         makeSchemaReadable(work, finished, report.backup);
         if (const std::vector<TreeRoot> roots = treesOf(work); !roots.empty())
             mendInnerPage(work, roots);
-        salvage(work, finished, report);
+        const PiecedRows pieced = salvage(work, finished, report);
         refuseEmpty(report);
+        Database db(finished);
+        report.piecedOrders = markPieced(db, pieced);
     }
     report.findings = findingsOf(finished);
     if (!isSound(report.findings))

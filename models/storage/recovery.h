@@ -12,7 +12,9 @@ struct RecoveredTable
 {
     QString table;
     qint64 rescued = 0;    ///< rows read from the damaged file
+    qint64 fromHistory = 0; ///< rows that only the images of the last changes still had
     qint64 fromBackup = 0; ///< rows that only the backup still had
+    qint64 pieced = 0;     ///< rows put together from indexes and relatives: something of them may be missing
     qint64 dropped = 0;    ///< rows that had lost what they belong to
     std::vector<RowRange> lost; ///< row numbers that neither the file nor the backup gave, where there may have been rows
 };
@@ -25,6 +27,7 @@ struct RecoveryReport
     bool onlyIndexesWereBad = false;
     std::vector<RecoveredTable> tables;
     QStringList incompleteOrders;  ///< numbers of orders that have lost lines
+    QStringList piecedOrders;      ///< numbers of orders that were put together, or lines of which were
     std::vector<Finding> findings; ///< business rules that the recovered shop breaks
 
     qint64 rescuedRows() const;
@@ -33,9 +36,9 @@ struct RecoveryReport
 };
 
 /// Walks the recovery ladder for a closed, damaged shop: sets the file aside untouched, tries to build its indexes
-/// anew, else saves every readable row into a new file and fills what is unreadable from the newest whole backup; a
-/// lost first page is borrowed from a fresh file or the backup. The result replaces the shop only after it passes
-/// every check. Throws DbError: Damaged when nothing can be saved (then restore a backup), InUse, DiskFull; the shop's
+/// anew, else saves every readable row into a new file and fills what is unreadable from all that still knows it: the
+/// images of recorded changes, the newest whole backup, indexes and relatives (gapfill.h, relatives.h). A lost first page
+/// is borrowed from a fresh file or the backup. The result replaces the shop only after it passes every check. Throws DbError: Damaged when nothing can be saved (then restore a backup), InUse, DiskFull; the shop's
 /// file is then as it was.
 RecoveryReport recover(const QString& shopPath, const QString& backupFolder, Instant now);
 

@@ -29,6 +29,22 @@ QString numbersOf(const std::vector<RowRange>& ranges)
     return text.join(u", "_s);
 }
 
+/// "Orders: 380 rows rescued, 3 from the history, 8 from the backup": only what there was.
+QString sentenceOf(const RecoveredTable& table)
+{
+    const QLocale locale;
+    QStringList parts{QCoreApplication::translate("Recovery", "%1 rows rescued").arg(locale.toString(table.rescued))};
+    const auto add = [&](const char* words, qint64 rows) {
+        if (rows > 0)
+            parts << QCoreApplication::translate("Recovery", words).arg(locale.toString(rows));
+    };
+    add(QT_TRANSLATE_NOOP("Recovery", "%1 from the history of changes"), table.fromHistory);
+    add(QT_TRANSLATE_NOOP("Recovery", "%1 from the backup"), table.fromBackup);
+    add(QT_TRANSLATE_NOOP("Recovery", "%1 put together from other parts of the file, perhaps not complete"), table.pieced);
+    add(QT_TRANSLATE_NOOP("Recovery", "%1 left out because what they belong to is lost"), table.dropped);
+    return QCoreApplication::translate("Recovery", "%1: %2.").arg(tableTitle(table.table), parts.join(u", "_s));
+}
+
 } // namespace
 
 qint64 RecoveryReport::rescuedRows() const
@@ -42,22 +58,23 @@ qint64 RecoveryReport::rescuedRows() const
 QStringList RecoveryReport::sentences() const
 {
     const auto say = [](const char* text) { return QCoreApplication::translate("Recovery", text); };
-    const QLocale locale;
     QStringList text;
     text << say(QT_TRANSLATE_NOOP("Recovery", "The damaged file was set aside untouched: %1.")).arg(QFileInfo(keptAside).fileName());
     if (onlyIndexesWereBad)
         text << say(QT_TRANSLATE_NOOP("Recovery", "Only indexes were damaged; they were built anew. Nothing is missing."));
     for (const RecoveredTable& table : tables) {
-        if (table.rescued + table.fromBackup + table.dropped > 0)
-            text << say(QT_TRANSLATE_NOOP("Recovery", "%1: %2 rows rescued, %3 from the backup, %4 left out because what they belong to is lost."))
-                        .arg(tableTitle(table.table), locale.toString(table.rescued), locale.toString(table.fromBackup),
-                            locale.toString(table.dropped));
+        if (table.rescued + table.fromHistory + table.fromBackup + table.pieced + table.dropped > 0)
+            text << sentenceOf(table);
     }
     for (const RecoveredTable& table : tables) {
         if (!table.lost.empty())
-            text << say(QT_TRANSLATE_NOOP("Recovery", "%1: what stood in these rows could not be read and is in no backup: %2."))
+            text << say(QT_TRANSLATE_NOOP("Recovery", "%1: what stood in these rows could not be read and is nowhere else: %2."))
                         .arg(tableTitle(table.table), numbersOf(table.lost));
     }
+    if (!piecedOrders.isEmpty())
+        text << say(QT_TRANSLATE_NOOP("Recovery", "These orders were put together from other parts of the file. Check name, address, remark, "
+                                                  "items and prices before they go out; the orders say so in their note: %1."))
+                    .arg(piecedOrders.join(u", "_s));
     if (!incompleteOrders.isEmpty())
         text << say(QT_TRANSLATE_NOOP("Recovery", "Lines are missing in these orders: %1.")).arg(incompleteOrders.join(u", "_s));
     for (const Finding& finding : findings)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/restore.h"
 
+#include "models/storage/backup.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/storage/durable.h"
+#include "models/storage/erasureledger.h"
 #include "models/storage/probe.h"
 
 #include <QCoreApplication>
@@ -124,6 +126,11 @@ RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now
         stopIf(stop);
         if (there)
             result.keptAside = keepAside(path, u"before-restore"_s, now);
+        // From a stick, to another computer: who was erased since this backup stays erased.
+        if (const QString folder = backupFolderOf(path); !erasuresIn(QFileInfo(backup.path).absolutePath(), backup.shopUuid).empty()) {
+            makeBackupFolder(folder);
+            carryErasures(QFileInfo(backup.path).absolutePath(), folder, backup.shopUuid);
+        }
         replaceClosedShop(part, path);
     } catch (...) {
         QFile::remove(part);

@@ -3,6 +3,7 @@
 #include "models/services/filehealth.h"
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
+#include "models/storage/database.h"
 #include "tests/support/printers.h"
 #include "tests/support/shops.h"
 
@@ -45,6 +46,19 @@ TEST_F(FileCommands, CheckSaysThatAWholeShopIsInOrder)
     const QJsonObject answer = call({u"check"_s});
     EXPECT_TRUE(answer[u"ok"_s].toBool());
     EXPECT_TRUE(answer[u"findings"_s].toArray().isEmpty());
+}
+
+TEST_F(FileCommands, CheckCountsFiguresAnewThatDisagreeAndSaysSo)
+{
+    {
+        Shop shop(path);
+        shop.orders().store(test::mugOrder(shop, u"1001"_s));
+        shop.database().inTransaction([&] { shop.database().exec("UPDATE summary_day SET revenue = revenue + 1"); });
+    }
+    const QJsonObject answer = call({u"check"_s});
+    EXPECT_TRUE(answer[u"ok"_s].toBool());
+    EXPECT_EQ(answer[u"mended"_s].toArray().size(), 1);
+    EXPECT_TRUE(call({u"check"_s})[u"mended"_s].toArray().isEmpty());
 }
 
 TEST_F(FileCommands, ABackupIsMadeListedAndRestored)

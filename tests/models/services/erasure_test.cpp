@@ -13,6 +13,8 @@
 #include "tests/models/services/importing.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 using namespace kokarda;
 using namespace kokarda::test;
@@ -141,6 +143,25 @@ TEST_F(Erasing, ARestoredBackupIsErasedAgain)
     EXPECT_EQ(Erasure(shop.shop()).catchUp(later), 1);
     EXPECT_TRUE(shop->customers().customer(annas)->anonymisedAt);
     EXPECT_EQ(order(u"#1001"_s).email, QString());
+}
+
+TEST_F(Erasing, IsRepeatedOnAnotherComputerThatHasOnlyTheStick)
+{
+    const QTemporaryDir stick;
+    FileHealth health(shop.shop());
+    health.setSecondPlace(stick.path());
+    const QString made = QFileInfo(health.backUp(later).file).fileName();
+    EXPECT_EQ(health.facts(later).erasedSince, 0);
+    Erasure(shop.shop()).erase(annas, {later.msUtc + 1000});
+    EXPECT_EQ(health.facts(later).erasedSince, 1);
+    health.backUp({later.msUtc + 2000}); // brings the note of it along, and no name
+    const QTemporaryDir otherComputer;
+    const QString path = otherComputer.filePath(u"shop.kokarda"_s);
+    restoreShop(path, stick.filePath(made), later);
+    Shop restored(path);
+    EXPECT_FALSE(restored.customers().customer(annas)->anonymisedAt);
+    EXPECT_EQ(Erasure(restored).catchUp(later), 1);
+    EXPECT_TRUE(restored.customers().customer(annas)->anonymisedAt);
 }
 
 TEST_F(Erasing, WaitsForOrdersThatAreStillOnTheirWay)

@@ -2,6 +2,7 @@
 #include "models/storage/summaries.h"
 
 #include "models/storage/bulkinsert.h"
+#include "models/storage/check.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/undolog.h"
 #include "tests/models/storage/tempshop.h"
@@ -180,6 +181,19 @@ TEST_F(Summary, IsCountedAnewWhenItIsMissing)
     });
     EXPECT_FALSE(db.summaries().agree());
     EXPECT_TRUE(shop.open().summaries().agree());
+}
+
+TEST_F(Summary, ThatDisagreesIsCountedAnewByACheck)
+{
+    db.write(action(u"Orders"_s), [&] {
+        for (int i = 0; i < 20; ++i)
+            addOrder(QString::number(i));
+    });
+    EXPECT_FALSE(mendSummaries(db));
+    db.inTransaction([&] { db.exec("UPDATE summary_day SET revenue = revenue + 1"); });
+    EXPECT_TRUE(mendSummaries(db));
+    EXPECT_TRUE(db.summaries().agree());
+    EXPECT_FALSE(mendSummaries(db));
 }
 
 /// Items of any days are those of the lines, however the days lie in the months.

@@ -99,7 +99,7 @@ void PersonPanel::explainErasure()
                 said << tr("%n of them keep name and billing address for the books until %1.", nullptr, plan.ordersKept)
                             .arg(m_context.locale.toString(plan.keptUntil, QLocale::LongFormat));
             if (plan.backups > 0)
-                said << tr("%n older backup(s) still hold the person until they are thinned out.", nullptr, plan.backups);
+                said << tr("%n older backup(s) still hold the person until they are thinned out. Should you restore one, the person is erased from it again.", nullptr, plan.backups);
             said << tr("The file is then written anew, which takes some seconds in a large shop.");
         }
         m_planned->setText(said.join(u'\n'));

@@ -62,6 +62,7 @@ HealthPage::HealthPage(const PageContext& context, FileCare& care, QWidget* pare
     , m_checkedAt(wrappedLabel())
     , m_newest(wrappedLabel())
     , m_second(wrappedLabel())
+    , m_erased(wrappedLabel())
     , m_warning(banner(u"warn"_s, u"triangle-alert"_s, tr("Please look at this"), &m_warningText))
     , m_good(banner(u"good"_s, u"circle-check"_s, tr("In order"), &m_goodText))
     , m_bad(banner(u"bad"_s, u"octagon-alert"_s, tr("The check has found this"), &m_badText))
@@ -185,6 +186,8 @@ QWidget* HealthPage::makeBackups()
                           new EmptyState(u"copy"_s, tr("No backup yet"),
                               tr("A checked copy of the shop is made every half hour of work, before every import and at closing."))),
         1);
+    m_erased->hide();
+    column->addWidget(m_erased);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(m_verify);
@@ -256,6 +259,9 @@ void HealthPage::showFacts()
     }
     m_warning->setVisible(!warnings.isEmpty());
     m_warningText->setText(warnings.join(u'\n'));
+    m_erased->setVisible(facts.erasedSince > 0);
+    m_erased->setText(tr("%n person(s) erased since the oldest of these backups was made are still in it until it is thinned out. A restore erases them again.",
+        nullptr, facts.erasedSince));
     m_acceptShrinkage->setVisible(!facts.thinningHalted.isEmpty());
 }
 
@@ -299,7 +305,7 @@ void HealthPage::showReport(const HealthResult& result, const QString& whenGood)
 {
     m_good->setVisible(result.ok);
     m_bad->setVisible(!result.ok);
-    m_goodText->setText(whenGood);
+    m_goodText->setText((QStringList(whenGood) + result.mended).join(u'\n'));
     m_badText->setText(result.findings.join(u'\n'));
     m_rescue->setVisible(!result.ok);
 }

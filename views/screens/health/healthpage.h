@@ -75,6 +75,7 @@ private:
     QLabel* m_checkedAt;
     QLabel* m_newest;
     QLabel* m_second;
+    QLabel* m_erased; ///< who is still in an older backup
     QLabel* m_warningText = nullptr; // made with their strips: they stand before them
     QLabel* m_goodText = nullptr;
     QLabel* m_badText = nullptr;
