@@ -6,11 +6,13 @@
 #include "tests/support/printsystem.h"
 #include "tests/window/shopwindow.h"
 #include "views/paper/papersize.h"
+#include "views/paper/stampcard.h"
 #include "views/press/setup.h"
 #include "views/screens/looks/blocklist.h"
 #include "views/screens/looks/lookeditor.h"
 #include "views/screens/looks/lookform.h"
 #include "views/screens/printing/cameoutdialog.h"
+#include "views/screens/printing/cardprint.h"
 #include "views/screens/printing/printdialog.h"
 #include "views/screens/printing/printrun.h"
 #include "views/screens/printing/setupdialog.h"
@@ -190,6 +192,31 @@ TEST_F(Printing, TwoReadingsOfTheRulerAreKeptForPrinterAndPaper)
     EXPECT_EQ(setup.marginsMm->bottom(), 12.7);
     EXPECT_EQ(ticketFor(both(), u"a4"_s, m_memory).adjustment, setup.adjustment);
     EXPECT_TRUE(ticketFor(both(), u"a6"_s, m_memory).adjustment.isNothing());
+}
+
+TEST_F(Printing, ACardOfNoOrderGoesStraightToThePrinter)
+{
+    const paper::StampCard card{u"pl"_s, {}, u"Anna Kowalska"_s, 3, 10, u"kubek"_s};
+    CardDialog dialog({{u"laser"_s, u"Laser"_s}}, context());
+    dialog.paper()->setCurrentIndex(dialog.paper()->findData(u"a6"_s));
+    EXPECT_TRUE(dialog.printButton()->isEnabled());
+    dialog.remember();
+    sendCard(&window(), context(), dialog.ticket(), paper::stampCardPage(card, u"a6"_s));
+    for (int i = 0; i < 60 && m_system.printed(u"1"_s).isEmpty(); ++i)
+        settle();
+    EXPECT_TRUE(m_system.printed(u"1"_s).startsWith("%PDF-")) << "the first job of this print system";
+    EXPECT_TRUE(window().messages().text().contains(u"on its way"_s)) << window().messages().text().toStdString();
+    EXPECT_EQ(CardDialog({{u"laser"_s, u"Laser"_s}}, context()).ticket().paper, u"a6"_s) << "the next card lies on the same paper";
+}
+
+TEST_F(Printing, ACardToAPrinterThatIsGoneSaysSo)
+{
+    CardDialog dialog({{u"laser"_s, u"Laser"_s}}, context());
+    m_system.refuse(u"laser"_s);
+    sendCard(&window(), context(), dialog.ticket(), paper::stampCardPage({u"pl"_s, {}, {}, 3, 10, {}}, u"a7"_s));
+    for (int i = 0; i < 60 && window().messages().text().isEmpty(); ++i)
+        settle();
+    EXPECT_EQ(window().messages().kind(), MessageBar::Kind::Bad);
 }
 
 TEST_F(Window, ALookPrintsOnlyWhenItIsSaved)

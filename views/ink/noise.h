@@ -24,9 +24,35 @@ public:
 
     Value at(double x, double y) const
     {
+        const Place place = placeOf(x, y);
+        return {mixed(place, &Value::x), mixed(place, &Value::y)};
+    }
+
+    /// The second component alone.
+    double yAt(double x, double y) const { return mixed(placeOf(x, y), &Value::y); }
+
+    /// Along a line.
+    double at(double x) const { return mixed(placeOf(x, 0.37 / m_scale), &Value::x); }
+
+    /// The same as at(x, 0), for half the work.
+    Value onAxis(double x) const
+    {
+        const Place place = placeOf(x, 0);
+        return {mix(m_corners[0].x, m_corners[1].x, place.s), mix(m_corners[0].y, m_corners[1].y, place.s)};
+    }
+
+private:
+    /// How far a place lies between the corners of its square.
+    struct Place
+    {
+        double s;
+        double t;
+    };
+
+    Q_ALWAYS_INLINE Place placeOf(double x, double y) const
+    {
         const double u = x * m_scale, v = y * m_scale;
         const qint64 iu = floored(u), iv = floored(v);
-        const double s = blend(u - static_cast<double>(iu)), t = blend(v - static_cast<double>(iv));
         if (iu != m_u || iv != m_v) {
             m_u = iu;
             m_v = iv;
@@ -35,14 +61,15 @@ public:
             m_corners[2] = corner(iu, iv + 1);
             m_corners[3] = corner(iu + 1, iv + 1);
         }
-        const auto& [a, b, c, d] = m_corners;
-        return {mix(mix(a.x, b.x, s), mix(c.x, d.x, s), t), mix(mix(a.y, b.y, s), mix(c.y, d.y, s), t)};
+        return {blend(u - static_cast<double>(iu)), blend(v - static_cast<double>(iv))};
     }
 
-    /// Along a line.
-    double at(double x) const { return at(x, 0.37 / m_scale).x; }
+    Q_ALWAYS_INLINE double mixed(const Place& place, double Value::*part) const
+    {
+        const auto& [a, b, c, d] = m_corners;
+        return mix(mix(a.*part, b.*part, place.s), mix(c.*part, d.*part, place.s), place.t);
+    }
 
-private:
     /// Brings the blended even values to a standard deviation of about one.
     static constexpr double spread = 2.4;
 

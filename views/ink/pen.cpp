@@ -13,25 +13,24 @@ double hundredths(double mm)
 
 /// A curve through corner-free points whose tangents weigh the neighbouring pieces by their lengths (so that uneven
 /// spacing does not swing out).
-void smoothPiece(const GlyphLine& points, double step, GlyphLine& curve)
+void smoothPiece(const GlyphLine& piece, double step, GlyphLine& curve)
 {
-    const std::size_t n = points.size();
+    const std::size_t n = piece.size();
+    const GlyphPoint* const points = piece.data();
     if (curve.empty())
-        curve.push_back(points.front());
-    const auto tangent = [&](std::size_t i) {
-        if (i == 0)
-            return unit(points[1] - points[0]);
-        if (i + 1 == n)
-            return unit(points[n - 1] - points[n - 2]);
-        const GlyphPoint before = points[i] - points[i - 1], after = points[i + 1] - points[i];
-        const double a = norm(before), b = norm(after);
-        return (after * (a / b) + before * (b / a)) * (1 / (a + b));
-    };
-    GlyphPoint out = tangent(0);
+        curve.push_back(points[0]);
+    GlyphPoint onward = points[1] - points[0];
+    double length = norm(onward);
+    GlyphPoint out = unit(onward);
     for (std::size_t i = 0; i + 1 < n; ++i) {
-        const GlyphPoint in = tangent(i + 1);
+        GlyphPoint in = unit(onward), after = onward;
+        double next = length;
+        if (i + 2 < n) {
+            after = points[i + 2] - points[i + 1];
+            next = norm(after);
+            in = (after * (length / next) + onward * (next / length)) * (1 / (length + next));
+        }
         const GlyphPoint from = points[i], to = points[i + 1];
-        const double length = norm(to - from);
         const int pieces = std::max(1, static_cast<int>(length / step + 0.5));
         for (int k = 1; k <= pieces; ++k) {
             const double t = static_cast<double>(k) / pieces, t2 = t * t, t3 = t2 * t;
@@ -39,36 +38,59 @@ void smoothPiece(const GlyphLine& points, double step, GlyphLine& curve)
                 + in * (length * (t3 - t2)));
         }
         out = in;
+        onward = after;
+        length = next;
     }
 }
+
+/// What is measured along a curve, at each of its points. A pen draws hundreds of strokes a note: the room for these
+/// numbers is asked for once.
+struct Measures
+{
+    explicit Measures(std::size_t points)
+    {
+        static thread_local std::vector<double> room;
+        if (room.size() < 4 * points)
+            room.resize(4 * points);
+        piece = room.data();
+        way = piece + points;
+        bend = way + points;
+        width = bend + points;
+    }
+
+    double* piece; ///< length from the point before
+    double* way;   ///< length from the curve's beginning
+    double* bend;  ///< the turn divided by the way it takes
+    double* width;
+};
 
 /// Bend of the curve at every point: the turn (sine and more) divided by the way it takes.
-std::vector<double> bends(const GlyphLine& curve)
+void measureBends(const GlyphPoint* curve, std::size_t n, const Measures& at)
 {
-    std::vector<double> bend(curve.size(), 0);
-    for (std::size_t i = 1; i + 1 < curve.size(); ++i) {
-        const GlyphPoint before = curve[i] - curve[i - 1], after = curve[i + 1] - curve[i];
-        const double a = norm(before), b = norm(after);
+    at.bend[0] = at.bend[n - 1] = 0;
+    for (std::size_t i = 1; i + 1 < n; ++i) {
+        at.bend[i] = 0;
+        const double a = at.piece[i], b = at.piece[i + 1];
         if (a < 1e-9 || b < 1e-9)
             continue;
-        const double along = dot(before, after) / (a * b);
+        const double along = dot(curve[i] - curve[i - 1], curve[i + 1] - curve[i]) / (a * b);
         // Twice the tangent of half the turn, without trigonometry.
         const double turn = 2 * std::sqrt(std::max(0.0, (1 - along) / std::max(1 + along, 0.05)));
-        bend[i] = turn / (0.5 * (a + b));
+        at.bend[i] = turn / (0.5 * (a + b));
     }
-    return bend;
 }
 
-void average(std::vector<double>& values, int half)
+/// Each value becomes the mean of itself and its neighbours. Running sums, so that it is always rounded alike.
+void average(double* values, std::size_t n)
 {
-    std::vector<double> sums(values.size() + 1, 0);
-    for (std::size_t i = 0; i < values.size(); ++i)
-        sums[i + 1] = sums[i] + values[i];
-    const int n = static_cast<int>(values.size());
-    for (int i = 0; i < n; ++i) {
-        const int from = std::max(0, i - half), to = std::min(n, i + half + 1);
-        values[static_cast<std::size_t>(i)]
-            = (sums[static_cast<std::size_t>(to)] - sums[static_cast<std::size_t>(from)]) / (to - from);
+    double before = 0, here = 0, after = values[0]; // sums of the values before the last one, this one and the next one
+    for (std::size_t i = 0; i < n; ++i) {
+        const bool last = i + 1 == n;
+        const double beyond = last ? after : after + values[i + 1];
+        values[i] = (beyond - before) / ((i > 0 ? 2 : 1) + (last ? 0 : 1));
+        before = here;
+        here = after;
+        after = beyond;
     }
 }
 
@@ -79,11 +101,26 @@ double eased(double way, double length)
     return t * (2 - t);
 }
 
+/// Less ink where the pen is set down, and still less where it is lifted.
+void taper(const Measures& at, std::size_t n, const Pen& pen)
+{
+    const double total = at.way[n - 1];
+    const double in = std::min(0.16 * pen.xHeightMm, 0.4 * total) + 1e-9, out = std::min(0.32 * pen.xHeightMm, 0.5 * total) + 1e-9;
+    for (std::size_t i = 0; i < n; ++i) {
+        if (at.way[i] < in)
+            at.width[i] *= 1 - pen.contrast * 0.22 * (1 - eased(at.way[i], in));
+        if (total - at.way[i] < out)
+            at.width[i] *= 1 - pen.contrast * 0.5 * (1 - eased(total - at.way[i], out));
+    }
+}
+
 } // namespace
 
 GlyphLine curveThrough(const GlyphLine& points, double step)
 {
     GlyphLine curve, piece;
+    curve.reserve(3 * points.size());
+    piece.reserve(points.size());
     for (std::size_t i = 0; i < points.size(); ++i) {
         const bool corner = !piece.empty() && norm(points[i] - piece.back()) < 1e-7;
         if (!corner) {
@@ -92,7 +129,7 @@ GlyphLine curveThrough(const GlyphLine& points, double step)
         }
         if (piece.size() > 1)
             smoothPiece(piece, step, curve);
-        piece = {points[i]};
+        piece.assign(1, points[i]);
     }
     if (piece.size() > 1)
         smoothPiece(piece, step, curve);
@@ -101,44 +138,42 @@ GlyphLine curveThrough(const GlyphLine& points, double step)
     return curve;
 }
 
-std::vector<InkPoint> drawn(const GlyphLine& curve, const Pen& pen, const Noise& pressure, double start, bool dot)
+std::vector<InkPoint> drawn(const GlyphLine& line, const Pen& pen, const Noise& pressure, double start, bool dot)
 {
-    const std::size_t n = curve.size();
-    std::vector<double> way(n, 0);
-    for (std::size_t i = 1; i < n; ++i)
-        way[i] = way[i - 1] + norm(curve[i] - curve[i - 1]);
-    const double total = way.back();
-    std::vector<double> width(n, 1);
-    std::vector<double> bend = bends(curve);
-    average(bend, 1);
+    const std::size_t n = line.size();
+    const GlyphPoint* const curve = line.data();
+    const Measures at(n);
+    at.piece[0] = at.way[0] = 0;
+    for (std::size_t i = 1; i < n; ++i) {
+        at.piece[i] = norm(curve[i] - curve[i - 1]);
+        at.way[i] = at.way[i - 1] + at.piece[i];
+    }
+    measureBends(curve, n, at);
+    average(at.bend, n);
     for (std::size_t i = 0; i < n; ++i) {
         const GlyphPoint heading = unit(curve[std::min(i + 1, n - 1)] - curve[i == 0 ? 0 : i - 1]);
-        const double speed = 1 / (1 + 0.35 * pen.xHeightMm * bend[i]);
-        width[i] = 1.06 - 0.22 * pen.contrast * (speed - 0.5) + pen.contrast * 0.09 * heading.y
-            + pen.contrast * pen.pressure * pressure.at(start + way[i]);
+        const double speed = 1 / (1 + 0.35 * pen.xHeightMm * at.bend[i]);
+        at.width[i] = 1.06 - 0.22 * pen.contrast * (speed - 0.5) + pen.contrast * 0.09 * heading.y
+            + pen.contrast * pen.pressure * pressure.at(start + at.way[i]);
     }
-    average(width, 1);
-    if (!dot) {
-        const double in = std::min(0.16 * pen.xHeightMm, 0.4 * total), out = std::min(0.32 * pen.xHeightMm, 0.5 * total);
-        for (std::size_t i = 0; i < n; ++i) {
-            width[i] *= 1 - pen.contrast * 0.22 * (1 - eased(way[i], in + 1e-9));
-            width[i] *= 1 - pen.contrast * 0.5 * (1 - eased(total - way[i], out + 1e-9));
-        }
-    }
+    average(at.width, n);
+    if (!dot)
+        taper(at, n, pen);
     std::vector<InkPoint> points;
+    points.reserve(n);
     double turned = 0, gone = 0;
     for (std::size_t i = 0; i < n; ++i) {
         const bool edge = i == 0 || i + 1 == n;
         if (!edge) {
-            const double piece = way[i] - way[i - 1];
+            const double piece = at.way[i] - at.way[i - 1];
             gone += piece;
-            turned += bend[i] * piece;
+            turned += at.bend[i] * piece;
         }
-        const bool sharp = !edge && bend[i] * (way[i + 1] - way[i]) > 0.5;
+        const bool sharp = !edge && at.bend[i] * (at.way[i + 1] - at.way[i]) > 0.5;
         if (!edge && !sharp && turned < 0.12 && gone < 0.24 * pen.xHeightMm)
             continue;
         const InkPoint point{hundredths(curve[i].x), hundredths(curve[i].y),
-            std::max(0.03, hundredths(pen.widthMm * width[i]))};
+            std::max(0.03, hundredths(pen.widthMm * at.width[i]))};
         if (points.empty() || point.x != points.back().x || point.y != points.back().y)
             points.push_back(point);
         turned = gone = 0;

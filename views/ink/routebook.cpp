@@ -9,8 +9,9 @@ namespace {
 
 /// Enough for the words of a batch's notes: their sentences come from a few dozen.
 constexpr qsizetype mostRoutes = 1000;
-/// Ways of one word with the pen lifted here or there.
-constexpr std::size_t mostWays = 12;
+/// Ways of all these words with the pen lifted here or there; a way takes a few kilobytes. A long word has dozens.
+constexpr int mostWays = 6000;
+thread_local int waysKept = 0;
 
 // Everything that the lines of a word depend on.
 QByteArray keyOf(const HandData& hand, const PlannedWord& word)
@@ -39,8 +40,7 @@ const std::vector<GlyphLine>& WordRoute::ways(const std::vector<int>& lifts, dou
 {
     if (const auto found = m_ways.find(lifts); found != m_ways.end())
         return found->second;
-    if (m_ways.size() >= mostWays)
-        m_ways.clear();
+    ++waysKept;
     WordGraph lifted = m_graph;
     liftPen(lifted, lifts, gap);
     return m_ways.emplace(lifts, routed(lifted, m_longestRetrace)).first->second;
@@ -49,11 +49,13 @@ const std::vector<GlyphLine>& WordRoute::ways(const std::vector<int>& lifts, dou
 std::shared_ptr<const WordRoute> routeOf(const HandData& hand, const PlannedWord& word, double reach, double longestRetrace)
 {
     thread_local QHash<QByteArray, std::shared_ptr<const WordRoute>> known;
+    if (known.size() >= mostRoutes || waysKept >= mostWays) {
+        known.clear();
+        waysKept = 0;
+    }
     const QByteArray key = keyOf(hand, word);
     if (const auto found = known.constFind(key); found != known.constEnd())
         return *found;
-    if (known.size() >= mostRoutes)
-        known.clear();
     return *known.insert(key, std::make_shared<WordRoute>(hand, word, reach, longestRetrace));
 }
 

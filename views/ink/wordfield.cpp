@@ -67,6 +67,8 @@ WordField::WordField(const HandData& hand, const PlannedWord& word, std::vector<
     }
     m_edges.push_back(std::max(m_edges.back() + 1, word.advance));
     m_mapped.push_back(at + (m_edges.back() - m_edges[m_edges.size() - 2]) * m_ways.back().width);
+    for (std::size_t i = 0; i + 1 < m_edges.size(); ++i)
+        m_middles.push_back(0.5 * (m_edges[i] + m_edges[i + 1]));
     m_inkLeft = along(word.inkLeft);
     m_inkRight = along(word.inkRight);
 }
@@ -77,23 +79,26 @@ double WordField::along(double x) const
         return m_mapped.front() + (x - m_edges.front()) * m_ways.front().width;
     if (x >= m_edges.back())
         return m_mapped.back() + (x - m_edges.back()) * m_ways.back().width;
-    const auto next = std::upper_bound(m_edges.begin(), m_edges.end(), x);
-    const auto i = static_cast<std::size_t>(next - m_edges.begin()) - 1;
-    return m_mapped[i] + (x - m_edges[i]) / (m_edges[i + 1] - m_edges[i]) * (m_mapped[i + 1] - m_mapped[i]);
+    const double* const edges = m_edges.data();
+    const double* const mapped = m_mapped.data();
+    std::size_t i = 0;
+    while (x >= edges[i + 1])
+        ++i;
+    return mapped[i] + (x - edges[i]) / (edges[i + 1] - edges[i]) * (mapped[i + 1] - mapped[i]);
 }
 
 LetterWay WordField::at(double x) const
 {
-    const auto middle = [this](std::size_t i) { return 0.5 * (m_edges[i] + m_edges[i + 1]); };
+    const double* const middle = m_middles.data();
     const std::size_t count = m_ways.size();
-    if (x <= middle(0))
+    if (x <= middle[0])
         return m_ways.front();
-    if (x >= middle(count - 1))
+    if (x >= middle[count - 1])
         return m_ways.back();
     std::size_t i = 0;
-    while (x >= middle(i + 1))
+    while (x >= middle[i + 1])
         ++i;
-    const double t = (x - middle(i)) / (middle(i + 1) - middle(i));
+    const double t = (x - middle[i]) / (middle[i + 1] - middle[i]);
     const double s = t * t * (3 - 2 * t);
     const LetterWay &a = m_ways[i], &b = m_ways[i + 1];
     const auto mix = [s](double from, double to) { return from + (to - from) * s; };

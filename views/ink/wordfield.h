@@ -66,6 +66,7 @@ private:
     std::vector<LetterWay> m_ways;
     std::vector<double> m_edges;  ///< left edges of the letters and the right one of the last
     std::vector<double> m_mapped; ///< where these come to lie
+    std::vector<double> m_middles; ///< of the letters
     double m_inkLeft = 0, m_inkRight = 0;
 };
 

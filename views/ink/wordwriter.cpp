@@ -2,14 +2,17 @@
 #include "views/ink/wordwriter.h"
 
 #include "views/ink/routebook.h"
-#include "views/ink/tracing.h"
 #include "views/ink/wordgraph.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kokarda::ink {
 
 namespace {
+
+/// A letter of more points never comes out like another by chance.
+constexpr std::size_t fewPoints = 26;
 
 /// The bar of an ł crosses its letter, as a dot or an accent never does.
 bool isCrossed(char32_t character)
@@ -22,8 +25,9 @@ double nearest(const GlyphLine& points, const std::vector<GlyphLine>& before)
 {
     double least = 1;
     for (const GlyphLine& other : before) {
+        const double enough = least * static_cast<double>(points.size());
         double sum = 0;
-        for (std::size_t i = 0; i < points.size(); ++i)
+        for (std::size_t i = 0; i < points.size() && sum <= enough; ++i)
             sum += norm(points[i] - other[i]);
         least = std::min(least, sum / static_cast<double>(points.size()));
     }
@@ -82,7 +86,7 @@ GlyphPoint WordWriter::onPage(GlyphPoint point, const Ground& ground) const
         * ground.placed.size * ground.placed.width;
     const double x = ground.placed.x + along + height * (ground.lean + way.lean);
     const double baseline = ground.line.baseline - ground.line.rise * x
-        - m_page.xHeightMm * (ground.placed.shift + m_page.variation.waver * m_waver.at(x, 7.0 * ground.lineNumber * m_page.xHeightMm).y);
+        - m_page.xHeightMm * (ground.placed.shift + m_page.variation.waver * m_waver.yAt(x, 7.0 * ground.lineNumber * m_page.xHeightMm));
     return warped({x, baseline - height});
 }
 
@@ -108,29 +112,37 @@ void WordWriter::write(const PlacedWord& placed, const PlacedLine& line, int lin
         observe(ground);
 }
 
-/// Sixteen points along a glyph as it would come to lie, in a box of size 1.
+/// Sixteen points along a glyph of few points as it would come to lie, in a box of size 1.
 GlyphLine WordWriter::fitted(const PlannedGlyph& placed, const Ground& ground) const
 {
-    GlyphLine points;
+    std::array<GlyphPoint, fewPoints> points;
+    std::array<double, fewPoints> pieces;
+    std::size_t last = 0;
+    double total = 0, left = 1e9, right = -1e9, top = 1e9, bottom = -1e9;
     for (const GlyphEdge& edge : m_hand.strokesOf(placed.glyph)->edges) {
-        for (const GlyphPoint& point : edge.line)
-            points.push_back(onPage({point.x + placed.x, point.y + placed.y}, ground));
+        for (const GlyphPoint& place : edge.line) {
+            const GlyphPoint point = onPage({place.x + placed.x, place.y + placed.y}, ground);
+            if (last > 0)
+                total += pieces[last - 1] = norm(point - points[last - 1]);
+            points[last++] = point;
+            left = std::min(left, point.x);
+            right = std::max(right, point.x);
+            top = std::min(top, point.y);
+            bottom = std::max(bottom, point.y);
+        }
     }
-    const auto [left, right] = std::minmax_element(points.begin(), points.end(), [](GlyphPoint a, GlyphPoint b) { return a.x < b.x; });
-    const auto [top, bottom] = std::minmax_element(points.begin(), points.end(), [](GlyphPoint a, GlyphPoint b) { return a.y < b.y; });
-    const GlyphPoint middle{(left->x + right->x) / 2, (top->y + bottom->y) / 2};
-    const double size = std::max({right->x - left->x, bottom->y - top->y, 1e-6});
-    GlyphLine even;
+    --last;
+    const GlyphPoint middle{(left + right) / 2, (top + bottom) / 2};
+    const double size = std::max({right - left, bottom - top, 1e-6});
     constexpr std::size_t count = 16;
-    const double total = lengthOf(points);
+    GlyphLine even(count);
     double gone = 0;
     for (std::size_t i = 0, k = 0; k < count; ++k) {
         const double wanted = total * static_cast<double>(k) / (count - 1);
-        for (; i + 2 < points.size() && gone + norm(points[i + 1] - points[i]) < wanted; ++i)
-            gone += norm(points[i + 1] - points[i]);
-        const double piece = norm(points[i + 1] - points[i]);
-        const double t = piece > 1e-12 ? std::clamp((wanted - gone) / piece, 0.0, 1.0) : 0;
-        even.push_back((points[i] + (points[i + 1] - points[i]) * t - middle) * (1 / size));
+        for (; i + 1 < last && gone + pieces[i] < wanted; ++i)
+            gone += pieces[i];
+        const double t = pieces[i] > 1e-12 ? std::clamp((wanted - gone) / pieces[i], 0.0, 1.0) : 0;
+        even[k] = (points[i] + (points[i + 1] - points[i]) * t - middle) * (1 / size);
     }
     return even;
 }
@@ -139,7 +151,6 @@ GlyphLine WordWriter::fitted(const PlannedGlyph& placed, const Ground& ground) c
 /// as little as sets them apart, or else by what sets them farthest apart.
 void WordWriter::redrawTwins(Ground& ground)
 {
-    constexpr std::size_t fewPoints = 26;
     constexpr double twins = 0.02; // mean distance of their points in a box of size 1
     constexpr double bends[] = {0, 0.07, -0.07, 0.14, -0.14, 0.2, -0.2};
     for (const PlannedGlyph& placed : ground.placed.word->glyphs) {
@@ -230,10 +241,13 @@ bool WordWriter::hangs(const GlyphLine& line) const
 double WordWriter::airAround(const GlyphLine& mark, const Ground& ground, const std::vector<Stroke>& strokes) const
 {
     double least = m_page.xHeightMm;
+    const auto [left, right] = std::minmax_element(mark.begin(), mark.end(), [](GlyphPoint a, GlyphPoint b) { return a.x < b.x; });
     for (std::size_t s = ground.firstStroke; s < ground.endOfBodies; ++s) {
         const std::vector<InkPoint>& points = strokes[s].points;
         for (std::size_t i = 1; i < points.size(); ++i) {
             const GlyphPoint a{points[i - 1].x, points[i - 1].y}, b{points[i].x, points[i].y};
+            if (std::min(a.x, b.x) - right->x >= least || left->x - std::max(a.x, b.x) >= least)
+                continue;
             const GlyphPoint way = b - a;
             const double length = dot(way, way);
             for (const GlyphPoint& point : mark) {
@@ -273,14 +287,17 @@ double WordWriter::riseOf(const GlyphLine& mark, const Ground& ground, const std
 
 bool WordWriter::isDot(const GlyphLine& line) const
 {
+    const double small = 0.21 * m_hand.xHeight;
     double left = 1e9, right = -1e9, low = 1e9, high = -1e9;
     for (const GlyphPoint& point : line) {
         left = std::min(left, point.x);
         right = std::max(right, point.x);
         low = std::min(low, point.y);
         high = std::max(high, point.y);
+        if (right - left >= small || high - low >= small)
+            return false;
     }
-    return std::max(right - left, high - low) < 0.21 * m_hand.xHeight;
+    return true;
 }
 
 GlyphLine WordWriter::tick(const GlyphLine& line, Random& random, double lengthMm) const
@@ -309,7 +326,7 @@ void WordWriter::draw(const GlyphLine& line, bool mark, bool dot, Ground& ground
     double way = 0;
     for (std::size_t i = 0; i < curve.size(); ++i) {
         const GlyphPoint before = curve[i];
-        const Noise::Value drift = m_drift.at(m_inked + way, 0);
+        const Noise::Value drift = m_drift.onAxis(m_inked + way);
         curve[i] = before + GlyphPoint{drift.x, drift.y} * (m_page.variation.drift * m_page.xHeightMm);
         if (i + 1 < curve.size())
             way += norm(curve[i + 1] - before);

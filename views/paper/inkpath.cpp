@@ -25,24 +25,19 @@ struct Nib
     qreal way = 0;   ///< from the stroke's beginning
     QPointF onward;  ///< which way the next place lies, of length 1
     QPointF heading; ///< where the pen is going here; at a corner, where it goes on
+    bool corner = true; ///< the pen turned by more than about 50 degrees: no smooth curve goes through here
 };
 
 QPointF onRaster(const QPointF& point)
 {
-    return {std::round(point.x()), std::round(point.y())};
+    const auto whole = [](qreal value) { return qreal(qint64(value + (value < 0 ? -0.5 : 0.5))); };
+    return {whole(point.x()), whole(point.y())};
 }
 
 QPointF unit(const QPointF& vector)
 {
     const qreal length = std::sqrt(QPointF::dotProduct(vector, vector));
     return length > 1e-9 ? vector / length : QPointF(0, 0);
-}
-
-/// True where the pen turned by more than about 50 degrees: no smooth curve goes through there.
-bool isCorner(const std::vector<Nib>& nibs, size_t i)
-{
-    return i == 0 || i + 1 == nibs.size()
-        || QPointF::dotProduct(nibs[i - 1].onward, nibs[i].onward) < 0.64;
 }
 
 /// A stroke's places with the way the pen has come to each.
@@ -52,15 +47,21 @@ std::vector<Nib> nibsOf(const ink::Stroke& stroke)
     nibs.reserve(stroke.points.size() + 1);
     for (const ink::InkPoint& point : stroke.points) {
         const QPointF at(mm(point.x), mm(point.y));
-        const qreal way = nibs.empty() ? 0 : nibs.back().way + std::sqrt(QPointF::dotProduct(at - nibs.back().at, at - nibs.back().at));
+        qreal way = 0;
+        if (!nibs.empty()) {
+            const QPointF piece = at - nibs.back().at;
+            way = nibs.back().way + std::sqrt(QPointF::dotProduct(piece, piece));
+        }
         nibs.push_back({at, mm(point.width), way, {}, {}});
     }
     if (nibs.size() == 1) // a dot is a very short line
         nibs.push_back({nibs[0].at + QPointF(0.5, 0), nibs[0].width, 0.5, {}, {}});
-    for (size_t i = 0; i + 1 < nibs.size(); ++i)
-        nibs[i].onward = unit(nibs[i + 1].at - nibs[i].at);
-    for (size_t i = 0; i < nibs.size(); ++i)
-        nibs[i].heading = isCorner(nibs, i) ? nibs[i].onward : unit(nibs[i + 1].at - nibs[i - 1].at);
+    for (size_t i = 0; i + 1 < nibs.size(); ++i) {
+        const qreal piece = nibs[i + 1].way - nibs[i].way;
+        nibs[i].onward = piece > 1e-9 ? (nibs[i + 1].at - nibs[i].at) / piece : QPointF(0, 0);
+        nibs[i].corner = i == 0 || QPointF::dotProduct(nibs[i - 1].onward, nibs[i].onward) < 0.64;
+        nibs[i].heading = nibs[i].corner ? nibs[i].onward : unit(nibs[i + 1].at - nibs[i - 1].at);
+    }
     return nibs;
 }
 
@@ -147,7 +148,7 @@ void addStroke(std::map<int, QPainterPath>& bands, const ink::Stroke& stroke)
     int before = 0;
     for (size_t from = 0; from + 1 < nibs.size();) {
         size_t corner = from + 1;
-        while (!isCorner(nibs, corner))
+        while (!nibs[corner].corner)
             ++corner;
         const Run run(nibs, corner);
         while (from < corner) {

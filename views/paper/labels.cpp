@@ -8,6 +8,7 @@
 #include "views/paper/units.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -115,8 +116,8 @@ const std::vector<LabelSheet>& labelSheets()
 {
     const auto titled = [](const QString& key, int columns, int rows, QSizeF label, QPointF first, QSizeF gap) {
         const QString title = QCoreApplication::translate("paper", "%1 labels, %2 × %3 mm")
-                                  .arg(QString::number(columns * rows), QString::number(label.width()),
-                                      QString::number(label.height()));
+                                  .arg(QString::number(columns * rows), QLocale().toString(label.width()),
+                                      QLocale().toString(label.height()));
         return LabelSheet{key, title, {210, 297}, columns, rows, label, first, gap};
     };
     static const std::vector<LabelSheet> sheets{

@@ -22,8 +22,8 @@ namespace kokarda::paper {
 
 namespace {
 
-// How hard pages are packed: more than this takes far longer and saves little.
-constexpr int packing = 4;
+// How hard pages are packed: the numbers of strokes hardly become smaller by trying harder.
+constexpr int packing = 1;
 
 QString reason(const QString& path, const QString& why)
 {

@@ -108,20 +108,31 @@ private:
 
     void addPath(const QPainterPath& path)
     {
+        // The places of a note are most of its file: they go where they stay, without a detour for each number.
+        const qsizetype before = m_out.size();
+        m_out.resize(before + qsizetype(path.elementCount()) * (2 * numberRoom + 2));
+        char* const begin = m_out.data() + before;
+        char* at = begin;
+        const auto put = [&at](const QPainterPath::Element& place) { at = putNumber(putNumber(at, place.x), place.y); };
+        const auto say = [&at](char operation) {
+            *at++ = operation;
+            *at++ = '\n';
+        };
         for (int i = 0; i < path.elementCount(); ++i) {
             const QPainterPath::Element element = path.elementAt(i);
-            addPoint(m_out, element);
+            put(element);
             if (element.type == QPainterPath::MoveToElement) {
-                m_out += "m\n";
+                say('m');
             } else if (element.type == QPainterPath::LineToElement) {
-                m_out += "l\n";
+                say('l');
             } else if (i + 2 < path.elementCount()) {
-                addPoint(m_out, path.elementAt(i + 1));
-                addPoint(m_out, path.elementAt(i + 2));
-                m_out += "c\n";
+                put(path.elementAt(i + 1));
+                put(path.elementAt(i + 2));
+                say('c');
                 i += 2;
             }
         }
+        m_out.truncate(before + (at - begin));
     }
 
     void addColour(const QColor& colour, const char* grey, const char* mixed)
@@ -220,7 +231,7 @@ void Resources::write(int number)
 QByteArray contentOf(const Page& page, const QTransform& sheet, qreal height, Resources& resources)
 {
     QByteArray content;
-    content.reserve(32 * 1024);
+    content.reserve(256 * 1024);
     // Tenths of a point from the top left; PDF counts points from below.
     addTransform(content, sheet * QTransform(0.1, 0, 0, -0.1, 0, height / 10));
     Writer writer(content, resources);

@@ -203,7 +203,7 @@ std::shared_ptr<const Typeface::Subset> Typeface::subsetOf(const std::set<quint1
         file = bytesOf(m_compact ? hb_face_reference_table(m_face, tagOf("CFF ")) : hb_face_reference_blob(m_face));
     subset->name = mark(held) + '+' + m_name;
     subset->length = file.size();
-    subset->file = deflated(file, 6);
+    subset->file = deflated(file, 9);
     subset->widths = widthsOf(held);
     subset->toUnicode = deflated(toUnicode(held), 6);
     subset->held = deflated(bitsOf(held), 6);

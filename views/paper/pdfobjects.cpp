@@ -3,43 +3,72 @@
 
 #include <QCryptographicHash>
 #include <QString>
-#include <cmath>
+#include <libdeflate.h>
+#include <map>
+#include <memory>
+#include <new>
 
 namespace kokarda::paper::pdf {
 
 QByteArray deflated(const QByteArray& bytes, int level)
 {
-    return qCompress(bytes, level).mid(4); // Qt puts the length before zlib's own stream
+    struct Closer
+    {
+        void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
+    };
+    thread_local std::map<int, std::unique_ptr<libdeflate_compressor, Closer>> known;
+    auto& compressor = known[level];
+    if (!compressor)
+        compressor.reset(libdeflate_alloc_compressor(level));
+    if (!compressor)
+        throw std::bad_alloc();
+    const auto length = static_cast<size_t>(bytes.size());
+    QByteArray packed(qsizetype(libdeflate_zlib_compress_bound(compressor.get(), length)), Qt::Uninitialized);
+    packed.truncate(qsizetype(
+        libdeflate_zlib_compress(compressor.get(), bytes.constData(), length, packed.data(), static_cast<size_t>(packed.size()))));
+    packed.squeeze();
+    return packed;
+}
+
+char* putNumber(char* at, double value)
+{
+    auto hundredths = static_cast<qint64>(value * 100 + (value < 0 ? -0.5 : 0.5));
+    if (hundredths < 0) {
+        *at++ = '-';
+        hundredths = -hundredths;
+    }
+    char digits[24];
+    char* const end = digits + sizeof digits;
+    char* first = end;
+    const qint64 whole = hundredths / 100;
+    if (const int rest = int(hundredths - 100 * whole); rest != 0) {
+        if (rest % 10 != 0)
+            *--first = char('0' + rest % 10);
+        *--first = char('0' + rest / 10);
+        *--first = '.';
+    }
+    qint64 left = whole;
+    do {
+        const qint64 tenth = left / 10;
+        *--first = char('0' + (left - 10 * tenth));
+        left = tenth;
+    } while (left != 0);
+    while (first != end)
+        *at++ = *first++;
+    *at++ = ' ';
+    return at;
 }
 
 void addNumber(QByteArray& to, double value)
 {
-    qint64 hundredths = std::llround(value * 100);
-    if (hundredths < 0) {
-        to += '-';
-        hundredths = -hundredths;
-    }
-    char digits[24];
-    char* end = digits + sizeof digits;
-    char* at = end;
-    if (const int rest = int(hundredths % 100); rest != 0) {
-        if (rest % 10 != 0)
-            *--at = char('0' + rest % 10);
-        *--at = char('0' + rest / 10);
-        *--at = '.';
-    }
-    qint64 whole = hundredths / 100;
-    do
-        *--at = char('0' + whole % 10);
-    while ((whole /= 10) != 0);
-    to.append(at, end - at);
-    to += ' ';
+    char text[numberRoom];
+    to.append(text, putNumber(text, value) - text);
 }
 
 void addPoint(QByteArray& to, const QPointF& point)
 {
-    addNumber(to, point.x());
-    addNumber(to, point.y());
+    char text[2 * numberRoom];
+    to.append(text, putNumber(putNumber(text, point.x()), point.y()) - text);
 }
 
 void addTransform(QByteArray& to, const QTransform& transform)

@@ -9,10 +9,14 @@
 
 namespace kokarda::paper::pdf {
 
-/// Bytes as PDF's FlateDecode wants them. `level` as zlib counts: 1 is quick, 9 is small.
+/// Bytes as PDF's FlateDecode wants them. `level` as libdeflate counts: 1 is quick, 12 is small. The same bytes become
+/// the same bytes again.
 QByteArray deflated(const QByteArray& bytes, int level);
 
-/// A number as short as PDF allows, to two decimals, and a space after it.
+/// No number takes more characters.
+inline constexpr int numberRoom = 24;
+/// Writes a number as short as PDF allows, to two decimals, and a space after it; returns where the next one goes.
+char* putNumber(char* at, double value);
 void addNumber(QByteArray& to, double value);
 void addPoint(QByteArray& to, const QPointF& point);
 /// The six numbers of a transform in full precision and the operator "cm" that applies it.

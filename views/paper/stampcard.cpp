@@ -5,6 +5,7 @@
 #include "views/paper/slipstyle.h"
 #include "views/paper/text.h"
 #include "views/paper/units.h"
+#include "views/paper/wording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,22 +15,6 @@ using namespace Qt::StringLiterals;
 namespace kokarda::paper {
 
 namespace {
-
-/// The customer's language, not the window's.
-struct Words
-{
-    QString title;
-    QString rest;   ///< %1 stamps
-    QString full;
-    QString reward; ///< %1 reward
-};
-
-const Words& wordsOf(const QString& language)
-{
-    static const Words polish{u"Karta stałego klienta"_s, u"Pieczątki: %1 z %2"_s, u"Karta jest pełna – dziękujemy!"_s, u"Pełna karta: %1"_s};
-    static const Words english{u"Loyalty card"_s, u"Stamps: %1 of %2"_s, u"The card is full – thank you!"_s, u"A full card: %1"_s};
-    return language == "pl"_L1 ? polish : english;
-}
 
 QPainterPath disc(const QRectF& place)
 {
@@ -70,18 +55,18 @@ Page stampCardPage(const StampCard& card, const QString& key)
     const Style title = style(Face::Semibold, 180, palette.ink);
     const Style name = style(Face::Regular, 120, palette.ink);
     const Style small = style(Face::Regular, 100, palette.muted);
-    const Words& words = wordsOf(card.language);
+    const auto say = [&card](Word what) { return word(what, card.language); };
 
     qreal y = room.top();
-    y += placeParagraph(page.marks, {fitted(words.title, title, room.width())}, title, {room.left(), y});
+    y += placeParagraph(page.marks, {fitted(say(Word::LoyaltyCard), title, room.width())}, title, {room.left(), y});
     if (!card.name.trimmed().isEmpty())
         y += placeParagraph(page.marks, {fitted(cleaned(card.name), name, room.width())}, name, {room.left(), y});
 
     const int stamps = std::clamp(card.stamps, 0, card.perCard);
-    const QString count = stamps == card.perCard ? words.full : words.rest.arg(QString::number(stamps), QString::number(card.perCard));
+    const QString count = stamps == card.perCard ? say(Word::FullCard) : say(Word::StampsOf).arg(QString::number(stamps), QString::number(card.perCard));
     QStringList feet{count};
     if (!card.reward.trimmed().isEmpty())
-        feet << words.reward.arg(cleaned(card.reward));
+        feet << say(Word::FullCardIsWorth).arg(cleaned(card.reward));
     feet << cleaned(card.look.name);
     feet.removeAll(QString());
     qreal bottom = room.bottom();

@@ -11,7 +11,7 @@ namespace kokarda::paper {
 /// A customer's loyalty card: whose it is, the stamps it has, what a full one is worth.
 struct StampCard
 {
-    QString language; ///< "pl", else English
+    QString language; ///< one of documentLanguages(), else English
     Look look;
     QString name;     ///< of the customer; may be empty
     int stamps = 0;   ///< on this card

@@ -64,6 +64,10 @@ constexpr Entry entries[] = {
     {Word::Printed, {u"Wydrukowano", u"Printed", u"Gedruckt am", u"Vytištěno", u"Надруковано", u"Imprimé le", u"Impreso", u"Stampato il"}},
     {Word::Signature, {u"Podpis", u"Signature", u"Unterschrift", u"Podpis", u"Підпис", u"Signature", u"Firma", u"Firma"}},
     {Word::Phone, {u"Tel.", u"Phone", u"Tel.", u"Tel.", u"Тел.", u"Tél.", u"Tel.", u"Tel."}},
+    {Word::LoyaltyCard, {u"Karta stałego klienta", u"Loyalty card", u"Treuekarte", u"Věrnostní karta", u"Картка постійного клієнта", u"Carte de fidélité", u"Tarjeta de fidelidad", u"Carta fedeltà"}},
+    {Word::StampsOf, {u"Pieczątki: %1 z %2", u"Stamps: %1 of %2", u"Stempel: %1 von %2", u"Razítka: %1 z %2", u"Штампи: %1 з %2", u"Tampons : %1 sur %2", u"Sellos: %1 de %2", u"Timbri: %1 di %2"}},
+    {Word::FullCard, {u"Karta jest pełna – dziękujemy!", u"The card is full – thank you!", u"Die Karte ist voll – danke!", u"Karta je plná – děkujeme!", u"Картка заповнена – дякуємо!", u"La carte est complète – merci !", u"La tarjeta está completa: ¡gracias!", u"La carta è completa: grazie!"}},
+    {Word::FullCardIsWorth, {u"Pełna karta: %1", u"A full card: %1", u"Eine volle Karte: %1", u"Plná karta: %1", u"Повна картка: %1", u"Carte complète : %1", u"Tarjeta completa: %1", u"Carta completa: %1"}},
 };
 
 // Reasons as shops count them; the first applies most often to clothes, so it is worded for any goods.

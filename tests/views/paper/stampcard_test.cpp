@@ -53,11 +53,14 @@ TEST(StampCardPage, SaysWhoseItIsInTheirLanguage)
     StampCard english = cardOf(10, 10);
     english.language = u"en"_s;
     EXPECT_TRUE(plainText(stampCardPage(english, u"a7"_s)).contains(u"The card is full"_s));
+    StampCard german = cardOf(3, 10);
+    german.language = u"de"_s;
+    EXPECT_TRUE(plainText(stampCardPage(german, u"a7"_s)).contains(u"Stempel: 3 von 10"_s));
 }
 
 TEST(StampCardPage, StaysWithinWhatThePrinterReaches)
 {
-    for (const QString& paper : {u"a6"_s, u"a7"_s, u"a4"_s}) {
+    for (const QString& paper : {u"a6"_s, u"a7"_s, u"a4"_s, u"label-100x150"_s, u"roll-80"_s}) {
         StampCard card = cardOf(7, 20);
         card.name = QString(200, u'W');
         card.reward = QString(300, u'Ż');

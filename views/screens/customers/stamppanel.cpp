@@ -7,6 +7,7 @@
 #include "models/values/documentlanguage.h"
 #include "models/values/personalday.h"
 #include "views/paper/pdf.h"
+#include "views/screens/printing/cardprint.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/choosing.h"
 #include "views/screens/shared/flowlayout.h"
@@ -58,8 +59,10 @@ QWidget* StampPanel::makeAccount()
     m_what->setAccessibleName(tr("What was given for the stamps"));
     m_spend = plainButton(tr("Spend"));
     m_spend->setObjectName(u"spendStamps"_s);
-    QPushButton* print = plainButton(tr("Card as PDF …"));
-    print->setObjectName(u"stampCard"_s);
+    QPushButton* print = plainButton(tr("Print card …"));
+    print->setObjectName(u"printStampCard"_s);
+    QPushButton* save = quietButton(tr("Card as PDF …"));
+    save->setObjectName(u"stampCard"_s);
     auto* part = new QWidget;
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,11 +73,18 @@ QWidget* StampPanel::makeAccount()
     row->addWidget(m_count);
     row->addWidget(m_what, 1);
     row->addWidget(m_spend);
-    row->addWidget(print);
     column->addLayout(row);
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(8);
+    cards->addWidget(print);
+    cards->addWidget(save);
+    cards->addStretch(1);
+    column->addLayout(cards);
     connect(m_spend, &QPushButton::clicked, this, &StampPanel::spend);
     connect(m_what, &QLineEdit::returnPressed, this, &StampPanel::spend);
-    connect(print, &QPushButton::clicked, this, [this] {
+    connect(print, &QPushButton::clicked, this,
+        [this] { printCard(this, m_context, [this](const QString& paper) { return paper::stampCardPage(card(), paper); }); });
+    connect(save, &QPushButton::clicked, this, [this] {
         if (const QString path = askPdfPath(this, m_context); !path.isEmpty())
             saveCardTo(path);
     });

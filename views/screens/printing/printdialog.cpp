@@ -2,8 +2,8 @@
 #include "views/screens/printing/printdialog.h"
 
 #include "views/paper/papersize.h"
-#include "views/press/media.h"
 #include "views/press/setup.h"
+#include "views/screens/printing/choices.h"
 #include "views/screens/printing/setupdialog.h"
 #include "views/screens/printing/sheetpicker.h"
 #include "views/screens/shared/attempt.h"
@@ -26,47 +26,6 @@ using namespace Qt::StringLiterals;
 namespace kokarda::screens {
 
 namespace {
-
-void choose(QComboBox* box, const QString& key)
-{
-    box->setCurrentIndex(std::max(0, box->findData(key)));
-}
-
-void addPapers(QComboBox* box, const QStringList& keys, const QString& chosen)
-{
-    for (const QString& key : keys)
-        box->addItem(paper::paperTitle(paper::paperSize(key)), key);
-    choose(box, chosen);
-}
-
-void field(QFormLayout* form, const QString& title, QWidget* widget)
-{
-    widget->setAccessibleName(title);
-    form->addRow(mutedLabel(title), widget);
-}
-
-// "tray-2" and "manual" as people say it; what is not known keeps its name.
-QString trayTitle(const QString& tray)
-{
-    if (tray == "manual"_L1)
-        return PrintDialog::tr("By hand");
-    if (tray == "auto"_L1)
-        return PrintDialog::tr("The printer chooses");
-    if (tray.startsWith("tray-"_L1))
-        return PrintDialog::tr("Tray %1").arg(tray.mid(5));
-    return tray;
-}
-
-void fillTrays(QComboBox* box, const QStringList& trays, const QString& chosen)
-{
-    box->clear();
-    box->addItem(PrintDialog::tr("The printer chooses"), QString());
-    for (const QString& tray : trays)
-        if (tray != "auto"_L1)
-            box->addItem(trayTitle(tray), tray);
-    choose(box, chosen);
-    box->setEnabled(box->count() > 1);
-}
 
 QFormLayout* formIn(QWidget* side)
 {
@@ -99,7 +58,7 @@ PrintDialog::PrintDialog(std::vector<press::Queue> printers, PrintOrder order, c
     , m_cardTray(new QComboBox)
     , m_colour(new QComboBox)
     , m_sequence(new QComboBox)
-    , m_copies(new QSpinBox)
+    , m_copies(copiesField(m_order.copies))
     , m_sheetTitle(mutedLabel(tr("The first free label")))
     , m_sheet(new SheetPicker)
     , m_print(primaryButton(tr("Print %n order(s)", nullptr, int(m_order.orders.size()))))
@@ -164,12 +123,12 @@ QWidget* PrintDialog::makePapers()
     m_notePlace->addItem(tr("On the back of the slip"), int(NotePlacement::Back));
     m_notePlace->addItem(tr("No note"), int(NotePlacement::None));
     m_notePlace->setCurrentIndex(std::max(0, m_notePlace->findData(int(papers.options.note))));
-    field(form, tr("The note"), m_notePlace);
+    addField(form, tr("The note"), m_notePlace);
     for (const auto& [sequence, title] : {std::pair(Sequence::AsListed, tr("As in the list")), {Sequence::Bin, tr("By shelf")},
              {Sequence::Order, tr("By order number")}, {Sequence::Customer, tr("By customer")}, {Sequence::Carrier, tr("By delivery")}})
         m_sequence->addItem(title, sequenceKey(sequence));
-    choose(m_sequence, sequenceKey(m_order.sequence));
-    field(form, tr("Sequence"), m_sequence);
+    chooseKey(m_sequence, sequenceKey(m_order.sequence));
+    addField(form, tr("Sequence"), m_sequence);
     column->addLayout(form);
     addStocks(form);
     column->addStretch(1);
@@ -188,12 +147,12 @@ void PrintDialog::addStocks(QFormLayout* form)
     addPapers(m_labelPaper, {u"label-100x150"_s, u"label-4x6"_s, u"a6"_s, u"roll-80"_s}, papers.labelPaper);
     for (const paper::LabelSheet& sheet : paper::labelSheets())
         m_labelPaper->addItem(sheet.title, sheet.key);
-    choose(m_labelPaper, papers.labelPaper);
+    chooseKey(m_labelPaper, papers.labelPaper);
     m_sheet->setStart(papers.labelStart);
-    field(form, tr("Slips on"), m_slipPaper);
-    field(form, tr("Notes on"), m_notePaper);
-    field(form, tr("Gift cards on"), m_smallPaper);
-    field(form, tr("Labels on"), m_labelPaper);
+    addField(form, tr("Slips on"), m_slipPaper);
+    addField(form, tr("Notes on"), m_notePaper);
+    addField(form, tr("Gift cards on"), m_smallPaper);
+    addField(form, tr("Labels on"), m_labelPaper);
 }
 
 QWidget* PrintDialog::makePrinter()
@@ -204,21 +163,15 @@ QWidget* PrintDialog::makePrinter()
     column->addWidget(plainLabel(tr("Printer"), TextSize::Section));
     for (const press::Queue& queue : m_printers)
         m_printer->addItem(queue.title, queue.name);
-    choose(m_printer, m_order.printer);
+    chooseKey(m_printer, m_order.printer);
     m_printer->setAccessibleName(tr("Printer"));
     column->addWidget(m_printer);
     column->addWidget(m_state);
-    field(form, tr("Slips from"), m_tray);
-    field(form, tr("Cards from"), m_cardTray);
-    m_colour->addItem(tr("In colour"), false);
-    m_colour->addItem(tr("Black only"), true);
-    m_colour->setCurrentIndex(m_order.mono ? 1 : 0);
-    field(form, tr("Ink"), m_colour);
-    m_copies->setRange(1, 20);
-    m_copies->setFixedWidth(96);
-    m_copies->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_copies->setValue(m_order.copies);
-    field(form, tr("Copies"), m_copies);
+    addField(form, tr("Slips from"), m_tray);
+    addField(form, tr("Cards from"), m_cardTray);
+    addInks(m_colour, m_order.mono);
+    addField(form, tr("Ink"), m_colour);
+    addField(form, tr("Copies"), m_copies);
     column->addLayout(form);
     auto* grid = new QGridLayout;
     addCheck(grid, 0, 0, u"bothSides"_s, tr("On both sides"), m_order.papers.bothSides);
@@ -256,14 +209,8 @@ void PrintDialog::showPrinter()
 void PrintDialog::showChoice()
 {
     const auto queue = std::ranges::find(m_printers, m_printer->currentData().toString(), &press::Queue::name);
-    QString state;
-    if (queue != m_printers.end() && !queue->accepts)
-        state = tr("This printer takes no jobs at present.");
-    else if (queue != m_printers.end() && queue->paused)
-        state = tr("This printer is paused: the job will wait there.");
     const paper::PaperSize paper = paper::paperSize(m_slipPaper->currentData().toString());
-    if (state.isEmpty() && !press::offers(paper, m_able.media))
-        state = tr("This printer does not name %1 among its papers. It may print it all the same.").arg(paper::paperTitle(paper));
+    const QString state = queue == m_printers.end() ? QString() : printerState(*queue, m_able, paper);
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
     setInk(m_state, Ink::Warn);

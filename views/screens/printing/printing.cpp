@@ -3,8 +3,8 @@
 
 #include "models/services/packingdesk.h"
 #include "models/services/shop.h"
-#include "models/values/problem.h"
 #include "views/press/setup.h"
+#include "views/screens/printing/choices.h"
 #include "views/screens/printing/printdialog.h"
 #include "views/screens/printing/printrun.h"
 #include "views/screens/shared/attempt.h"
@@ -45,10 +45,7 @@ void settleOldPrints(QWidget* page, const PageContext& context)
 void printOrders(QWidget* page, const PageContext& context, ProgressStrip* strip, std::vector<OrderId> orders)
 {
     attempt(context.messages, [&] {
-        const std::vector<press::Queue> printers = press::queues();
-        if (printers.empty())
-            throw RuleError(QCoreApplication::translate("Papers",
-                "No printer is set up on this computer. Save the papers as PDF instead, or add a printer in the system's settings."));
+        const std::vector<press::Queue> printers = printersOrRefusal();
         // Runs of this window look after their own jobs.
         if (page->window()->findChildren<PrintRun*>().isEmpty())
             settleOldPrints(page, context);

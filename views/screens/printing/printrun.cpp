@@ -191,8 +191,10 @@ void PrintRun::settle(SentPile& sent, int lastGoodPage, bool seen)
     desk.settlePrints(documentsOf(sent, sent.firstPage, lastGoodPage), m_order.printer, sent.job, u"printed"_s);
     desk.settlePrints(documentsOf(sent, lastGoodPage + 1, sent.pile.pages), m_order.printer, sent.job, u"refused"_s);
     sent.settled = true;
-    if (lastGoodPage >= sent.pile.pages && !seen)
-        m_context.messages.say(tr("Printed on “%1”: %n page(s).", nullptr, sent.pile.pages - sent.firstPage + 1).arg(m_order.printer));
+    if (lastGoodPage < sent.pile.pages || seen)
+        return;
+    m_pagesOut += sent.pile.pages - sent.firstPage + 1; // all piles: the last one alone would look as if the rest was lost
+    m_context.messages.say(tr("Printed on “%1”: %n page(s).", nullptr, m_pagesOut).arg(m_order.printer));
 }
 
 void PrintRun::ask(size_t index)

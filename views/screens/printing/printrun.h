@@ -75,6 +75,7 @@ private:
     QTimer m_timer;
     int m_unknown = 0;   ///< answers in a row that knew nothing
     int m_halted = 0;    ///< answers in a row that found the printer stopped
+    int m_pagesOut = 0;  ///< that the print system reported completed
     bool m_asking = false;
 };
 

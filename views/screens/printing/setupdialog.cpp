@@ -61,7 +61,7 @@ SetupDialog::SetupDialog(const std::vector<press::Queue>& printers, const QStrin
     , m_context(context)
     , m_printer(new QComboBox)
     , m_paper(new QComboBox)
-    , m_state(mutedLabel())
+    , m_state(wrappedLabel())
     , m_test(plainButton(tr("Print the test page")))
     , m_save(primaryButton(tr("Save")))
 {
@@ -126,6 +126,7 @@ void SetupDialog::showPaper()
     }
     m_read = false;
     const paper::Adjustment& adjustment = m_stored.adjustment;
+    setInk(m_state, Ink::Muted);
     m_state->setText(adjustment.isNothing() ? tr("Nothing is adjusted yet.")
             : tr("Adjusted: %1 % across, %2 % down, moved by %3 and %4 mm.").arg(
                 m_context.locale.toString(adjustment.scale.x() * 100, 'f', 2), m_context.locale.toString(adjustment.scale.y() * 100, 'f', 2),
@@ -134,7 +135,8 @@ void SetupDialog::showPaper()
 
 void SetupDialog::printTest()
 {
-    attempt(m_context.messages, [this] {
+    // The message bar lies behind this dialog: the answer stands here too.
+    const bool sent = attempt(m_context.messages, [this] {
         paper::PaperSize paper = paper::paperSize(m_paper->currentData().toString());
         paper.marginsMm = QMarginsF(m_margins[0]->value(), m_margins[1]->value(), m_margins[2]->value(), m_margins[3]->value());
         press::Ticket ticket;
@@ -144,8 +146,9 @@ void SetupDialog::printTest()
         press::Job job(ticket);
         job.add({paper::calibrationPage(paper, m_printer->currentText())});
         job.submit();
-        m_context.messages.say(tr("The test page is on its way to “%1”.").arg(m_printer->currentText()));
     });
+    m_state->setText(sent ? tr("The test page is on its way to “%1”.").arg(m_printer->currentText()) : m_context.messages.text());
+    setInk(m_state, sent ? Ink::Good : Ink::Bad);
 }
 
 void SetupDialog::reset()

@@ -51,6 +51,7 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComboBox { min-heigh
 QPlainTextEdit, QTextEdit { padding: 6px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus { border: 2px solid @ribbon; padding-left: 7px; padding-right: 7px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus { min-height: 28px; }
+QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateEdit:disabled, QTimeEdit:disabled, QComboBox:disabled { background: @paper; color: @muted; border-color: @hairline; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevrons/down-@variant.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @hairline; selection-background-color: @hover; selection-color: @ink; outline: none; padding: 4px; }
@@ -109,6 +110,7 @@ QToolButton[kind="icon"]:hover { background: @hover; }
 QToolButton[kind="icon"]:focus { border-color: @ribbon; }
 
 QCheckBox { spacing: 8px; background: transparent; }
+QCheckBox:disabled, QRadioButton:disabled { color: @muted; }
 QCheckBox::indicator, QTableView::indicator { width: 18px; height: 18px; border: 1px solid @edge; border-radius: 4px; background: @raised; }
 QCheckBox::indicator:checked, QTableView::indicator:checked { background: @ribbon; border-color: @ribbon; image: url(:/icons/chevrons/check-@variant.svg); }
 QCheckBox::indicator:focus { border: 2px solid @ribbon; }
