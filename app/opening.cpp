@@ -27,13 +27,14 @@ QString say(const char* source)
 
 QString remarkOn(const storage::OpeningNotes& notes)
 {
+    QStringList remarks;
     if (notes.migratedFrom > 0)
-        return say(QT_TRANSLATE_NOOP("Opening", "The shop was brought to this version. A copy of it as it was is among the backups."));
+        remarks << say(QT_TRANSLATE_NOOP("Opening", "The shop was brought to this version. A copy of it as it was is among the backups."));
     if (!notes.placeWarning.isEmpty())
-        return notes.placeWarning;
+        remarks << notes.placeWarning;
     if (!notes.lastExitWasClean)
-        return say(QT_TRANSLATE_NOOP("Opening", "Kokarda was not closed properly last time. Everything that was saved is there; the whole file is being checked."));
-    return {};
+        remarks << say(QT_TRANSLATE_NOOP("Opening", "Kokarda was not closed properly last time. Everything that was saved is there; the whole file is being checked."));
+    return remarks.join(u'\n');
 }
 
 QString titleOfTrouble(Kind kind)

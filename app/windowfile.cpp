@@ -151,7 +151,7 @@ void MainWindow::explain(const OpeningTrouble& trouble)
     QStringList titles;
     for (const NextStep step : trouble.steps)
         titles << titleOf(step);
-    auto* box = new TroubleBox(trouble.title, trouble.sentence, titles, this);
+    auto* box = new TroubleBox(trouble.title, trouble.sentence, titles, this, trouble.path);
     connect(box, &TroubleBox::chosen, this, [this, trouble](int step) { take(trouble.steps[size_t(step)], trouble.path); },
         Qt::QueuedConnection);
     box->open();

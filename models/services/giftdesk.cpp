@@ -138,7 +138,7 @@ std::vector<InsertFinding> GiftDesk::findings(const Order& order, const Gift& gi
         suppliedInsertRules());
 }
 
-GiftSuggestion GiftDesk::suggest(OrderId id) const
+GiftSuggestion GiftDesk::suggest(OrderId id, QDate day) const
 {
     const std::optional<Order> order = m_shop.orders().order(id);
     if (!order)
@@ -154,7 +154,7 @@ GiftSuggestion GiftDesk::suggest(OrderId id) const
     terms.margin = orderMargin(*order, products);
     terms.promised = m_shop.repositories().gifts.promised(id);
     const Channel channel = m_shop.settings().channel(order->channel).value_or(Channel{});
-    return heldBack(suggestGift(*order, m_shop.settings().categories(), gifts(), rules(), historyFor(id), today(),
+    return heldBack(suggestGift(*order, m_shop.settings().categories(), gifts(), rules(), historyFor(id), day.isValid() ? day : today(),
                         channel, terms),
         m_shop.effects().armFor(*order));
 }

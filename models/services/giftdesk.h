@@ -43,8 +43,8 @@ public:
     std::vector<InsertFinding> findings(const Order& order, const Gift& gift) const;
 
     /// The advisor's answer for an order, with what is promised to other orders left on the shelf and a running
-    /// measurement respected. Throws RuleError for an unknown order.
-    GiftSuggestion suggest(OrderId order) const;
+    /// measurement respected, on a day (none: today). Throws RuleError for an unknown order.
+    GiftSuggestion suggest(OrderId order, QDate day = {}) const;
     /// What was decided for an order, newest first; empty when nothing is decided yet.
     std::vector<GivenGift> given(OrderId order) const;
     /// Puts a gift into an order's parcel in place of what was there before. `overrideReason` is asked for when it is

@@ -72,6 +72,8 @@ TimelineEntry entryOf(const Order& order, const storage::OrderEvent& event)
         say(Timeline::tr("Goes into one parcel with %1").arg(detail[u"with"].toString()), u"box"_s);
     else if (event.kind == "by_hand"_L1)
         say(Timeline::tr("Written down by hand"), u"phone"_s);
+    else if (event.kind == "rescued"_L1)
+        say(Timeline::tr("What happened here could not be read after the file was damaged"), u"info"_s);
     else
         say(event.kind, u"info"_s);
     return entry;

@@ -21,9 +21,9 @@ constexpr qint64 mostAsked = 4000;
 constexpr std::size_t mostKnown = 200'000;
 
 /// Tables whose rows are worth having without all of their columns. Of the others a row comes back whole or not at all:
-/// an event without its kind or a setting without its value would only mislead, and a review comes again with its file.
-constexpr std::array<std::string_view, 10> worthPiecing{"product", "category", "customer", "customer_address",
-    "channel_identity", "orders", "order_line", "given_gift", "case_line", "gift_rule_choice"};
+/// a consent without its answer or a setting without its value would only mislead, and a review comes again with its file.
+constexpr std::array<std::string_view, 11> worthPiecing{"product", "category", "customer", "customer_address",
+    "channel_identity", "orders", "order_line", "order_event", "given_gift", "case_line", "gift_rule_choice"};
 
 struct Close
 {
@@ -142,6 +142,8 @@ QByteArray standInFor(const QByteArray& column, const QByteArray& type, qint64 r
 {
     if (column == "ship_to" || column == "bill_to")
         return "'{}'";
+    if (column == "kind")
+        return "'rescued'";
     return type == "TEXT" ? "'rescued " + QByteArray::number(row) + "'" : QByteArray("0");
 }
 

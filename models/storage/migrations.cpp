@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QUuid>
+#include <memory>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,15 @@ void runStep(sqlite3* handle, const Migration& migration)
     for (const QByteArray& sql : statementsOf(migration.script))
         run(handle, sql);
     run(handle, "PRAGMA user_version = " + QByteArray::number(migration.version));
+}
+
+std::vector<QByteArray> namesIn(sqlite3* handle)
+{
+    std::vector<QByteArray> names;
+    Statement ask(handle, "SELECT type || ' ' || name FROM sqlite_schema ORDER BY 1");
+    while (ask.step())
+        names.push_back(ask.text(0).toUtf8());
+    return names;
 }
 
 /// Schemas grow and may move columns about, but what the shop has entered stays.
@@ -104,6 +114,22 @@ std::vector<Migration> ownMigrations()
 int newestSchema(const std::vector<Migration>& migrations)
 {
     return migrations.empty() ? 0 : migrations.back().version;
+}
+
+int schemaByNames(sqlite3* handle, const std::vector<Migration>& migrations)
+{
+    const std::vector<QByteArray> wanted = namesIn(handle);
+    sqlite3* opened = nullptr;
+    const int code = sqlite3_open(":memory:", &opened);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3*)> model(opened, sqlite3_close);
+    if (code != SQLITE_OK)
+        throw errorOf(code, u"schemaByNames"_s, {});
+    for (const Migration& migration : migrations) {
+        runStep(model.get(), migration);
+        if (namesIn(model.get()) == wanted)
+            return migration.version;
+    }
+    return 0;
 }
 
 void migrate(Database& db, const std::vector<Migration>& migrations)

@@ -6,6 +6,7 @@
 #include "models/storage/dberror.h"
 #include "models/storage/durable.h"
 #include "models/storage/gapfill.h"
+#include "models/storage/migrations.h"
 #include "models/storage/relatives.h"
 #include "models/storage/restore.h"
 #include "models/storage/salvage.h"
@@ -51,6 +52,20 @@ bool isSound(const std::vector<Finding>& findings)
 {
     return std::all_of(findings.begin(), findings.end(),
         [](const Finding& finding) { return finding.kind == Finding::Kind::Business; });
+}
+
+/// A header that names another schema than the file's own is put right.
+void mendSchemaNumber(const QString& path)
+{
+    try {
+        const RawFile file(path);
+        if (const int schema = schemaByNames(file.handle); schema != 0) {
+            const QByteArray sql = "PRAGMA user_version = " + QByteArray::number(schema);
+            sqlite3_exec(file.handle, sql.constData(), nullptr, nullptr, nullptr);
+        }
+    } catch (const DbError&) {
+        return; // not even the schema can be read: the next steps deal with it
+    }
 }
 
 /// Step 3 of the ladder: indexes hold nothing of their own.
@@ -349,6 +364,7 @@ RecoveryReport recover(const QString& shopPath, const QString& backupFolder, Ins
     copyDurably(path, work);
     if (QFileInfo::exists(path + u"-journal"_s))
         copyDurably(path + u"-journal"_s, work + u"-journal"_s);
+    mendSchemaNumber(work);
     report.onlyIndexesWereBad = mendIndexes(work);
     if (!report.onlyIndexesWereBad) {
         finished = room.filePath(u"sound.kokarda"_s);

@@ -117,7 +117,7 @@ TEST_P(SampleShop, WaitingOrdersAreRecentAndOfAllKinds)
         withManyLines += order.lines.size() >= 12;
         foreign += order.shipTo.country != home;
         languages << order.language;
-        suggested += shop->gifts().suggest(id).choice.has_value();
+        suggested += shop->gifts().suggest(id, thursday.date()).choice.has_value();
     }
     EXPECT_GE(gifts, 3);
     EXPECT_GE(remarks, 5);

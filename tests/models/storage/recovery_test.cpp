@@ -78,13 +78,15 @@ std::map<int, std::string> contentOfPages(const Database& db)
 class WorkedShop
 {
 public:
-    WorkedShop()
+    explicit WorkedShop(const char* more = nullptr)
     {
         Database& db = shop.db();
         db.exec("PRAGMA synchronous = OFF");
         test::furnish(db);
         sell(0, 598);
         db.exec("INSERT INTO order_event (order_id, at, kind) SELECT id, placed_at, 'printed' FROM orders WHERE id <= 100");
+        if (more)
+            db.exec(more);
         BackupRoom(db, backups).make(u"clock"_s, noon);
         sell(598, 600); // half an hour's work that no backup has yet
         db.write(action(u"Sent"_s), [&] { db.exec("UPDATE orders SET remark = 'newest', status = 'shipped' WHERE number = '#10'"); });
@@ -295,35 +297,37 @@ TEST(Recovery, OrdersArePutTogetherFromTheRestOfTheFileAndSaySo)
 
 TEST(Recovery, TellsRowByRowWhatIsMissing)
 {
-    WorkedShop worked;
+    WorkedShop worked("INSERT INTO consent (customer_id, medium, purpose, given, at) SELECT id, 'email', 'newsletter', 1, 5 FROM customer "
+                      "WHERE id <= 100");
     std::mt19937 random(14);
-    const auto events = [](const Database& db) {
+    const auto consents = [](const Database& db) {
         std::vector<qint64> rows;
-        Rows found = db.rows("SELECT id FROM order_event ORDER BY id");
+        Rows found = db.rows("SELECT id FROM consent ORDER BY id");
         while (found.next())
             rows.push_back(found->integer(0));
         return rows;
     };
-    const std::vector<qint64> before = events(worked.shop.open());
+    const std::vector<qint64> before = consents(worked.shop.open());
     worked.shop.close();
     bool found = false;
     for (const auto& [page, name] : worked.pages) {
-        if (name != "order_event leaf")
+        if (name != "consent leaf")
             continue;
         worked.damage(withPage(worked.bytes, page - 1, garbage(random, pageSize)));
         const RecoveryReport report = recover(worked.shop.path(), u"nowhere"_s, noon);
-        const std::vector<qint64> after = events(Database(worked.shop.path()));
+        const std::vector<qint64> after = consents(Database(worked.shop.path()));
         std::vector<qint64> missing;
         std::ranges::set_difference(before, after, std::back_inserter(missing));
-        const auto table = std::ranges::find(report.tables, u"order_event"_s, &RecoveredTable::table);
+        const auto table = std::ranges::find(report.tables, u"consent"_s, &RecoveredTable::table);
         ASSERT_NE(table, report.tables.end());
         std::vector<qint64> told;
         for (const auto& [first, last] : table->lost) {
             for (qint64 row = first; row <= last; ++row)
                 told.push_back(row);
         }
+        EXPECT_FALSE(missing.empty()) << "a consent without its answer is none";
         EXPECT_EQ(told, missing); // an index knows which rows there were
-        EXPECT_THAT(report.sentences().join(u'\n').toStdString(), testing::HasSubstr("Histories of orders: what stood in these rows"));
+        EXPECT_THAT(report.sentences().join(u'\n').toStdString(), testing::HasSubstr("Consents: what stood in these rows"));
         found = true;
     }
     if (worked.pages.empty())
@@ -403,6 +407,23 @@ TEST(Recovery, LostIndexesAreBuiltAnewAndNothingIsMissing)
     const RecoveryReport report = recover(worked.shop.path(), u"nowhere"_s, noon);
     EXPECT_TRUE(report.onlyIndexesWereBad);
     EXPECT_EQ(test::dump(worked.shop.open()), before);
+}
+
+TEST(Recovery, AHeaderThatNamesAnotherSchemaIsPutRight)
+{
+    WorkedShop worked;
+    const QByteArray before = test::dump(worked.shop.open());
+    worked.shop.close();
+    for (const char number : {'\0', '\3', '\x63'}) {
+        QByteArray content = worked.bytes;
+        content[63] = number; // the last byte of user_version: https://www.sqlite.org/fileformat2.html section 1.3
+        worked.damage(content);
+        EXPECT_FALSE(opens(worked.shop.path()));
+        EXPECT_EQ(test::bytesOf(worked.shop.path()), content);
+        recover(worked.shop.path(), u"nowhere"_s, noon);
+        EXPECT_EQ(test::dump(worked.shop.open()), before) << int(number);
+        worked.shop.close();
+    }
 }
 
 TEST(Recovery, ALostFirstPageIsBorrowed)

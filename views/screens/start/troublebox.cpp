@@ -3,13 +3,21 @@
 
 #include "views/screens/shared/style.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kokarda::screens {
 
-TroubleBox::TroubleBox(const QString& title, const QString& text, const QStringList& steps, QWidget* parent)
+namespace {
+
+constexpr int boxWidth = 480;
+constexpr int margin = 24;
+
+} // namespace
+
+TroubleBox::TroubleBox(const QString& title, const QString& text, const QStringList& steps, QWidget* parent, const QString& file)
     : QDialog(parent)
     , m_text(text)
 {
@@ -17,13 +25,21 @@ TroubleBox::TroubleBox(const QString& title, const QString& text, const QStringL
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     setModal(true);
-    setFixedWidth(480);
+    setFixedWidth(boxWidth);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
+    column->setContentsMargins(margin, 20, margin, 20);
     column->setSpacing(12);
     QLabel* head = plainLabel(title, TextSize::Section);
     head->setWordWrap(true);
     column->addWidget(head);
+    if (!file.isEmpty()) {
+        const QString path = QDir::toNativeSeparators(file);
+        QLabel* where = mutedLabel({});
+        where->setText(where->fontMetrics().elidedText(path, Qt::ElideMiddle, boxWidth - 2 * margin));
+        where->setToolTip(path);
+        where->setAccessibleName(path);
+        column->addWidget(where);
+    }
     QLabel* words = wrappedLabel(text);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(words);
@@ -41,6 +57,8 @@ TroubleBox::TroubleBox(const QString& title, const QString& text, const QStringL
     QPushButton* leave = quietButton(steps.isEmpty() ? tr("Close") : tr("Cancel"));
     column->addWidget(leave, 0, Qt::AlignHCenter);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    // Labels that wrap ask for more height than they need at this width: it would lie between the lines.
+    resize(boxWidth, column->totalHeightForWidth(boxWidth));
 }
 
 } // namespace kokarda::screens

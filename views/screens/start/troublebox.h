@@ -16,7 +16,8 @@ class TroubleBox : public QDialog
     Q_OBJECT
 
 public:
-    TroubleBox(const QString& title, const QString& text, const QStringList& steps, QWidget* parent);
+    /// `file` is the path that it is about, shown below the title; empty: none.
+    TroubleBox(const QString& title, const QString& text, const QStringList& steps, QWidget* parent, const QString& file = {});
 
     QString text() const { return m_text; }
     QPushButton* button(int step) const { return m_buttons[static_cast<size_t>(step)]; }
