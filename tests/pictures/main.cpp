@@ -10,6 +10,7 @@
 #include "views/paper/picklist.h"
 #include "views/paper/reportpage.h"
 #include "views/paper/returnslip.h"
+#include "views/paper/stampcard.h"
 #include "views/paper/twoup.h"
 #include "views/paper/units.h"
 
@@ -174,6 +175,8 @@ void addOthers(Collection& collection)
     collection.add(u"Thank-you note, A6"_s, {notePage(noteFor(options), options)});
     for (const QString& paper : {u"a7"_s, u"a6"_s, u"roll-80"_s})
         collection.add(u"Gift card, "_s + paperTitle(paperSize(paper)), {giftCardPage(giftCard(), paper)});
+    collection.add(u"Loyalty card, A7"_s, {stampCardPage({u"pl"_s, look, u"Anna Kowalska"_s, 7, 10, u"kubek do wyboru"_s}, u"a7"_s)});
+    collection.add(u"Loyalty card, roll 80 mm"_s, {stampCardPage({u"de"_s, look, u"Anna Kowalska"_s, 10, 10, u"Tee nach Wahl"_s}, u"roll-80"_s)});
     collection.add(u"Gift message, A6"_s, giftMessagePages({u"pl"_s, look,
         u"Kochana Mamo!\nNiech ten kubek będzie zawsze pełny, a herbata nigdy nie stygnie. Sto lat!"_s,
         u"Prezent od: Jan Nowak"_s, {}}, u"a6"_s));

@@ -8,9 +8,9 @@ namespace kokarda::ink {
 namespace {
 
 /// Enough for the words of a batch's notes: their sentences come from a few dozen.
-constexpr qsizetype mostRoutes = 1000;
+constexpr qsizetype mostRoutes = 600;
 /// Ways of all these words with the pen lifted here or there; a way takes a few kilobytes. A long word has dozens.
-constexpr int mostWays = 6000;
+constexpr int mostWays = 2500;
 thread_local int waysKept = 0;
 
 // Everything that the lines of a word depend on.

@@ -77,7 +77,7 @@ Page stampCardPage(const StampCard& card, const QString& key)
 
     const int rows = card.perCard <= 5 ? 1 : card.perCard <= 10 ? 2 : card.perCard <= 15 ? 3 : 4;
     const int columns = (card.perCard + rows - 1) / rows;
-    const qreal gap = mm(2) * scale;
+    const qreal gap = mm(3) * scale;
     const QRectF field(room.left(), y + gap, room.width(), bottom - y - 2 * gap);
     const qreal side = std::max(mm(3), std::min((field.width() - (columns - 1) * gap) / columns, (field.height() - (rows - 1) * gap) / rows));
     const qreal left = room.left();
