@@ -15,10 +15,19 @@ namespace kokarda::storage {
 
 namespace {
 
+constexpr std::size_t mostShown = 20;
+
+/// "#12, #13 and 200 more".
+QString firstOf(const QStringList& numbers)
+{
+    const auto more = numbers.size() - qsizetype(mostShown);
+    const QString first = numbers.first(std::min(numbers.size(), qsizetype(mostShown))).join(u", "_s);
+    return more > 0 ? QCoreApplication::translate("Recovery", "%1 and %2 more").arg(first, QString::number(more)) : first;
+}
+
 /// "12, 20–31": no more than a person reads.
 QString numbersOf(const std::vector<RowRange>& ranges)
 {
-    constexpr std::size_t mostShown = 20;
     QStringList text;
     for (std::size_t i = 0; i < std::min(ranges.size(), mostShown); ++i) {
         const auto& [first, last] = ranges[i];
@@ -62,21 +71,28 @@ QStringList RecoveryReport::sentences() const
     text << say(QT_TRANSLATE_NOOP("Recovery", "The damaged file was set aside untouched: %1.")).arg(QFileInfo(keptAside).fileName());
     if (onlyIndexesWereBad)
         text << say(QT_TRANSLATE_NOOP("Recovery", "Only indexes were damaged; they were built anew. Nothing is missing."));
+    const QLocale locale;
+    QStringList whole;
     for (const RecoveredTable& table : tables) {
-        if (table.rescued + table.fromHistory + table.fromBackup + table.pieced + table.dropped > 0)
+        const bool isMended = table.fromHistory + table.fromBackup + table.pieced + table.dropped > 0;
+        if (isMended || (table.rescued > 0 && !table.lost.empty()))
             text << sentenceOf(table);
+        else if (table.rescued > 0 && table.table != "meta"_L1)
+            whole << u"%1 (%2)"_s.arg(tableTitle(table.table), locale.toString(table.rescued));
     }
+    if (!whole.isEmpty())
+        text << say(QT_TRANSLATE_NOOP("Recovery", "Rescued whole: %1.")).arg(whole.join(u", "_s));
     for (const RecoveredTable& table : tables) {
-        if (!table.lost.empty())
+        if (!table.lost.empty() && table.table != "meta"_L1)
             text << say(QT_TRANSLATE_NOOP("Recovery", "%1: what stood in these rows could not be read and is nowhere else: %2."))
                         .arg(tableTitle(table.table), numbersOf(table.lost));
     }
     if (!piecedOrders.isEmpty())
         text << say(QT_TRANSLATE_NOOP("Recovery", "These orders were put together from other parts of the file. Check name, address, remark, "
                                                   "items and prices before they go out; the orders say so in their note: %1."))
-                    .arg(piecedOrders.join(u", "_s));
+                    .arg(firstOf(piecedOrders));
     if (!incompleteOrders.isEmpty())
-        text << say(QT_TRANSLATE_NOOP("Recovery", "Lines are missing in these orders: %1.")).arg(incompleteOrders.join(u", "_s));
+        text << say(QT_TRANSLATE_NOOP("Recovery", "Lines are missing in these orders: %1.")).arg(firstOf(incompleteOrders));
     for (const Finding& finding : findings)
         text << finding.message;
     return text;
