@@ -189,10 +189,28 @@ Outcome suffer(WorkedShop& worked, const QByteArray& content, const QString& bac
     return outcome;
 }
 
-/// Half of them lose one page, the others suffer otherwise. KOKARDA_CRASH=long asks for a release's number.
+/// KOKARDA_CRASH=long asks for a release's numbers.
+bool isLong()
+{
+    return qEnvironmentVariable("KOKARDA_CRASH") == "long"_L1;
+}
+
+/// Half of them lose one page, the others suffer otherwise.
 int copies()
 {
-    return qEnvironmentVariable("KOKARDA_CRASH") == "long"_L1 ? 500 : 60;
+    return isLong() ? 500 : 60;
+}
+
+/// Pages that hold rows of these tables; every fourth of them will do daily.
+std::vector<std::pair<int, std::string>> leavesOf(const WorkedShop& worked, const std::set<std::string>& tables)
+{
+    std::vector<std::pair<int, std::string>> leaves;
+    int place = 0;
+    for (const auto& [page, name] : worked.pages) {
+        if (tables.contains(name) && (isLong() || place++ % 4 == 0))
+            leaves.emplace_back(page, name);
+    }
+    return leaves;
 }
 
 } // namespace
@@ -249,9 +267,7 @@ TEST(Recovery, NewestKnowledgeWinsOverTheBackup)
     WorkedShop worked;
     int damaged = 0;
     std::mt19937 random(16);
-    for (const auto& [page, name] : worked.pages) {
-        if (name != "orders leaf")
-            continue;
+    for (const auto& [page, name] : leavesOf(worked, {"orders leaf"})) {
         ++damaged;
         worked.damage(withPage(worked.bytes, page - 1, garbage(random, pageSize)));
         recover(worked.shop.path(), worked.backups, noon);
@@ -261,7 +277,7 @@ TEST(Recovery, NewestKnowledgeWinsOverTheBackup)
     }
     if (worked.pages.empty())
         GTEST_SKIP() << "this SQLite does not tell what its pages hold";
-    EXPECT_GT(damaged, 10);
+    EXPECT_GT(damaged, 2);
 }
 
 TEST(Recovery, OrdersArePutTogetherFromTheRestOfTheFileAndSaySo)
@@ -269,9 +285,7 @@ TEST(Recovery, OrdersArePutTogetherFromTheRestOfTheFileAndSaySo)
     WorkedShop worked;
     std::mt19937 random(17);
     qint64 pieced = 0;
-    for (const auto& [page, name] : worked.pages) {
-        if (name != "orders leaf" && name != "order_line leaf" && name != "customer leaf")
-            continue;
+    for (const auto& [page, name] : leavesOf(worked, {"orders leaf", "order_line leaf", "customer leaf"})) {
         worked.damage(withPage(worked.bytes, page - 1, garbage(random, pageSize)));
         const RecoveryReport report = recover(worked.shop.path(), u"nowhere"_s, noon);
         const Database db(worked.shop.path());
