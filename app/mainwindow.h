@@ -96,6 +96,7 @@ private:
     template<class Wanted> Wanted* turnTo(const QString& key);
     void showOrder(OrderId order);
     void showOrdersBehind(const OrderFilter& orders, const QString& title);
+    void showOrdersFound(const std::vector<OrderId>& orders, const QString& title);
     void showCustomer(CustomerId customer);
     void showCase(CaseId file);
     void showPlace(const QString& place, const QString& part);

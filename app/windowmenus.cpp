@@ -5,6 +5,7 @@
 #include "views/screens/health/filecare.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/icons.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/page.h"
 #include "views/screens/shared/screenmemory.h"
 
@@ -56,16 +57,22 @@ void MainWindow::makeFileMenu()
         if (Page* page = currentScreen())
             page->print();
     });
+    QAction* table = file->addAction(tr("Save this &list as CSV …"), QKeySequence(u"Ctrl+Shift+S"_s), this, [this] {
+        if (const Page* page = currentScreen(); page && page->listExport())
+            page->listExport()->ask();
+    });
     import->setEnabled(shop() != nullptr);
-    connect(file, &QMenu::aboutToShow, save, [this, save, print] {
+    connect(file, &QMenu::aboutToShow, save, [this, save, print, table] {
         const Page* page = currentScreen();
         save->setEnabled(page && page->hasPapers());
         print->setEnabled(page && page->hasPapers());
+        table->setEnabled(page && page->listExport());
     });
-    connect(file, &QMenu::aboutToHide, save, [save, print] {
+    connect(file, &QMenu::aboutToHide, save, [save, print, table] {
         // A greyed entry would also mute its key on the next page.
         save->setEnabled(true);
         print->setEnabled(true);
+        table->setEnabled(true);
     });
     file->addSeparator();
     file->addAction(icon(u"circle-check"_s), tr("&Health of the shop file"), QKeySequence(u"Ctrl+Shift+H"_s), this, [this] { showPage(u"health"_s); })->setEnabled(shop() != nullptr);

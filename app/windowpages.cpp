@@ -75,6 +75,7 @@ Page* MainWindow::makeToday()
     connect(today, &TodayPage::importWanted, this, &MainWindow::askImport);
     connect(today, &TodayPage::placeWanted, this, &MainWindow::showPlace);
     connect(today, &TodayPage::ordersWanted, this, &MainWindow::showOrdersBehind);
+    connect(today, &TodayPage::ordersFound, this, &MainWindow::showOrdersFound);
     return today;
 }
 
@@ -186,6 +187,11 @@ void MainWindow::showOrdersBehind(const OrderFilter& orders, const QString& titl
     turnTo<OrdersPage>(u"orders"_s)->showBehind(orders, title);
 }
 
+void MainWindow::showOrdersFound(const std::vector<OrderId>& orders, const QString& title)
+{
+    turnTo<OrdersPage>(u"orders"_s)->showBehind(orders, title);
+}
+
 void MainWindow::showCustomer(CustomerId customer)
 {
     turnTo<CustomersPage>(u"customers"_s)->showCustomer(customer);
@@ -199,8 +205,8 @@ void MainWindow::showCase(CaseId file)
 void MainWindow::showPlace(const QString& place, const QString& part)
 {
     showPage(place);
-    if (auto* reports = qobject_cast<ReportsPage*>(currentScreen()); reports && !part.isEmpty())
-        reports->showReport(part);
+    if (Page* shown = currentScreen(); shown && !part.isEmpty())
+        shown->showPart(part);
 }
 
 void MainWindow::showImports()

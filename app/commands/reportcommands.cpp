@@ -99,7 +99,7 @@ int report(const QCommandLineParser& parser, Call& call)
     if (parser.isSet(u"currency"_s) && !currency.isKnown())
         throw UsageError(QCoreApplication::translate("Cli", "--currency takes three letters such as PLN."));
     Shop shop(shopPathOf(call));
-    const Report made = ReportDesk(shop).report(name, {period, currency, ReportDesk::before(period)});
+    const Report made = ReportDesk(shop).report(name, {period, currency, {}});
     if (parser.isSet(u"csv"_s))
         exports::saveReport(parser.value(u"csv"_s), made, exports::CsvManner::of(QLocale()));
     if (parser.isSet(u"pdf"_s)) {

@@ -66,6 +66,15 @@ std::vector<WaitingOrder> OrderLists::waiting() const
     return waiting;
 }
 
+std::vector<WaitingPerson> OrderLists::waitingPeople() const
+{
+    std::vector<WaitingPerson> people;
+    Rows rows = m_db.rows(Database::sql("order/waiting_people"));
+    while (rows.next())
+        people.push_back({rows->id<OrderId>(0), rows->id<CustomerId>(1), rows->text(2), rows->flag(3)});
+    return people;
+}
+
 std::vector<OrderId> OrderLists::complaints() const
 {
     return idsOf<OrderId>(m_db.rows(Database::sql("order/complaints")));

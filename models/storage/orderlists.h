@@ -21,6 +21,15 @@ struct WaitingOrder
     std::optional<Instant> shipBy;
 };
 
+/// Who waits for a parcel.
+struct WaitingPerson
+{
+    OrderId order;
+    CustomerId customer;
+    QString name;
+    bool hasDay = false; ///< a birthday or a name day of theirs was typed
+};
+
 /// Lists of orders in slices, so that no single question to the file takes long on a shop of half a million orders.
 class OrderLists
 {
@@ -38,6 +47,8 @@ public:
     std::optional<ListedOrder> listed(OrderId id) const;
 
     std::vector<WaitingOrder> waiting() const;
+    /// The customers of orders to pack, the oldest order first.
+    std::vector<WaitingPerson> waitingPeople() const;
     /// Orders with an open complaint.
     std::vector<OrderId> complaints() const;
     /// Orders to pack that have no note.

@@ -3,6 +3,10 @@
 
 #include "models/services/casedesk.h"
 
+#include <map>
+
+using namespace Qt::StringLiterals;
+
 namespace kokarda::tables {
 
 CaseTable::CaseTable(const CaseDesk& cases, QTimeZone zone, QLocale locale, QObject* parent)
@@ -51,6 +55,25 @@ QString CaseTable::text(const CaseSummary& row, int column) const
     default:
         return {};
     }
+}
+
+std::vector<exports::ListColumn> CaseTable::fileColumns() const
+{
+    using enum exports::ListCell;
+    return {{u"number"_s, tr("Number"), Words}, {u"kind"_s, tr("Kind"), Plain},
+        {u"customer"_s, tr("Customer"), Words}, {u"order"_s, tr("Order"), Words},
+        {u"reason"_s, tr("Reason"), Words}, {u"opened"_s, tr("Opened"), Plain},
+        {u"answer_by"_s, tr("To answer by"), Plain}, {u"closed"_s, tr("Closed"), Plain}};
+}
+
+QStringList CaseTable::fileCells(const CaseSummary& row) const
+{
+    if (!row.id)
+        return {};
+    static const std::map<CaseFile::Kind, QString> kinds{{CaseFile::Kind::Complaint, u"complaint"_s}, {CaseFile::Kind::Return, u"return"_s},
+        {CaseFile::Kind::Enquiry, u"enquiry"_s}};
+    return {row.number, kinds.at(row.kind), row.customerName, row.orderNumber, row.reason, fileDay(row.openedAt, m_zone),
+        fileDay(row.dueAt, m_zone), fileDay(row.closedAt, m_zone)};
 }
 
 } // namespace kokarda::tables

@@ -28,6 +28,8 @@ public:
     QString clockText(const CaseSummary& row) const;
 
 protected:
+    std::vector<exports::ListColumn> fileColumns() const override;
+    QStringList fileCells(const CaseSummary& row) const override;
     QStringList titles() const override;
     CaseSummary read(CaseId id) const override;
     QString text(const CaseSummary& row, int column) const override;

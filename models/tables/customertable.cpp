@@ -70,4 +70,27 @@ QString amountsInWords(const std::vector<Money>& amounts, const QLocale& locale)
     return texts.join(u" + "_s);
 }
 
+std::vector<exports::ListColumn> CustomerTable::fileColumns() const
+{
+    using enum exports::ListCell;
+    return {{u"name"_s, tr("Name"), Words}, {u"email"_s, tr("E-mail"), Words}, {u"city"_s, tr("City"), Words},
+        {u"country"_s, tr("Country"), Words}, {u"orders"_s, tr("Orders"), Figure},
+        {u"spent"_s, tr("Spent"), Figure}, {u"currency"_s, tr("Currency"), Plain},
+        {u"spent_in_others"_s, tr("Spent in other currencies"), Plain},
+        {u"first_order"_s, tr("First order"), Plain}, {u"last_order"_s, tr("Last order"), Plain}};
+}
+
+QStringList CustomerTable::fileCells(const CustomerSummary& row) const
+{
+    if (!row.id)
+        return {};
+    QStringList others;
+    for (std::size_t i = 1; i < row.spent.size(); ++i)
+        others += plainAmount(row.spent[i]) + u' ' + row.spent[i].currency.code();
+    const bool spent = !row.spent.empty();
+    return {row.name, row.email, row.city, row.country, QString::number(row.orders), spent ? plainAmount(row.spent.front()) : QString(),
+        spent ? row.spent.front().currency.code() : QString(), others.join(u" + "_s), fileDay(row.firstOrder, m_zone),
+        fileDay(row.lastOrder, m_zone)};
+}
+
 } // namespace kokarda::tables

@@ -25,6 +25,8 @@ public:
     CustomerTable(const CustomerDesk& customers, QTimeZone zone, QLocale locale, QObject* parent = nullptr);
 
 protected:
+    std::vector<exports::ListColumn> fileColumns() const override;
+    QStringList fileCells(const CustomerSummary& row) const override;
     QStringList titles() const override;
     CustomerSummary read(CustomerId id) const override;
     QString text(const CustomerSummary& row, int column) const override;

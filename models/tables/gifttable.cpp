@@ -77,4 +77,28 @@ Qt::Alignment GiftTable::alignment(int column) const
     return column == Name ? Qt::AlignLeft : Qt::AlignRight;
 }
 
+std::vector<exports::ListColumn> GiftTable::fileColumns() const
+{
+    using enum exports::ListCell;
+    return {{u"gift"_s, tr("Gift"), Words}, {u"name_pl"_s, tr("Polish name"), Words},
+        {u"code"_s, tr("Code"), Words}, {u"bin"_s, tr("Place"), Words},
+        {u"stock"_s, tr("On the shelf"), Figure}, {u"low_from"_s, tr("Low from"), Figure},
+        {u"cost"_s, tr("Cost"), Figure}, {u"currency"_s, tr("Currency"), Plain},
+        {u"best_before"_s, tr("Best before"), Plain}, {u"deliveries"_s, tr("Deliveries"), Plain},
+        {u"given"_s, tr("Given now"), Plain}};
+}
+
+QStringList GiftTable::fileCells(const Gift& gift) const
+{
+    if (!gift.id)
+        return {};
+    QStringList deliveries; // "12 until 2026-05-01; 6"
+    for (const GiftBatch& batch : gift.batches)
+        deliveries += QString::number(batch.stock) + (batch.bestBefore.isValid() ? u" until "_s + fileDay(batch.bestBefore) : QString());
+    const bool hasCost = gift.cost.currency.isKnown();
+    return {gift.name, gift.namePl, gift.code, gift.bin, QString::number(stockOf(gift)), QString::number(gift.lowStock),
+        hasCost ? plainAmount(gift.cost) : QString(), hasCost ? gift.cost.currency.code() : QString(), fileDay(nearestBestBefore(gift)),
+        deliveries.join(u"; "_s), fileAnswer(gift.active)};
+}
+
 } // namespace kokarda::tables

@@ -23,6 +23,8 @@ public:
     Gift giftAt(int row) const { return row >= 0 && row < rowCount() ? *rowAt(row) : Gift(); }
 
 protected:
+    std::vector<exports::ListColumn> fileColumns() const override;
+    QStringList fileCells(const Gift& gift) const override;
     QStringList titles() const override;
     Gift read(GiftId id) const override;
     QString text(const Gift& gift, int column) const override;

@@ -98,4 +98,25 @@ QString signsInWords(const OrderSummary& order)
     return signs.join(u", "_s);
 }
 
+std::vector<exports::ListColumn> OrderTable::fileColumns() const
+{
+    using enum exports::ListCell;
+    return {{u"number"_s, tr("Number"), Words}, {u"channel"_s, tr("Channel"), Words},
+        {u"status"_s, tr("Status"), Plain}, {u"day"_s, tr("Date"), Plain}, {u"time"_s, tr("Time"), Plain},
+        {u"customer"_s, tr("Customer"), Words}, {u"total"_s, tr("Total"), Figure},
+        {u"currency"_s, tr("Currency"), Plain}, {u"items"_s, tr("Items"), Figure},
+        {u"send_by"_s, tr("To be sent by"), Plain}, {u"remark"_s, tr("Remark"), Plain},
+        {u"gift_order"_s, tr("Gift order"), Plain}, {u"note"_s, tr("Note"), Plain},
+        {u"printed"_s, tr("Printed"), Plain}};
+}
+
+QStringList OrderTable::fileCells(const OrderSummary& row) const
+{
+    if (!row.id)
+        return {};
+    return {row.number, row.channelName, statusKey(row.status), fileDay(row.placedAt, m_zone), fileTime(row.placedAt, m_zone),
+        row.customerName, plainAmount(row.total), row.total.currency.code(), QString::number(row.pieces), fileDay(row.shipBy, m_zone),
+        fileAnswer(row.hasRemark), fileAnswer(row.isGift), fileAnswer(row.hasNote), fileAnswer(row.isPrinted)};
+}
+
 } // namespace kokarda::tables

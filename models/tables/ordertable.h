@@ -27,6 +27,8 @@ public:
     OrderSummary summaryAt(int row) const { return row >= 0 && row < rowCount() ? *rowAt(row) : OrderSummary(); }
 
 protected:
+    std::vector<exports::ListColumn> fileColumns() const override;
+    QStringList fileCells(const OrderSummary& row) const override;
     QStringList titles() const override;
     OrderSummary read(OrderId id) const override;
     QString text(const OrderSummary& row, int column) const override;

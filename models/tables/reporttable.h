@@ -33,6 +33,9 @@ public:
 
 private:
     QString text(int row, int column) const;
+    /// Behind the report's own columns stands the figure of the period before, where it is compared.
+    bool isBefore(int column) const;
+    ReportColumn columnAt(int column) const;
 
     QLocale m_locale;
     Report m_report;

@@ -58,4 +58,23 @@ QString RequestTable::text(const ReviewRequest& row, int column) const
     }
 }
 
+std::vector<exports::ListColumn> RequestTable::fileColumns() const
+{
+    using enum exports::ListCell;
+    return {{u"customer"_s, tr("Customer"), Words}, {u"order"_s, tr("Order"), Words},
+        {u"arrived"_s, tr("Arrived"), Plain}, {u"ask_from"_s, tr("Ask from"), Plain},
+        {u"waits_for"_s, tr("Waits for"), Plain}, {u"email"_s, tr("E-mail"), Words},
+        {u"by_email"_s, tr("By e-mail"), Plain}, {u"by_post"_s, tr("By post"), Plain}};
+}
+
+QStringList RequestTable::fileCells(const ReviewRequest& row) const
+{
+    if (!row.order)
+        return {};
+    static const std::map<ReviewRequest::Hold, QString> holds{{ReviewRequest::Hold::None, {}}, {ReviewRequest::Hold::NotDue, u"day"_s},
+        {ReviewRequest::Hold::OpenCase, u"case"_s}, {ReviewRequest::Hold::Cap, u"last_message"_s}};
+    return {row.name, row.number, fileDay(row.arrived), fileDay(row.due), holds.at(row.hold), row.email.value_or(QString()),
+        fileAnswer(row.byEmail), fileAnswer(row.byPost)};
+}
+
 } // namespace kokarda::tables

@@ -24,6 +24,8 @@ public:
     ReviewRequest requestAt(int row) const;
 
 protected:
+    std::vector<exports::ListColumn> fileColumns() const override;
+    QStringList fileCells(const ReviewRequest& row) const override;
     QStringList titles() const override;
     ReviewRequest read(OrderId id) const override;
     QString text(const ReviewRequest& row, int column) const override;

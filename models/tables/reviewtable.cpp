@@ -49,4 +49,21 @@ QString ReviewTable::text(const ReviewSummary& row, int column) const
     }
 }
 
+std::vector<exports::ListColumn> ReviewTable::fileColumns() const
+{
+    using enum exports::ListCell;
+    return {{u"stars"_s, tr("Stars"), Figure}, {u"day"_s, tr("Date"), Plain}, {u"author"_s, tr("Author"), Words},
+        {u"words"_s, tr("What they said"), Words}, {u"source"_s, tr("Source"), Words},
+        {u"verified"_s, tr("Verified"), Plain}, {u"rewarded"_s, tr("Rewarded"), Plain},
+        {u"answered"_s, tr("Answered"), Plain}};
+}
+
+QStringList ReviewTable::fileCells(const ReviewSummary& row) const
+{
+    if (!row.id)
+        return {};
+    return {row.stars > 0 ? QString::number(row.stars) : QString(), fileDay(row.at, m_zone), row.author, row.text, row.source,
+        fileAnswer(row.verified != Review::Verified::No), fileAnswer(row.incentivised), fileAnswer(row.hasReply)};
+}
+
 } // namespace kokarda::tables

@@ -25,6 +25,8 @@ public:
     static QString starsText(int stars);
 
 protected:
+    std::vector<exports::ListColumn> fileColumns() const override;
+    QStringList fileCells(const ReviewSummary& row) const override;
     QStringList titles() const override;
     ReviewSummary read(ReviewId id) const override { return m_read(id); }
     QString text(const ReviewSummary& row, int column) const override;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/exports/listcsv.h"
+
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QDateTime>
 #include <QStringList>
+#include <QTimeZone>
 #include <algorithm>
 #include <exception>
 #include <functional>
@@ -19,6 +23,25 @@ enum Role {
     SortRole,              ///< a value whose order is the column's order
     MarkRole               ///< a stable key for the delegate: which status pill, which badge
 };
+
+/// A day as a file has it; empty for none.
+inline QString fileDay(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+inline QString fileDay(std::optional<Instant> moment, const QTimeZone& zone)
+{
+    return moment ? fileDay(dayIn(*moment, zone)) : QString();
+}
+/// The time of day in the shop's zone: 14:05.
+inline QString fileTime(Instant moment, const QTimeZone& zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment.msUtc, zone).toString(QStringLiteral("HH:mm"));
+}
+inline QString fileAnswer(bool yes)
+{
+    return yes ? QStringLiteral("yes") : QStringLiteral("no");
+}
 
 /// A table over a list of ids. Rows are read when they are seen and kept in a cache of some screenfuls, so that a
 /// list of half a million orders costs what its window shows. No query is open behind the view.
@@ -75,6 +98,11 @@ public:
         }
         return rows;
     }
+    /// The list as a file has it, as it stands now: what is listed later is not in it. Read while this table is there.
+    exports::ListRows forFile(const QString& key) const
+    {
+        return {key, fileColumns(), rowCount(), [this, ids = m_ids](int row) { return fileCells(read(ids[static_cast<size_t>(row)])); }};
+    }
     /// Called with the reason when a row cannot be read: a view has no way of throwing.
     void setFailureHandler(std::function<void(const std::exception&)> handler) { m_failed = std::move(handler); }
 
@@ -129,6 +157,10 @@ protected:
     virtual QString text(const Row& row, int column) const = 0;
     virtual QVariant sortKey(const Row& row, int column) const { return text(row, column); }
     virtual QVariant mark(const Row&, int) const { return {}; }
+    /// What a file has of a row; it may be more than the screen shows. Keys never change, new columns come at the end.
+    virtual std::vector<exports::ListColumn> fileColumns() const { return {}; }
+    /// A cell for each of those columns; empty for a row that is no longer there.
+    virtual QStringList fileCells(const Row&) const { return {}; }
     virtual Qt::Alignment alignment(int) const { return Qt::AlignLeft; }
 
     const Row* rowAt(int position) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/sentnotetable.h"
 
+using namespace Qt::StringLiterals;
+
 namespace kokarda::tables {
 
 SentNoteTable::SentNoteTable(const NoteDesk& notes, QTimeZone zone, QLocale locale, QObject* parent)
@@ -40,6 +42,23 @@ QString SentNoteTable::text(const SentNote& row, int column) const
 QVariant SentNoteTable::sortKey(const SentNote& row, int column) const
 {
     return column == Sent ? QVariant(row.sentAt.msUtc) : QVariant(text(row, column));
+}
+
+std::vector<exports::ListColumn> SentNoteTable::fileColumns() const
+{
+    using enum exports::ListCell;
+    return {{u"sent"_s, tr("Sent"), Plain}, {u"order"_s, tr("Order"), Words},
+        {u"customer"_s, tr("Customer"), Words}, {u"words"_s, tr("Words"), Words},
+        {u"language"_s, tr("Language"), Plain}, {u"hand"_s, tr("Hand"), Words},
+        {u"edited"_s, tr("Edited by hand"), Plain}};
+}
+
+QStringList SentNoteTable::fileCells(const SentNote& row) const
+{
+    if (!row.note.id)
+        return {};
+    return {fileDay(row.sentAt, m_zone), row.order, row.customer, row.note.text, row.note.language, row.note.hand,
+        fileAnswer(row.note.editedByHand)};
 }
 
 } // namespace kokarda::tables

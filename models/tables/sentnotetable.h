@@ -21,6 +21,8 @@ public:
     SentNoteTable(const NoteDesk& notes, QTimeZone zone, QLocale locale, QObject* parent = nullptr);
 
 protected:
+    std::vector<exports::ListColumn> fileColumns() const override;
+    QStringList fileCells(const SentNote& row) const override;
     QStringList titles() const override;
     SentNote read(NoteId id) const override;
     QString text(const SentNote& row, int column) const override;

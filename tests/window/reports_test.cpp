@@ -121,7 +121,7 @@ TEST_F(ReportsWindow, TheRegisterOfSalesIsSavedForTheAccountant)
     page.saveRegisterTo(filePath(u"register.csv"_s));
     QFile file(filePath(u"register.csv"_s));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(file.readAll().contains("given_back"));
+    EXPECT_TRUE(file.readAll().contains("oss_country"));
 }
 
 TEST_F(ReportsWindow, EverythingIsExportedIntoAFolderWhileWorkGoesOn)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/customerdesk.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/reports/reportspage.h"
+#include "views/screens/reviews/requestspanel.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/today/figurecard.h"
 #include "views/screens/today/todaypage.h"
@@ -44,6 +46,29 @@ TEST_F(TodayWindow, ShowsTheFiguresAndLeadsToWhereTheyComeFrom)
     settle();
     EXPECT_EQ(window().currentPage(), u"reports");
     EXPECT_EQ(window().findChild<ReportsPage*>()->report().key, u"sales-by-day");
+}
+
+TEST_F(TodayWindow, LeadsToTheOrdersOfThoseWhoCelebrateAndToThoseToBeAsked)
+{
+    addCustomers();
+    Shop& shop = *window().shop();
+    Customer customer = *shop.customers().customer(shop.orders().order(shop.orders().byNumber(u"1002"_s))->customer);
+    customer.birthday = QDate::currentDate().addDays(2).addYears(-40);
+    shop.customers().store(customer, {});
+    FigureCard* celebrating = today().card(u"celebrations"_s);
+    ASSERT_NE(celebrating, nullptr);
+    ASSERT_GE(celebrating->figure().orders.size(), 1U);
+    const auto expected = static_cast<int>(celebrating->figure().orders.size());
+    QTest::mouseClick(celebrating, Qt::LeftButton);
+    settle();
+    EXPECT_EQ(window().currentPage(), u"orders");
+    EXPECT_EQ(orders().list()->model()->rowCount(), expected);
+    FigureCard* ask = today().card(u"ask"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return ask->figure().figure == u"0"; })) << ask->figure().figure.toStdString();
+    QTest::mouseClick(ask, Qt::LeftButton);
+    settle();
+    EXPECT_EQ(window().currentPage(), u"reviews");
+    EXPECT_TRUE(window().findChild<RequestsPanel*>()->isVisible());
 }
 
 TEST_F(TodayWindow, FollowsWhatIsDoneElsewhere)

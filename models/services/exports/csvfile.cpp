@@ -33,6 +33,25 @@ WorldError cannotWrite(const QSaveFile& file)
                           .arg(file.fileName(), file.errorString()));
 }
 
+/// Appends what needs neither quotes nor another encoding, as most cells; false, and nothing, for the rest.
+bool appendPlain(QByteArray& row, QStringView value, char16_t separator)
+{
+    if (value.front() == u' ' || value.back() == u' ')
+        return false;
+    const qsizetype before = row.size();
+    row.resize(before + value.size());
+    char* out = row.data() + before;
+    for (const QChar c : value) {
+        const char16_t unit = c.unicode();
+        if (unit >= 0x80 || unit == separator || unit == u'"' || unit == u'\n' || unit == u'\r') {
+            row.resize(before);
+            return false;
+        }
+        *out++ = static_cast<char>(unit);
+    }
+    return true;
+}
+
 } // namespace
 
 CsvManner CsvManner::of(const QLocale& locale)
@@ -80,6 +99,8 @@ void CsvFile::cell(QStringView value)
     if (m_rowHasCell)
         m_row += m_separator;
     m_rowHasCell = true;
+    if (value.isEmpty() || appendPlain(m_row, value, m_manner.separator.unicode()))
+        return;
     const bool needsQuotes = std::ranges::any_of(value, [&](QChar c) { return c == m_manner.separator || c == u'"' || c == u'\n' || c == u'\r'; })
         || value.startsWith(u' ') || value.endsWith(u' ');
     if (!needsQuotes) {
@@ -100,7 +121,7 @@ CsvFile& CsvFile::begin(const QByteArray& cells)
 
 CsvFile& CsvFile::text(const QString& value)
 {
-    cell(guardedCell(value));
+    cell(value.isEmpty() ? value : guardedCell(value));
     return *this;
 }
 

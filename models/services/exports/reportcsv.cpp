@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/exports/reportcsv.h"
 
+#include "models/services/exports/listcsv.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kokarda::exports {
@@ -19,11 +21,6 @@ struct Plainly
     QString operator()(const Money& amount) const { return plainAmount(amount); }
 };
 
-bool isFigure(const ReportCell& cell)
-{
-    return std::holds_alternative<qint64>(cell) || std::holds_alternative<double>(cell) || std::holds_alternative<Money>(cell);
-}
-
 } // namespace
 
 QString plainFigure(const ReportCell& cell, ReportFigure figure)
@@ -33,27 +30,9 @@ QString plainFigure(const ReportCell& cell, ReportFigure figure)
 
 qint64 saveReport(const QString& path, const Report& report, const CsvManner& manner)
 {
-    CsvFile file(path, manner);
-    for (const ReportColumn& column : report.columns) {
-        file.plain(column.key);
-        if (column.figure == ReportFigure::Amount)
-            file.plain(column.key + u"_currency"_s);
-    }
-    file.endRow();
-    for (const ReportRow& row : report.rows) {
-        for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            const QString text = plainFigure(row.cells[i], report.columns[i].figure);
-            if (isFigure(row.cells[i]))
-                file.figure(text);
-            else
-                file.text(text);
-            if (report.columns[i].figure == ReportFigure::Amount)
-                file.plain(std::holds_alternative<Money>(row.cells[i]) ? report.currency.code() : QString());
-        }
-        file.endRow();
-    }
-    file.finish();
-    return file.rows() - 1;
+    ListFile file(path, listOf(report), manner);
+    while (file.writeSome(1000)) { }
+    return file.finish();
 }
 
 } // namespace kokarda::exports

@@ -21,6 +21,7 @@ struct Entry
     QLatin1String key;
     const char* title;
     Report (*make)(const reports::Source&);
+    bool isOfNow = false; ///< what stands today; a period says nothing
 };
 
 constexpr std::array entries{
@@ -34,8 +35,8 @@ constexpr std::array entries{
     Entry{"repeat-buyers"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Who comes back"), reports::repeatBuyers},
     Entry{"cohorts"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Coming back by month"), reports::cohorts},
     Entry{"second-order"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Days to the second order"), reports::secondOrder},
-    Entry{"segments"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Groups of customers"), reports::segments},
-    Entry{"waiting"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Waiting and late"), reports::waiting},
+    Entry{"segments"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Groups of customers"), reports::segments, true},
+    Entry{"waiting"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Waiting and late"), reports::waiting, true},
     Entry{"packing"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Parcels packed"), reports::packing},
     Entry{"gifts"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Gifts given"), reports::gifts},
     Entry{"notes"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Notes written"), reports::notes},
@@ -43,6 +44,50 @@ constexpr std::array entries{
     Entry{"recommendation"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Would they recommend us"), reports::recommendation},
     Entry{"complaints"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Complaints and returns"), reports::complaints},
 };
+
+/// The text that names a row: all of its words; empty for a row that has none.
+QString nameOf(const Report& report, const ReportRow& row)
+{
+    QStringList words;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        if (report.columns[i].figure == ReportFigure::Text && std::holds_alternative<QString>(row.cells[i]))
+            words += std::get<QString>(row.cells[i]);
+    }
+    return words.join(u'\n');
+}
+
+/// The day or month of the period before that stands where this one stands in its own; invalid for a row without one.
+QDate counterpartOf(const Report& report, const ReportRow& row, const ReportTerms& terms)
+{
+    const QDate* day = std::get_if<QDate>(&row.cells[report.labelColumn]);
+    if (!day)
+        return {};
+    if (report.columns[report.labelColumn].figure != ReportFigure::Month)
+        return day->addDays(terms.period.first.daysTo(terms.before.first));
+    const auto monthsOf = [](QDate one) { return one.year() * 12 + one.month(); };
+    return day->addMonths(monthsOf(terms.before.first) - monthsOf(terms.period.first));
+}
+
+/// Puts beside every row the one of the period before that has the same name or the same place in its period: nothing
+/// stands there where there was nothing. Reports that do it themselves stay.
+void compare(Report& report, const reports::Source& source, Report (*make)(const reports::Source&))
+{
+    const ReportTerms& terms = source.terms;
+    if (!terms.before.first.isValid() || !report.before.empty())
+        return;
+    reports::Source earlier = source;
+    earlier.terms = {terms.before, terms.currency, {}};
+    const Report old = make(earlier);
+    const bool isByDay = report.columns[report.labelColumn].figure == ReportFigure::Day || report.columns[report.labelColumn].figure == ReportFigure::Month;
+    for (const ReportRow& row : report.rows) {
+        const QDate day = counterpartOf(report, row, terms);
+        const auto found = std::ranges::find_if(old.rows, [&](const ReportRow& one) {
+            return isByDay ? day.isValid() && std::get_if<QDate>(&one.cells[old.labelColumn]) && std::get<QDate>(one.cells[old.labelColumn]) == day
+                           : nameOf(old, one) == nameOf(report, row);
+        });
+        report.before.push_back(found == old.rows.end() ? ReportRow{std::vector<ReportCell>(row.cells.size()), {}} : *found);
+    }
+}
 
 } // namespace
 
@@ -77,7 +122,10 @@ Report ReportDesk::report(const QString& key, ReportTerms terms) const
     const QTimeZone zone = settings.zone();
     const storage::ReportRepository facts(m_shop.database());
     const Instant now{QDateTime::currentMSecsSinceEpoch()};
-    Report report = entry->make({facts, terms, settings.channels(), settings.categories(), now, dayIn(now, zone), zone});
+    const reports::Source source{facts, terms, settings.channels(), settings.categories(), now, dayIn(now, zone), zone};
+    Report report = entry->make(source);
+    if (!entry->isOfNow)
+        compare(report, source, entry->make);
     report.key = key;
     report.title = tr(entry->title);
     return report;

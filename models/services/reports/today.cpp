@@ -4,12 +4,15 @@
 #include "models/services/casedesk.h"
 #include "models/services/giftdesk.h"
 #include "models/services/giftreports.h"
+#include "models/services/journey.h"
 #include "models/services/packingdesk.h"
 #include "models/services/reports/reportsource.h"
 #include "models/services/reviewdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
+#include "models/storage/orderlists.h"
 #include "models/storage/reportrepository.h"
+#include "models/values/nameday.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -203,6 +206,35 @@ DayFigure gifts(const Day& day)
     return figure;
 }
 
+/// Birthdays and name days of those whose parcels are packed now: a word or a gift can still go along.
+DayFigure celebrations(const Day& day)
+{
+    constexpr int ahead = 7;
+    constexpr int named = 3;
+    const auto isSoon = [&](QDate one) { return one.isValid() && day.today.daysTo(one) <= ahead; };
+    DayFigure figure{u"celebrations"_s, Words::tr("Celebrating soon"), {}, Words::tr("Nobody whose parcel waits, within a week."), Mood::Calm, {}, u"orders"_s, {}, {}};
+    QStringList who;
+    for (const storage::WaitingPerson& person : storage::OrderLists(day.shop.database()).waitingPeople()) {
+        if (!person.hasDay && !isSoon(nextNameDay(person.name, day.today).value_or(QDate())))
+            continue;
+        const ComingDays days = comingDays(day.shop, person.customer, day.today);
+        if (!isSoon(days.birthday) && !isSoon(days.nameDay))
+            continue;
+        figure.orders.push_back(person.order);
+        const bool isBirthday = isSoon(days.birthday);
+        const QString on = day.locale.toString(isBirthday ? days.birthday : days.nameDay, u"d MMM"_s);
+        who << (isBirthday ? Words::tr("%1: birthday %2").arg(person.name, on) : Words::tr("%1: name day %2").arg(person.name, on));
+    }
+    figure.figure = day.locale.toString(figure.orders.size());
+    if (!who.isEmpty()) {
+        figure.mood = Mood::Good;
+        figure.detail = who.mid(0, named).join(u", "_s);
+        if (who.size() > named)
+            figure.detail += u' ' + Words::tr("and %n more", nullptr, static_cast<int>(who.size()) - named);
+    }
+    return figure;
+}
+
 DayFigure unpaid(const Day& day)
 {
     qint64 orders = 0;
@@ -222,12 +254,25 @@ DayFigure unpaid(const Day& day)
 
 } // namespace
 
+DayFigure requestsOfToday(std::optional<int> toAsk, const QLocale& locale)
+{
+    DayFigure figure{u"ask"_s, Words::tr("To ask for a review"), toAsk ? locale.toString(*toAsk) : u"…"_s, {}, Mood::Calm, {}, u"reviews"_s, u"ask"_s, {}};
+    if (!toAsk)
+        figure.detail = Words::tr("Being looked for.");
+    else if (*toAsk == 0)
+        figure.detail = Words::tr("Nobody is due today.");
+    else
+        figure.detail = Words::tr("They agreed, and their parcels came some days ago.");
+    figure.mood = toAsk.value_or(0) > 0 ? Mood::Attention : Mood::Calm;
+    return figure;
+}
+
 std::vector<DayFigure> figuresOfToday(Shop& shop, const QLocale& locale)
 {
     const QTimeZone zone = shop.settings().zone();
     const Instant now{QDateTime::currentMSecsSinceEpoch()};
     const Day day{shop, locale, storage::ReportRepository(shop.database()), zone, now, dayIn(now, zone), shop.settings().info().currency};
-    return {toPack(day), packed(day), unpaid(day), cases(day), sales(day), month(day), reviews(day), gifts(day)};
+    return {toPack(day), packed(day), unpaid(day), cases(day), sales(day), month(day), reviews(day), gifts(day), celebrations(day)};
 }
 
 } // namespace kokarda

@@ -26,6 +26,7 @@ struct DayFigure
     std::vector<double> course; ///< day after day up to today, for a small drawing; empty: none
     QString page;               ///< where a click leads: a page's key
     QString part;               ///< of that page: a report's key; empty: the page as it is
+    std::vector<OrderId> orders; ///< a click leads to these instead
 
     bool operator==(const DayFigure&) const = default;
 };
@@ -33,5 +34,8 @@ struct DayFigure
 /// What somebody who comes in in the morning wants to know. Sums over many orders are read from summaries, so that it
 /// takes milliseconds on any shop. Texts are in the window's language, numbers in the locale's manner.
 std::vector<DayFigure> figuresOfToday(Shop& shop, const QLocale& locale);
+
+/// Whom to ask for a review today; `toAsk` unset while they are being looked for (ReviewRequestListing, in slices).
+DayFigure requestsOfToday(std::optional<int> toAsk, const QLocale& locale);
 
 } // namespace kokarda

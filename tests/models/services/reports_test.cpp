@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/exports/listcsv.h"
 #include "models/services/orderbook.h"
 #include "models/services/reports/reportdesk.h"
 #include "models/services/shopsettings.h"
@@ -179,6 +180,36 @@ TEST_F(Reports, ThePeriodBeforeIsAsLongAndEndsTheDayBefore)
     const Report day = ReportDesk(m_shop.shop()).report(u"sales-by-day"_s, {period, pln, ReportDesk::before(period)});
     ASSERT_EQ(day.before.size(), 1U);
     EXPECT_EQ(std::get<qint64>(day.before[0].cells[1]), 2);
+}
+
+TEST_F(Reports, RowsWithANameAreComparedWithTheSameNameOfThePeriodBefore)
+{
+    add(u"1"_s, u"2026-02-10 10:00"_s, 5000);
+    add(u"2"_s, u"2026-03-10 10:00"_s, 7000);
+    const Period period{QDate(2026, 3, 1), QDate(2026, 3, 31)};
+    const Report channels = ReportDesk(m_shop.shop()).report(u"sales-by-channel"_s, {period, pln, ReportDesk::before(period)});
+    ASSERT_EQ(channels.rows.size(), 1U);
+    ASSERT_EQ(channels.before.size(), 1U);
+    EXPECT_EQ(std::get<Money>(channels.before[0].cells[3]).minor, 5000);
+    const Period april{QDate(2026, 4, 1), QDate(2026, 4, 30)};
+    add(u"3"_s, u"2026-04-10 10:00"_s, 9000);
+    const Period quiet{QDate(2025, 1, 1), QDate(2025, 1, 31)};
+    const Report products = ReportDesk(m_shop.shop()).report(u"top-products"_s, {april, pln, quiet});
+    ASSERT_EQ(products.before.size(), products.rows.size());
+    EXPECT_TRUE(std::holds_alternative<std::monostate>(products.before[0].cells[2])) << "nothing was sold then, and nothing is said";
+    const Report waiting = ReportDesk(m_shop.shop()).report(u"waiting"_s, {period, pln, ReportDesk::before(period)});
+    EXPECT_TRUE(waiting.before.empty()) << "what waits, waits today";
+}
+
+TEST_F(Reports, AComparedReportIsSavedWithTheFigureOfThePeriodBefore)
+{
+    add(u"1"_s, u"2026-02-10 10:00"_s, 5000);
+    add(u"2"_s, u"2026-03-10 10:00"_s, 7000);
+    const Period period{QDate(2026, 3, 1), QDate(2026, 3, 31)};
+    const exports::ListRows list = exports::listOf(ReportDesk(m_shop.shop()).report(u"sales-by-channel"_s, {period, pln, ReportDesk::before(period)}));
+    EXPECT_EQ(list.columns.back().key, u"revenue_before"_s);
+    EXPECT_EQ(list.cells(0).back(), u"50.00"_s);
+    EXPECT_EQ(list.cells(0).size(), static_cast<qsizetype>(list.columns.size()));
 }
 
 TEST_F(Reports, WhoComesBackCountsOrdersUpToTheEndOfThePeriod)

@@ -2,6 +2,7 @@
 #include "models/services/reports/today.h"
 
 #include "models/services/casedesk.h"
+#include "models/services/customerdesk.h"
 #include "models/services/giftdesk.h"
 #include "models/services/orderbook.h"
 #include "models/services/packingdesk.h"
@@ -43,6 +44,39 @@ protected:
 
     test::TemporaryShop m_shop;
 };
+
+TEST_F(Today, NamesWhoCelebratesAmongThoseWhoseParcelsArePackedNow)
+{
+    EXPECT_EQ(figure(u"celebrations"_s).figure, u"0");
+    Order waiting = order(u"1"_s, 0);
+    waiting.email = u"anna@example.com"_s;
+    test::tieToCustomer(m_shop.shop(), waiting);
+    const OrderId first = add(waiting);
+    Customer customer = *m_shop->customers().customer(waiting.customer);
+    const QDate today = dayIn({QDateTime::currentMSecsSinceEpoch()}, m_shop->settings().zone());
+    customer.name = u"Qwertyna Nowak"_s; // no calendar knows her
+    customer.birthday = today.addDays(3).addYears(-30);
+    m_shop->customers().store(customer, {});
+    const DayFigure soon = figure(u"celebrations"_s);
+    EXPECT_EQ(soon.figure, u"1");
+    EXPECT_EQ(soon.orders, std::vector{first});
+    EXPECT_TRUE(soon.detail.contains(u"Qwertyna"_s) && soon.detail.contains(QString::number(today.addDays(3).day()))) << soon.detail.toStdString();
+    customer.birthday = today.addDays(30).addYears(-30);
+    m_shop->customers().store(customer, today.addDays(1));
+    EXPECT_TRUE(figure(u"celebrations"_s).detail.contains(u"name day"_s));
+    m_shop->orders().setStatus({first}, OrderStatus::Shipped);
+    EXPECT_TRUE(figure(u"celebrations"_s).orders.empty()) << "the parcel has gone";
+}
+
+TEST_F(Today, SaysHowManyAreToBeAskedOnceTheyAreFound)
+{
+    EXPECT_EQ(requestsOfToday({}, QLocale(u"en_GB"_s)).figure, u"…");
+    const DayFigure some = requestsOfToday(3, QLocale(u"en_GB"_s));
+    EXPECT_EQ(some.figure, u"3");
+    EXPECT_EQ(some.mood, Mood::Attention);
+    EXPECT_EQ(some.page + u'/' + some.part, u"reviews/ask");
+    EXPECT_EQ(requestsOfToday(0, QLocale(u"en_GB"_s)).mood, Mood::Calm);
+}
 
 TEST_F(Today, SaysWhatIsLateFirst)
 {

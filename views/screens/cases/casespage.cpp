@@ -7,6 +7,7 @@
 #include "views/screens/cases/caseform.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/filterchips.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/screenmemory.h"
@@ -55,6 +56,8 @@ CasesPage::CasesPage(const PageContext& context, QWidget* parent)
     , m_card(new CaseCard(context))
     , m_form(new CaseForm(context))
     , m_showSoon(new QTimer(this))
+    , m_export(new ListExport(context, [this] { return m_table->forFile(u"cases"_s); }))
+    , m_rows(std::make_unique<GrowingRows<CaseId, CaseSummary>>(*m_table, m_list))
 {
     m_detail->addWidget(new EmptyState(u"message-square-quote"_s, {}, tr("Choose a case, or open one.")));
     m_detail->addWidget(m_card);
@@ -85,7 +88,7 @@ CasesPage::CasesPage(const PageContext& context, QWidget* parent)
     connect(m_card, &CaseCard::customerWanted, this, &CasesPage::customerWanted);
     connect(m_form, &CaseForm::left, this, [this] { showCurrent(); });
     connect(m_form, &CaseForm::stored, this, [this](CaseId id) {
-        m_wanted = id;
+        m_rows->want(id);
         m_detail->setCurrentIndex(Hint);
         m_chips->choose(u"open"_s);
         listCases();
@@ -109,6 +112,7 @@ QWidget* CasesPage::makeList()
     openOne->setObjectName(u"openCase"_s);
     openOne->setShortcut(QKeySequence::New);
     connect(openOne, &QPushButton::clicked, this, [this] { enter(); });
+    head->addWidget(m_export->button());
     head->addWidget(openOne);
     column->addLayout(head);
     m_waiting->setWordWrap(true);
@@ -127,6 +131,7 @@ QWidget* CasesPage::makeList()
     m_listOrEmpty->addWidget(m_list);
     m_listOrEmpty->addWidget(m_empty);
     column->addWidget(m_listOrEmpty, 1);
+    column->addWidget(m_export);
     return side;
 }
 
@@ -149,7 +154,7 @@ void CasesPage::showCase(CaseId file)
         if (!found)
             return;
         keepEdits();
-        m_wanted = file;
+        m_rows->want(file);
         m_detail->setCurrentIndex(Hint);
         m_chips->choose(found->closedAt ? u"closed"_s : u"open"_s);
         listCases();
@@ -202,25 +207,20 @@ void CasesPage::reload(Changes changes)
 void CasesPage::listCases()
 {
     attempt(m_context.messages, [this] {
-        const CaseId current = m_wanted ? m_wanted : m_table->idAt(m_list->currentIndex().row());
-        m_wanted = {};
-        const bool first = m_table->rowCount() == 0;
-        m_table->setIds(m_desk.find(works().at(m_chips->chosenKey())));
+        m_rows->begin(true);
+        m_rows->show(m_desk.find(works().at(m_chips->chosenKey())), true, [this] {
+            m_list->fitColumns(tables::CaseTable::Reason, {{tables::CaseTable::Due, 150}, {tables::CaseTable::Customer, 150}, {tables::CaseTable::Order, 110}});
+            m_context.memory.keep(m_list->horizontalHeader(), u"cases"_s);
+        });
         for (const auto& [key, work] : works())
             m_chips->setCount(key, static_cast<int>(m_desk.find(work).size()));
         showWaiting();
-        if (first && m_table->rowCount() > 0) {
-            m_list->fitColumns(tables::CaseTable::Reason, {{tables::CaseTable::Due, 150}, {tables::CaseTable::Customer, 150}, {tables::CaseTable::Order, 110}});
-            m_context.memory.keep(m_list->horizontalHeader(), u"cases"_s);
-        }
         const bool nothing = m_table->rowCount() == 0;
         const bool isOpen = m_chips->chosenKey() == "open"_L1 || m_chips->chosenKey() == "all"_L1;
         m_empty->button()->setVisible(isOpen);
         m_empty->setWords(isOpen ? tr("Nothing is open") : m_chips->chosenKey() == "overdue"_L1 ? tr("Nothing is overdue") : tr("Nothing is closed yet"),
             tr("Complaints, returns and questions stand here with the days left to answer them. Scan the code of a slip to open one."));
         m_listOrEmpty->setCurrentIndex(nothing ? 1 : 0);
-        if (!nothing)
-            m_list->selectRow(std::max(0, m_table->rowOf(current)));
         m_showSoon->start();
     });
 }

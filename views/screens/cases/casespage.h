@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/casedesk.h"
+#include "views/screens/shared/growingrows.h"
 #include "views/screens/shared/page.h"
 
 #include <memory>
@@ -34,6 +35,7 @@ public:
 
     void keepEdits() override;
     ListView* list() const { return m_list; }
+    ListExport* listExport() const override { return m_export; }
     CaseCard* card() const { return m_card; }
     CaseForm* form() const { return m_form; }
     /// Opens the form for a new case, of an order where its number is known.
@@ -70,7 +72,8 @@ private:
     CaseCard* m_card;
     CaseForm* m_form;
     QTimer* m_showSoon;
-    CaseId m_wanted;
+    ListExport* m_export;
+    std::unique_ptr<GrowingRows<CaseId, CaseSummary>> m_rows;
 };
 
 } // namespace kokarda::screens

@@ -9,6 +9,7 @@
 #include "views/screens/customers/duplicates.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/filterchips.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/searchfield.h"
@@ -62,6 +63,8 @@ CustomersPage::CustomersPage(const PageContext& context, QWidget* parent)
     , m_duplicates(new Duplicates(context))
     , m_showSoon(new QTimer(this))
     , m_turn(new QTimer(this))
+    , m_export(new ListExport(context, [this] { return m_table->forFile(u"customers"_s); }, [this] { return m_listing && m_listing->isComplete(); }))
+    , m_rows(std::make_unique<GrowingRows<CustomerId, CustomerSummary>>(*m_table, m_list))
 {
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -121,6 +124,7 @@ QWidget* CustomersPage::makeList()
         m_duplicates->look();
     });
     head->addWidget(duplicates);
+    head->addWidget(m_export->button());
     column->addLayout(head);
     column->addWidget(m_search);
     for (const CustomerGroup group : allGroups())
@@ -133,6 +137,7 @@ QWidget* CustomersPage::makeList()
     m_listOrEmpty->addWidget(m_list);
     m_listOrEmpty->addWidget(m_empty);
     column->addWidget(m_listOrEmpty, 1);
+    column->addWidget(m_export);
     return side;
 }
 
@@ -155,10 +160,7 @@ void CustomersPage::reload(Changes changes)
 void CustomersPage::list(bool isQuery)
 {
     attempt(m_context.messages, [&] {
-        if (!m_wanted)
-            m_wanted = m_table->idAt(m_list->currentIndex().row());
-        m_isQuiet = !isQuery && m_table->rowCount() > 0;
-        m_shown = 0;
+        m_rows->begin(!isQuery);
         std::function<bool(CustomerId)> belongs;
         if (const CustomerGroup wanted = group(); wanted != CustomerGroup::All)
             belongs = [segments = m_segments, wanted](CustomerId id) { return segments->belongs(id, wanted); };
@@ -176,7 +178,7 @@ void CustomersPage::readOn()
                 showGroups();
         } else if (!m_listing->isComplete()) {
             m_listing->readOn();
-            if (m_listing->isComplete() || (!m_isQuiet && m_listing->ids().size() > m_shown))
+            if (m_rows->hasNews(m_listing->ids(), m_listing->isComplete()))
                 showRead();
         } else {
             return;
@@ -188,18 +190,10 @@ void CustomersPage::readOn()
 void CustomersPage::showRead()
 {
     const std::vector<CustomerId>& ids = m_listing->ids();
-    const bool first = m_shown == 0;
-    if (first) {
-        const bool wasEmpty = m_table->rowCount() == 0;
-        m_table->setIds(ids);
-        if (wasEmpty && !ids.empty()) {
-            m_list->fitColumns(tables::CustomerTable::Name, {{tables::CustomerTable::Name, 400}, {tables::CustomerTable::Orders, 116}});
-            m_context.memory.keep(m_list->horizontalHeader(), u"customers"_s);
-        }
-    } else {
-        m_table->appendIds({ids.begin() + static_cast<std::ptrdiff_t>(m_shown), ids.end()});
-    }
-    m_shown = ids.size();
+    m_rows->show(ids, m_listing->isComplete(), [this] {
+        m_list->fitColumns(tables::CustomerTable::Name, {{tables::CustomerTable::Name, 400}, {tables::CustomerTable::Orders, 116}});
+        m_context.memory.keep(m_list->horizontalHeader(), u"customers"_s);
+    });
     const bool nothing = m_listing->isComplete() && ids.empty();
     const bool isPlain = m_search->text().trimmed().isEmpty() && group() == CustomerGroup::All;
     m_empty->button()->setVisible(isPlain);
@@ -210,14 +204,6 @@ void CustomersPage::showRead()
     else if (nothing)
         m_empty->setWords(tr("Nobody found"), tr("No customer fits. Try the beginning of a name or of an e-mail address."));
     m_listOrEmpty->setCurrentIndex(nothing ? 1 : 0);
-    const int row = m_table->rowOf(m_wanted);
-    if (row >= 0 || m_listing->isComplete()) {
-        if (!ids.empty() && (first || row >= 0))
-            m_list->selectRow(std::max(0, row));
-        m_wanted = {};
-    } else if (first && !ids.empty()) {
-        m_list->selectRow(0);
-    }
     m_showSoon->start();
 }
 
@@ -234,12 +220,12 @@ bool CustomersPage::isSettled() const
 
 void CustomersPage::showCustomer(CustomerId customer)
 {
-    m_wanted = customer;
+    m_rows->want(customer);
     m_cardOrHint->setCurrentIndex(Hint);
     m_groups->choose(Segments::key(CustomerGroup::All));
     if (m_search->text().isEmpty() && m_listing && m_listing->isComplete() && m_table->rowOf(customer) >= 0) {
         m_list->selectRow(m_table->rowOf(customer));
-        m_wanted = {};
+        m_rows->want({});
         return;
     }
     m_search->clear();

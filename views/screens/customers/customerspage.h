@@ -5,6 +5,7 @@
 #include "models/values/casefile.h"
 #include "models/values/customer.h"
 #include "models/values/review.h"
+#include "views/screens/shared/growingrows.h"
 #include "views/screens/shared/page.h"
 
 #include <memory>
@@ -45,6 +46,7 @@ public:
     CustomerCard* card() const { return m_card; }
     FilterChips* groups() const { return m_groups; }
     Duplicates* duplicates() const { return m_duplicates; }
+    ListExport* listExport() const override { return m_export; }
     /// Whether list and groups are read to the end and the card is shown.
     bool isSettled() const;
     /// Shows one customer, whatever is searched for.
@@ -82,9 +84,8 @@ private:
     Duplicates* m_duplicates;
     QTimer* m_showSoon;
     QTimer* m_turn; ///< the next slice, when the window has nothing else to do
-    CustomerId m_wanted;
-    std::size_t m_shown = 0; ///< of what the listing has read
-    bool m_isQuiet = false;  ///< what is there stays until the new list is whole
+    ListExport* m_export;
+    std::unique_ptr<GrowingRows<CustomerId, CustomerSummary>> m_rows;
 };
 
 } // namespace kokarda::screens

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/gifts/batcheditor.h"
 
+#include "views/screens/shared/emptied.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/style.h"
 
@@ -51,11 +52,7 @@ void BatchEditor::show(const Gift& gift)
 
 void BatchEditor::fill(const std::vector<GiftBatch>& batches)
 {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    empty(m_grid);
     m_rows.clear();
     for (const GiftBatch& batch : batches)
         addRow(batch);

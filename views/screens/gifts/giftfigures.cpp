@@ -6,6 +6,7 @@
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"
+#include "views/screens/shared/emptied.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
@@ -23,17 +24,6 @@ using namespace Qt::StringLiterals;
 namespace kokarda::screens {
 
 namespace {
-
-void clear(QVBoxLayout* column)
-{
-    while (QLayoutItem* item = column->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
 
 QVBoxLayout* columnOf(QWidget* ground)
 {
@@ -93,7 +83,7 @@ GiftCosts::GiftCosts(const PageContext& context, QWidget* parent)
 
 void GiftCosts::load()
 {
-    clear(m_rows);
+    empty(m_rows);
     const std::vector<GiftCost> costs = giftCosts(m_context.shop);
     QStringList lines{QStringList{tr("Month"), tr("Gift"), tr("Pieces"), tr("Parcels"), tr("Cost")}.join(u'\t')};
     std::map<QString, std::map<Currency, Money>> sums;
@@ -197,7 +187,7 @@ void GiftEffect::end(const Experiment& experiment)
 
 void GiftEffect::load()
 {
-    clear(m_rows);
+    empty(m_rows);
     const std::vector<Experiment> experiments = m_context.shop.effects().experiments();
     const QDate today = QDate::currentDate();
     bool isRunning = false;

@@ -8,9 +8,11 @@
 #include "views/screens/gifts/gifteditor.h"
 #include "views/screens/gifts/giftfigures.h"
 #include "views/screens/gifts/ruleeditor.h"
+#include "views/screens/shared/emptied.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/icons.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
@@ -50,6 +52,7 @@ GiftsPage::GiftsPage(const PageContext& context, QWidget* parent)
     , m_sides(new QStackedWidget)
     , m_costs(new GiftCosts(context))
     , m_effect(new GiftEffect(context))
+    , m_export(new ListExport(context, [this] { return m_table->forFile(u"gifts"_s); }))
 {
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -83,6 +86,7 @@ QWidget* GiftsPage::makePantry()
     QPushButton* add = plainButton(tr("Add a gift"));
     add->setIcon(icon(u"plus"_s));
     connect(add, &QPushButton::clicked, this, &GiftsPage::addGift);
+    head->addWidget(m_export->button());
     head->addWidget(add);
     column->addLayout(head);
     m_list->setAccessibleName(tr("Gifts"));
@@ -97,6 +101,7 @@ QWidget* GiftsPage::makePantry()
     m_listOrEmpty->addWidget(both);
     m_listOrEmpty->addWidget(m_empty);
     column->addWidget(m_listOrEmpty, 1);
+    column->addWidget(m_export);
     return side;
 }
 
@@ -212,11 +217,7 @@ void GiftsPage::showGifts()
 
 void GiftsPage::showRules()
 {
-    while (QLayoutItem* item = m_rules->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    empty(m_rules);
     const std::vector<GiftRule> rules = m_context.shop.gifts().rules();
     for (const GiftRule& rule : rules)
         addSentence(rule, m_context.shop.gifts().sentence(rule));

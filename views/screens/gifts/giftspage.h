@@ -36,6 +36,7 @@ public:
 
     void keepEdits() override;
     ListView* list() const { return m_list; }
+    ListExport* listExport() const override { return m_export; }
     GiftEditor* editor() const { return m_editor; }
     void addGift();
     /// Opens the sentence with gaps, for a new rule or a known one.
@@ -75,6 +76,7 @@ private:
     QStackedWidget* m_sides;
     GiftCosts* m_costs;
     GiftEffect* m_effect;
+    ListExport* m_export;
 };
 
 } // namespace kokarda::screens

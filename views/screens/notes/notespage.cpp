@@ -65,6 +65,11 @@ void NotesPage::keepEdits()
     m_hand->keepEdits();
 }
 
+ListExport* NotesPage::listExport() const
+{
+    return m_stack->currentWidget() == m_sent ? m_sent->listExport() : nullptr;
+}
+
 void NotesPage::focusSearch()
 {
     if (m_stack->currentWidget() == m_sent)

@@ -22,8 +22,9 @@ public:
 
     void focusSearch() override;
     void keepEdits() override;
+    ListExport* listExport() const override;
     /// "sentences", "hand" or "sent".
-    void showPart(const QString& part);
+    void showPart(const QString& part) override;
     SentencesEditor* sentences() const { return m_sentences; }
     HandPicker* hand() const { return m_hand; }
     SentNotes* sent() const { return m_sent; }

@@ -15,6 +15,7 @@
 #include "views/screens/shared/choosing.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/icons.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/paperview.h"
 #include "views/screens/shared/progressstrip.h"
@@ -50,13 +51,17 @@ SentNotes::SentNotes(const PageContext& context, QWidget* parent)
     , m_save(plainButton(tr("Save this card …")))
     , m_print(plainButton(tr("Print again …")))
     , m_progress(new ProgressStrip)
+    , m_export(new ListExport(context, [this] { return m_table->forFile(u"sent-notes"_s); }))
     , m_showSoon(new QTimer(this))
 {
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(24, 8, 16, 16);
     column->setSpacing(12);
-    column->addWidget(m_search);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_search, 1);
+    head->addWidget(m_export->button());
+    column->addLayout(head);
     m_list->setAccessibleName(tr("Sent notes"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_table.get());
@@ -64,6 +69,7 @@ SentNotes::SentNotes(const PageContext& context, QWidget* parent)
     m_listOrEmpty->addWidget(m_list);
     m_listOrEmpty->addWidget(m_empty);
     column->addWidget(m_listOrEmpty, 1);
+    column->addWidget(m_export);
     auto* right = new QWidget;
     auto* cards = new QVBoxLayout(right);
     cards->setContentsMargins(0, 0, 0, 16);

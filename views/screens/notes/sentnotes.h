@@ -20,6 +20,7 @@ class SentNoteTable;
 namespace kokarda::screens {
 
 class EmptyState;
+class ListExport;
 class ListView;
 class PaperView;
 class ProgressStrip;
@@ -41,6 +42,7 @@ public:
     /// Writes the card that is shown; tells in words what went wrong.
     void saveCard(const QString& path);
     ListView* list() const { return m_list; }
+    ListExport* listExport() const { return m_export; }
     PaperView* card() const { return m_card; }
 
 private:
@@ -59,6 +61,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_print;
     ProgressStrip* m_progress;
+    ListExport* m_export;
     QTimer* m_showSoon;
 };
 

@@ -4,6 +4,7 @@
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"
+#include "views/screens/shared/emptied.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/moneyedit.h"
 #include "views/screens/shared/style.h"
@@ -230,11 +231,7 @@ void NewOrder::showLines()
             m_rows[i].line.unitPrice = m_rows[i].price->money().value_or(m_rows[i].line.unitPrice);
         }
     }
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    empty(m_lines);
     int place = 0;
     for (Row& row : m_rows) {
         m_lines->addWidget(wrappedLabel(row.line.title), place, 0);

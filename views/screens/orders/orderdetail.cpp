@@ -8,6 +8,7 @@
 #include "views/screens/orders/orderextras.h"
 #include "views/screens/orders/picturebutton.h"
 #include "views/screens/shared/banner.h"
+#include "views/screens/shared/emptied.h"
 #include "views/screens/shared/giftpanel.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/messagebar.h"
@@ -30,14 +31,6 @@ using namespace Qt::StringLiterals;
 namespace kokarda::screens {
 
 namespace {
-
-void clear(QGridLayout* grid)
-{
-    while (QLayoutItem* item = grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 QLabel* selectable(const QString& text)
 {
@@ -155,7 +148,7 @@ void OrderDetail::showHead(const Order& order)
 
 void OrderDetail::showLines(const Order& order)
 {
-    clear(m_lines);
+    empty(m_lines);
     int row = 0;
     for (const OrderLine& line : order.lines) {
         QLabel* count = plainLabel(tr("%1 ×").arg(m_context.locale.toString(line.quantity)));
@@ -182,7 +175,7 @@ void OrderDetail::showLines(const Order& order)
 
 void OrderDetail::showFacts(const Parcel& parcel)
 {
-    clear(m_facts);
+    empty(m_facts);
     int row = 0;
     const auto fact = [&](const QString& title, const QString& text) {
         if (text.trimmed().isEmpty())

@@ -8,6 +8,7 @@
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/banner.h"
+#include "views/screens/shared/emptied.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
@@ -102,11 +103,7 @@ void OrderExtras::keepNow()
 
 void OrderExtras::showHistory()
 {
-    while (QLayoutItem* item = m_history->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    empty(m_history);
     const QTimeZone zone = m_context.shop.settings().zone();
     for (const TimelineEntry& entry : timelineOf(m_context.shop, m_order)) {
         auto* row = new QWidget;

@@ -26,7 +26,17 @@ void OrdersPage::showOrder(OrderId order)
 
 void OrdersPage::showBehind(const OrderFilter& orders, const QString& title)
 {
-    m_behind = orders;
+    beginBehind([this, orders] { return m_context.shop.orders().find(orders); }, title);
+}
+
+void OrdersPage::showBehind(const std::vector<OrderId>& orders, const QString& title)
+{
+    beginBehind([orders] { return orders; }, title);
+}
+
+void OrdersPage::beginBehind(std::function<std::vector<OrderId>()> find, const QString& title)
+{
+    m_behind = std::move(find);
     m_similarSaid->setText(tr("Orders behind the figure: %1. Choose a view to see all others.").arg(title));
     m_similarSaid->show();
     listOrders();
@@ -34,7 +44,7 @@ void OrdersPage::showBehind(const OrderFilter& orders, const QString& title)
 
 void OrdersPage::leaveBehind()
 {
-    m_behind.reset();
+    m_behind = nullptr;
     m_similarSaid->hide();
 }
 
@@ -42,7 +52,7 @@ void OrdersPage::listBehind()
 {
     m_selectedBefore = selectedOrders();
     m_currentBefore = m_table->idAt(m_list->currentIndex().row());
-    replaceIds(m_context.shop.orders().find(*m_behind));
+    replaceIds(m_behind());
 }
 
 } // namespace kokarda::screens

@@ -14,6 +14,7 @@
 #include "views/screens/shared/columnchooser.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/icons.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/notepanel.h"
 #include "views/screens/shared/paperview.h"
@@ -67,6 +68,7 @@ OrdersPage::OrdersPage(const PageContext& context, QWidget* parent)
     , m_splitter(new QSplitter)
     , m_progress(new ProgressStrip)
     , m_actions(new OrderActions(context, [this] { return selectedOrders(); }))
+    , m_export(new ListExport(context, [this] { return m_table->forFile(u"orders"_s); }, [this] { return !m_feed->isListing(); }))
     , m_showSoon(soon(this, 60))
     , m_previewSoon(soon(this, 200))
 {
@@ -85,6 +87,7 @@ OrdersPage::OrdersPage(const PageContext& context, QWidget* parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_export);
     column->addWidget(m_progress);
     column->addWidget(m_actions);
     context.memory.keep(m_splitter, u"orders"_s);
@@ -152,6 +155,7 @@ QHBoxLayout* OrdersPage::makeHead()
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setMenu(offerColumns(m_list, m_context.memory, u"orders"_s, tables::OrderTable::Number));
     head->addWidget(columns);
+    head->addWidget(m_export->button());
     QPushButton* add = plainButton(tr("New order"));
     add->setObjectName(u"newOrder"_s);
     add->setIcon(icon(u"plus"_s));

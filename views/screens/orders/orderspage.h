@@ -5,6 +5,7 @@
 #include "models/values/orderquery.h"
 #include "views/screens/shared/page.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -49,6 +50,7 @@ public:
     void showOrder(OrderId order);
     /// Shows the orders behind a figure of a report until another view is chosen or something is searched for.
     void showBehind(const OrderFilter& orders, const QString& title);
+    void showBehind(const std::vector<OrderId>& orders, const QString& title);
     /// Writes the selected orders' papers to a file, without asking for its name.
     void savePdfTo(const QString& path);
     std::vector<OrderId> selectedOrders() const;
@@ -59,6 +61,7 @@ public:
     void writeNew();
 
     ListView* list() const { return m_list; }
+    ListExport* listExport() const override { return m_export; }
     PaperView* preview() const { return m_preview; }
     OrderDetail* detail() const { return m_detail; }
     NewOrder* newOrder() const { return m_newOrder; }
@@ -80,6 +83,7 @@ private:
     OrderQuery query() const;
     void listOrders(bool again = false);
     void listBehind();
+    void beginBehind(std::function<std::vector<OrderId>()> find, const QString& title);
     void leaveBehind();
     void listSimilar();
     void replaceIds(const std::vector<OrderId>& ids);
@@ -109,13 +113,14 @@ private:
     QSplitter* m_splitter;
     ProgressStrip* m_progress;
     OrderActions* m_actions;
+    ListExport* m_export;
     QTimer* m_showSoon;
     QTimer* m_previewSoon;
     OrderId m_shown;
     OrderId m_wanted; ///< to be shown as soon as the list has it
     std::vector<OrderId> m_selectedBefore;
     OrderId m_currentBefore;
-    std::optional<OrderFilter> m_behind; ///< of a report's figure; unset: the chosen view is listed
+    std::function<std::vector<OrderId>()> m_behind; ///< the orders of a figure; unset: the chosen view is listed
     OrderSort m_sort = OrderSort::Placed;
     bool m_descending = true;
     bool m_similar = false;

@@ -4,6 +4,7 @@
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"
+#include "views/screens/shared/emptied.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/style.h"
 
@@ -20,19 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
-
-namespace {
-
-void clear(QGridLayout* grid)
-{
-    while (QLayoutItem* item = grid->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
-
-} // namespace
 
 BenchSetup::BenchSetup(const PageContext& context, QWidget* parent)
     : QScrollArea(parent)
@@ -92,7 +80,7 @@ void BenchSetup::load()
 
 void BenchSetup::showCutOffs()
 {
-    clear(m_cutOffs);
+    empty(m_cutOffs);
     const std::map<ChannelId, QTime> times = PackingSetup(m_context.shop).cutOffs();
     int row = 0;
     for (const Channel& channel : m_context.shop.settings().channels()) {
@@ -123,7 +111,7 @@ void BenchSetup::showCutOffs()
 
 void BenchSetup::showPackagings(const std::vector<Packaging>& packagings)
 {
-    clear(m_packagings);
+    empty(m_packagings);
     m_rows.clear();
     for (const Packaging& packaging : packagings) {
         const int place = static_cast<int>(m_rows.size());

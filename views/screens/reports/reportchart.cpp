@@ -152,7 +152,10 @@ void ReportChartView::tell(bool inside, int row, bool before)
     const std::vector<ReportRow>& rows = before ? m_report.before : m_report.rows;
     if (row < 0 || static_cast<size_t>(row) >= rows.size())
         return;
-    const ReportRow& chosen = rows[static_cast<size_t>(row)];
+    ReportRow chosen = rows[static_cast<size_t>(row)];
+    // A row that had nothing in the period before is still told by its name.
+    if (std::holds_alternative<std::monostate>(chosen.cells[m_report.labelColumn]))
+        chosen.cells[m_report.labelColumn] = m_report.rows[static_cast<size_t>(row)].cells[m_report.labelColumn];
     QStringList lines;
     for (std::size_t i = 0; i < chosen.cells.size(); ++i) {
         const QString text = displayFigure(chosen.cells[i], m_report.columns[i].figure, m_locale);
@@ -208,21 +211,27 @@ void ReportChartView::drawLyingBars()
     const int count = std::min(mostLyingBars, static_cast<int>(m_report.rows.size()));
     auto* series = new QHorizontalBarSeries;
     series->setBarWidth(0.65);
-    auto* set = new QBarSet(m_report.title);
-    set->setColor(palette.ribbon);
-    set->setBorderColor(palette.ribbon);
-    auto* labels = new QBarCategoryAxis;
     // The axis counts from below: the first row stands at the top.
+    const auto add = [&](const std::vector<ReportRow>& rows, const QColor& fill, const QColor& edge, bool before) {
+        auto* set = new QBarSet(m_report.title);
+        set->setColor(fill);
+        set->setBorderColor(edge);
+        for (int row = count - 1; row >= 0; --row)
+            *set << value(rows, static_cast<size_t>(row));
+        connect(set, &QBarSet::hovered, this, [this, count, before](bool inside, int bar) { tell(inside, count - 1 - bar, before); });
+        connect(set, &QBarSet::clicked, this, [this, count](int bar) { emit rowChosen(count - 1 - bar); });
+        series->append(set);
+    };
+    if (!m_report.before.empty())
+        add(m_report.before, palette.paper, palette.muted, true); // an outline: not told by colour alone
+    add(m_report.rows, palette.ribbon, palette.ribbon, false);
+    auto* labels = new QBarCategoryAxis;
     for (int row = count - 1; row >= 0; --row) {
-        *set << value(m_report.rows, static_cast<size_t>(row));
         QString text = fontMetrics().elidedText(label(row), Qt::ElideRight, 220);
         while (labels->categories().contains(text))
             text += u'\u200B';
         labels->append(text);
     }
-    connect(set, &QBarSet::hovered, this, [this, count](bool inside, int bar) { tell(inside, count - 1 - bar, false); });
-    connect(set, &QBarSet::clicked, this, [this, count](int bar) { emit rowChosen(count - 1 - bar); });
-    series->append(set);
     chart()->addSeries(series);
     auto* values = new QValueAxis;
     dress(labels, false);

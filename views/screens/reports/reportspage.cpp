@@ -10,7 +10,9 @@
 #include "views/paper/reportpage.h"
 #include "views/screens/reports/periodpicker.h"
 #include "views/screens/reports/reportchart.h"
+#include "views/screens/shared/csvchoices.h"
 #include "views/screens/shared/emptystate.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
@@ -64,6 +66,7 @@ ReportsPage::ReportsPage(const PageContext& context, QWidget* parent)
           tr("There is nothing in this period. Choose a longer one, or import orders."), tr("Import a file …")))
     , m_figuresOrEmpty(new QStackedWidget)
     , m_soon(new QTimer(this))
+    , m_export(new ListExport(context, [this] { return exports::listOf(report()); }))
 {
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -160,6 +163,7 @@ QWidget* ReportsPage::makeReport()
     m_figuresOrEmpty->addWidget(figures);
     m_figuresOrEmpty->addWidget(m_empty);
     column->addWidget(m_figuresOrEmpty, 1);
+    column->addWidget(m_export);
     column->addWidget(makeActions());
     auto* copy = new QShortcut(QKeySequence::Copy, m_view);
     copy->setContext(Qt::WidgetShortcut);
@@ -190,7 +194,8 @@ QWidget* ReportsPage::makeActions()
     };
     connect(picture, &QPushButton::clicked, this, [=] { save(u"png"_s, tr("Picture (*.png)"), &ReportsPage::savePictureTo); });
     connect(pdf, &QPushButton::clicked, this, &ReportsPage::savePdf);
-    connect(csv, &QPushButton::clicked, this, [=] { save(u"csv"_s, tr("Table (*.csv)"), &ReportsPage::saveCsvTo); });
+    csv->setObjectName(u"saveReportCsv"_s);
+    connect(csv, &QPushButton::clicked, m_export, &ListExport::ask);
     return bar;
 }
 
@@ -296,7 +301,7 @@ void ReportsPage::savePdf()
 
 void ReportsPage::saveCsvTo(const QString& path)
 {
-    exports::saveReport(path, report(), exports::CsvManner::of(m_context.locale));
+    exports::saveReport(path, report(), csvManner(m_context));
     tellSaved(path);
 }
 
@@ -319,7 +324,7 @@ void ReportsPage::savePdfTo(const QString& path)
 
 void ReportsPage::saveRegisterTo(const QString& path)
 {
-    exports::saveSalesRegister(path, m_context.shop, m_period->period(today()), exports::CsvManner::of(m_context.locale));
+    exports::saveSalesRegister(path, m_context.shop, m_period->period(today()), csvManner(m_context));
     tellSaved(path);
 }
 

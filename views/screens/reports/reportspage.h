@@ -21,6 +21,7 @@ class ReportTable;
 namespace kokarda::screens {
 
 class EmptyState;
+class ListExport;
 class ListView;
 class PeriodPicker;
 class ReportChartView;
@@ -35,10 +36,12 @@ public:
     ~ReportsPage() override;
 
     bool hasPapers() const override { return true; }
+    ListExport* listExport() const override { return m_export; }
     void savePdf() override;
     void print() override { savePdf(); }
 
     void showReport(const QString& key);
+    void showPart(const QString& key) override { showReport(key); }
     /// Written without asking for the file's name. Throws WorldError.
     void saveCsvTo(const QString& path);
     void savePictureTo(const QString& path);
@@ -86,6 +89,7 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_figuresOrEmpty;
     QTimer* m_soon;
+    ListExport* m_export;
 };
 
 } // namespace kokarda::screens

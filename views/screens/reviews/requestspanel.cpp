@@ -12,6 +12,7 @@
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/flowlayout.h"
 #include "views/screens/shared/icons.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/screenmemory.h"
@@ -51,6 +52,7 @@ RequestsPanel::RequestsPanel(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_table(std::make_unique<tables::RequestTable>(context.locale))
     , m_turn(new QTimer(this))
+    , m_export(new ListExport(context, [this] { return m_table->forFile(u"review-requests"_s); }, [this] { return !isLooking(); }))
     , m_list(new ListView)
     , m_listOrEmpty(new QStackedWidget)
     , m_empty(new EmptyState(u"mail"_s, tr("Nobody is to be asked today"), {}))
@@ -92,7 +94,10 @@ QWidget* RequestsPanel::makeList()
     QLabel* law = wrappedLabel(tr("Everybody who agreed is asked, not only the happy ones: once for an order, at most one message in %1 days, and not while a case is open.")
                                    .arg(ReviewRequestDesk::capDays));
     setInk(law, Ink::Muted);
-    column->addWidget(law);
+    auto* head = new QHBoxLayout;
+    head->addWidget(law, 1);
+    head->addWidget(m_export->button(), 0, Qt::AlignTop);
+    column->addLayout(head);
     m_list->setAccessibleName(tr("Customers to ask for a review"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_table.get());
@@ -102,6 +107,7 @@ QWidget* RequestsPanel::makeList()
     column->addWidget(m_listOrEmpty, 1);
     setInk(m_without, Ink::Muted);
     column->addWidget(m_without);
+    column->addWidget(m_export);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { attempt(m_context.messages, [this] { showCurrent(); }); });
     return side;
 }

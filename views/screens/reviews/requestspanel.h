@@ -25,6 +25,7 @@ class RequestTable;
 namespace kokarda::screens {
 
 class EmptyState;
+class ListExport;
 class ListView;
 
 /// Whom to ask for a review today: the list, the letter to one of them, and copying, mailing or printing it by hand.
@@ -40,6 +41,7 @@ public:
     void look();
     bool isLooking() const { return m_listing != nullptr; }
     ListView* list() const { return m_list; }
+    ListExport* listExport() const { return m_export; }
     QPlainTextEdit* text() const { return m_text; }
     /// Where mail is handed over; a test puts its own in its place.
     void setMailer(std::function<bool(const QUrl&)> mailer) { m_mailer = std::move(mailer); }
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<tables::RequestTable> m_table;
     std::shared_ptr<ReviewRequestListing> m_listing; ///< while it reads
     QTimer* m_turn;
+    ListExport* m_export;
     ListView* m_list;
     QStackedWidget* m_listOrEmpty;
     EmptyState* m_empty;

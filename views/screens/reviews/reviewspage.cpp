@@ -11,6 +11,7 @@
 #include "views/screens/reviews/trendpanel.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/filterchips.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/searchfield.h"
@@ -65,6 +66,8 @@ ReviewsPage::ReviewsPage(const PageContext& context, QWidget* parent)
     , m_form(new ReviewForm(context))
     , m_showSoon(new QTimer(this))
     , m_turn(new QTimer(this))
+    , m_export(new ListExport(context, [this] { return m_table->forFile(u"reviews"_s); }, [this] { return m_listing && m_listing->isComplete(); }))
+    , m_rows(std::make_unique<GrowingRows<ReviewId, ReviewSummary>>(*m_table, m_list))
 {
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -155,7 +158,10 @@ QWidget* ReviewsPage::makeList()
     column->setSpacing(12);
     m_figures->setWordWrap(true);
     column->addWidget(m_figures);
-    column->addWidget(m_search);
+    auto* searchRow = new QHBoxLayout;
+    searchRow->addWidget(m_search, 1);
+    searchRow->addWidget(m_export->button());
+    column->addLayout(searchRow);
     column->addWidget(m_chips);
     m_list->setAccessibleName(tr("Reviews"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -164,6 +170,7 @@ QWidget* ReviewsPage::makeList()
     m_listOrEmpty->addWidget(m_list);
     m_listOrEmpty->addWidget(m_empty);
     column->addWidget(m_listOrEmpty, 1);
+    column->addWidget(m_export);
     auto* remove = new QShortcut(QKeySequence::Delete, m_list);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &ReviewsPage::removeCurrent);
@@ -181,11 +188,16 @@ QWidget* ReviewsPage::makeDetail()
 void ReviewsPage::showReview(ReviewId review)
 {
     showSide(u"list"_s);
-    m_wanted = review;
+    m_rows->want(review);
     m_detail->setCurrentIndex(Hint);
     m_chips->choose(u"all"_s);
     m_search->searchNow({});
     listReviews();
+}
+
+ListExport* ReviewsPage::listExport() const
+{
+    return m_sides->currentIndex() == 0 ? m_export : m_sides->currentWidget() == m_requests ? m_requests->listExport() : nullptr;
 }
 
 void ReviewsPage::focusSearch()
@@ -246,12 +258,8 @@ void ReviewsPage::listReviews()
 {
     attempt(m_context.messages, [this] {
         const ReviewQuery wanted = query();
-        if (!m_wanted)
-            m_wanted = m_table->idAt(m_list->currentIndex().row());
-        // What is there stays until the new list is whole, where only the shop has changed.
-        m_isQuiet = wanted == m_listed && m_table->rowCount() > 0;
+        m_rows->begin(wanted == m_listed);
         m_listed = wanted;
-        m_shown = 0;
         m_listing = std::make_unique<ReviewListing>(m_context.shop, wanted);
         m_turn->start();
     });
@@ -263,7 +271,7 @@ void ReviewsPage::readOn()
         if (m_listing->isComplete())
             return;
         m_listing->readOn();
-        if (m_listing->isComplete() || (!m_isQuiet && m_listing->ids().size() > m_shown))
+        if (m_rows->hasNews(m_listing->ids(), m_listing->isComplete()))
             showRead();
         if (m_listing->isComplete())
             showFigures();
@@ -275,18 +283,10 @@ void ReviewsPage::readOn()
 void ReviewsPage::showRead()
 {
     const std::vector<ReviewId>& ids = m_listing->ids();
-    const bool first = m_shown == 0;
-    if (first) {
-        const bool wasEmpty = m_table->rowCount() == 0;
-        m_table->setIds(ids);
-        if (wasEmpty && !ids.empty()) {
-            m_list->fitColumns(tables::ReviewTable::Text, {{tables::ReviewTable::Marks, 140}});
-            m_context.memory.keep(m_list->horizontalHeader(), u"reviews"_s);
-        }
-    } else {
-        m_table->appendIds({ids.begin() + static_cast<std::ptrdiff_t>(m_shown), ids.end()});
-    }
-    m_shown = ids.size();
+    m_rows->show(ids, m_listing->isComplete(), [this] {
+        m_list->fitColumns(tables::ReviewTable::Text, {{tables::ReviewTable::Marks, 140}});
+        m_context.memory.keep(m_list->horizontalHeader(), u"reviews"_s);
+    });
     const bool nothing = m_listing->isComplete() && ids.empty();
     const bool plain = m_listed == ReviewQuery{};
     m_empty->button()->setVisible(plain);
@@ -295,14 +295,6 @@ void ReviewsPage::showRead()
     else if (nothing)
         m_empty->setWords(tr("Nothing found"), tr("No review fits. Take a word away, or choose “All”."));
     m_listOrEmpty->setCurrentIndex(nothing ? 1 : 0);
-    const int row = m_table->rowOf(m_wanted);
-    if (row >= 0 || m_listing->isComplete()) {
-        if (!ids.empty() && (first || row >= 0))
-            m_list->selectRow(std::max(0, row));
-        m_wanted = {};
-    } else if (first && !ids.empty()) {
-        m_list->selectRow(0);
-    }
     m_showSoon->start();
 }
 

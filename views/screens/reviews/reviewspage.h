@@ -3,6 +3,7 @@
 
 #include "models/values/casefile.h"
 #include "models/values/reviewquery.h"
+#include "views/screens/shared/growingrows.h"
 #include "views/screens/shared/page.h"
 
 #include <memory>
@@ -43,6 +44,7 @@ public:
     void focusSearch() override;
     void keepEdits() override;
     ListView* list() const { return m_list; }
+    ListExport* listExport() const override;
     ReviewCard* card() const { return m_card; }
     ReviewForm* form() const { return m_form; }
     /// Opens the form for a review by hand.
@@ -51,6 +53,7 @@ public:
     void showReview(ReviewId review);
     /// "list", "ask" or "trend".
     void showSide(const QString& key);
+    void showPart(const QString& key) override { showSide(key); }
     RequestsPanel* requests() const { return m_requests; }
     TrendPanel* trend() const { return m_trend; }
     /// Whether everything is read and the card is shown.
@@ -94,11 +97,10 @@ private:
     ReviewForm* m_form;
     QTimer* m_showSoon;
     QTimer* m_turn; ///< the next slice, when the window has nothing else to do
+    ListExport* m_export;
+    std::unique_ptr<GrowingRows<ReviewId, ReviewSummary>> m_rows;
     std::unique_ptr<ReviewListing> m_listing;
     ReviewQuery m_listed;
-    ReviewId m_wanted;
-    std::size_t m_shown = 0; ///< of what the listing has read
-    bool m_isQuiet = false;
 };
 
 } // namespace kokarda::screens

@@ -10,6 +10,8 @@
 
 namespace kokarda::screens {
 
+class ListExport;
+
 /// One module on the right of the rail. Reloads what it shows when the shop has changed; knows no other page.
 class Page : public QWidget
 {
@@ -18,12 +20,16 @@ class Page : public QWidget
 public:
     explicit Page(const PageContext& context, QWidget* parent = nullptr);
 
+    /// Shows a part of the page by its key: a report, a side. Unknown keys change nothing.
+    virtual void showPart(const QString&) { }
     /// Ctrl+F.
     virtual void focusSearch() { }
     /// Ctrl+P and Ctrl+S, where hasPapers().
     virtual void print() { }
     virtual void savePdf() { }
     virtual bool hasPapers() const { return false; }
+    /// Saves the page's list as CSV; null where there is none to be seen.
+    virtual ListExport* listExport() const { return nullptr; }
     /// Keeps what is being typed: before the window closes or another page is shown.
     virtual void keepEdits() { }
 

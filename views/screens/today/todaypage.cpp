@@ -4,6 +4,7 @@
 #include "models/services/orderbook.h"
 #include "models/services/reports/reportdesk.h"
 #include "models/services/reports/today.h"
+#include "models/services/reviewrequests.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/reports/reportchart.h"
 #include "views/screens/shared/emptystate.h"
@@ -39,6 +40,7 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
           tr("Import a file …")))
     , m_figuresOrEmpty(new QStackedWidget)
     , m_midnight(new QTimer(this))
+    , m_turn(new QTimer(this))
 {
     auto* ground = new QWidget;
     auto* column = new QVBoxLayout(ground);
@@ -74,7 +76,15 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
             attempt(m_context.messages, [this] { showFigures(); });
     });
     m_midnight->start();
+    m_turn->setSingleShot(true);
+    m_turn->setInterval(1);
+    connect(m_turn, &QTimer::timeout, this, [this] {
+        if (!attempt(m_context.messages, [this] { lookForRequests(); }))
+            m_requests.reset();
+    });
 }
+
+TodayPage::~TodayPage() = default;
 
 FigureCard* TodayPage::card(const QString& key) const
 {
@@ -102,18 +112,45 @@ void TodayPage::showFigures()
     m_figuresOrEmpty->setCurrentIndex(isEmpty ? 1 : 0);
     if (isEmpty)
         return;
-    const std::vector<DayFigure> figures = figuresOfToday(m_context.shop, m_context.locale);
-    while (m_cards.size() < figures.size()) {
+    std::vector<DayFigure> figures = figuresOfToday(m_context.shop, m_context.locale);
+    figures.push_back(requestsOfToday(m_toAsk, m_context.locale));
+    for (std::size_t i = 0; i < figures.size(); ++i)
+        show(i, figures[i]);
+    arrange();
+    m_requests = std::make_unique<ReviewRequestListing>(m_context.shop);
+    m_turn->start();
+    m_chartTitle->setText(tr("Sales of the last %n days", nullptr, chartDays));
+    m_chart->show(m_sales);
+}
+
+void TodayPage::show(std::size_t place, const DayFigure& figure)
+{
+    if (place == m_cards.size()) {
         auto* made = new FigureCard;
-        connect(made, &QAbstractButton::clicked, this, [this, made] { emit placeWanted(made->figure().page, made->figure().part); });
+        connect(made, &QAbstractButton::clicked, this, [this, made] {
+            const DayFigure& chosen = made->figure();
+            if (chosen.orders.empty())
+                emit placeWanted(chosen.page, chosen.part);
+            else
+                emit ordersFound(chosen.orders, chosen.title);
+        });
         m_cards.push_back(made);
         m_columns = 0;
     }
-    for (std::size_t i = 0; i < figures.size(); ++i)
-        m_cards[i]->show(figures[i]);
-    arrange();
-    m_chartTitle->setText(tr("Sales of the last %n days", nullptr, chartDays));
-    m_chart->show(m_sales);
+    m_cards[place]->show(figure);
+}
+
+void TodayPage::lookForRequests()
+{
+    if (!m_requests)
+        return;
+    if (m_requests->readOn()) {
+        m_turn->start();
+        return;
+    }
+    m_toAsk = static_cast<int>(std::ranges::count(m_requests->requests(), ReviewRequest::Hold::None, &ReviewRequest::hold));
+    m_requests.reset();
+    show(m_cards.size() - 1, requestsOfToday(m_toAsk, m_context.locale));
 }
 
 void TodayPage::arrange()

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/reports/today.h"
 #include "models/values/report.h"
 #include "views/screens/shared/page.h"
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 class QGridLayout;
 class QLabel;
 class QStackedWidget;
 class QTimer;
+
+namespace kokarda {
+class ReviewRequestListing;
+}
 
 namespace kokarda::screens {
 
@@ -25,6 +32,7 @@ class TodayPage : public Page
 
 public:
     explicit TodayPage(const PageContext& context, QWidget* parent = nullptr);
+    ~TodayPage() override;
 
     FigureCard* card(const QString& key) const;
 
@@ -33,6 +41,8 @@ signals:
     /// A page and, for reports, the report's key.
     void placeWanted(const QString& page, const QString& part);
     void ordersWanted(const kokarda::OrderFilter& orders, const QString& title);
+    /// Orders that no filter can name.
+    void ordersFound(const std::vector<kokarda::OrderId>& orders, const QString& title);
 
 protected:
     void reload(Changes changes) override;
@@ -40,6 +50,8 @@ protected:
 
 private:
     void showFigures();
+    void show(std::size_t place, const DayFigure& figure);
+    void lookForRequests();
     void arrange();
     QDate today() const;
 
@@ -54,6 +66,9 @@ private:
     QStackedWidget* m_figuresOrEmpty;
     QTimer* m_midnight; ///< the day changes while the window is open
     QDate m_shown;
+    std::unique_ptr<ReviewRequestListing> m_requests; ///< read in slices, after everything else is seen
+    std::optional<int> m_toAsk;
+    QTimer* m_turn;
 };
 
 } // namespace kokarda::screens

@@ -1,20 +1,16 @@
 -- Whole months from the summary (?1 to ?2), and the days before and after them from the lines (?3 to ?4, ?5 to ?6).
-WITH item (channel_id, channel_category, product_id, title, pieces, revenue) AS (
+WITH border (begins, ends) AS (
+    VALUES (?3, ?4), (?5, ?6)
+), item (channel_id, channel_category, product_id, title, pieces, revenue) AS (
     SELECT channel_id, channel_category, product_id, title, pieces, revenue
     FROM summary_item
     WHERE month >= ?1 AND month <= ?2 AND currency = ?7
     UNION ALL
     SELECT o.channel_id, l.channel_category, l.product_id, l.title, l.quantity, l.quantity * l.unit_price - l.discount
-    FROM orders o
+    FROM border b
+    CROSS JOIN orders o ON o.placed_at >= b.begins AND o.placed_at < b.ends
     CROSS JOIN order_line l ON l.order_id = o.id
-    WHERE o.placed_at >= ?3 AND o.placed_at < ?4 AND o.status <> 'cancelled' AND o.deleted_at IS NULL
-        AND o.currency = ?7 AND l.bundle_position IS NULL
-    UNION ALL
-    SELECT o.channel_id, l.channel_category, l.product_id, l.title, l.quantity, l.quantity * l.unit_price - l.discount
-    FROM orders o
-    CROSS JOIN order_line l ON l.order_id = o.id
-    WHERE o.placed_at >= ?5 AND o.placed_at < ?6 AND o.status <> 'cancelled' AND o.deleted_at IS NULL
-        AND o.currency = ?7 AND l.bundle_position IS NULL
+    WHERE o.status <> 'cancelled' AND o.deleted_at IS NULL AND o.currency = ?7 AND l.bundle_position IS NULL
 )
 SELECT coalesce(p.title, i.title), coalesce(p.category_id, m.category_id), sum(i.pieces), sum(i.revenue)
 FROM item i
