@@ -97,6 +97,14 @@ void BulkInsert::index(BulkTable table, qint64 row, const QString& key)
     (table == BulkTable::Order ? m_orderKeys : m_customerKeys).rows.add(row, key);
 }
 
+bool BulkInsert::indexPiece()
+{
+    // About as much as the index takes into memory before it writes a segment: smaller ones cost more to merge.
+    constexpr std::size_t pieceSize = std::size_t(300) << 10;
+    const RowBatch& keys = m_orderKeys.rows.isEmpty() ? m_customerKeys.rows : m_orderKeys.rows;
+    return keys.isEmpty() ? false : indexSome(1 + static_cast<int>(pieceSize * keys.rows() / keys.bytes()));
+}
+
 bool BulkInsert::indexSome(int rows)
 {
     store();
@@ -124,7 +132,7 @@ bool BulkInsert::indexSome(Keys& keys, std::string_view sql, std::size_t rows)
 
 void BulkInsert::finish()
 {
-    while (indexSome(10'000)) { }
+    while (indexPiece()) { }
     store();
     tuneForBulk(m_db, false);
     m_db.exec("DELETE FROM change WHERE id = ?", m_anchor);
@@ -135,7 +143,6 @@ void BulkInsert::finish()
         installInsertionTrigger(m_db, name);
     watchInsertions(m_db);
     m_db.summaries().watchInsertions();
-    m_db.summaries().noteNewRows(m_first[static_cast<std::size_t>(BulkTable::Order)], m_first[static_cast<std::size_t>(BulkTable::OrderLine)]);
     m_db.m_bulk = nullptr;
 }
 

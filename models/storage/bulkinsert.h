@@ -62,8 +62,10 @@ public:
 
     /// Notes the search key of a new row, an order's or a customer's.
     void index(BulkTable table, qint64 row, const QString& key);
-    /// True when so much is noted that it should go into the index now, with indexSome().
+    /// True when so much is noted that it should go into the index now, with indexPiece().
     bool isIndexDue() const { return m_orderKeys.rows.bytes() + m_customerKeys.rows.bytes() >= mostNoted; }
+    /// Puts a piece of what is noted into the index, a few hundredths of a second's work; false when nothing is left.
+    bool indexPiece();
     /// Puts so many noted rows into the index; false when there are none left.
     bool indexSome(int rows);
 
@@ -80,7 +82,7 @@ private:
         RowBatch rows;
     };
     static constexpr std::size_t mostNoted = std::size_t(4) << 20;
-    static constexpr int mostWaiting = 4000;
+    static constexpr int mostWaiting = 12000;
 
     void begin(Waiting& waiting, std::string_view insert);
     /// Search keys on their way into an index.

@@ -142,6 +142,8 @@ QByteArray image(const QByteArray& row, const std::vector<QByteArray>& columns)
 
 sqlite3* openHandle(const QString& connectionName, const QString& uri, VersionCheck check)
 {
+    // Nobody asks how much memory SQLite uses, and counting it takes a lock at every allocation. Once, before first use.
+    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
     connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s);
     connection.setDatabaseName(uri);

@@ -25,9 +25,14 @@ constexpr std::array<QLatin1String, 3> purposeKeys{"newsletter"_L1, "review_requ
 
 QString searchKeyOf(const Customer& customer, const Address& address)
 {
-    const QStringList parts{customer.name, customer.company, customer.email, customer.phone, address.name,
-        address.company, address.city, address.postcode, customer.tags.join(u' ')};
-    return searchKey(parts.join(u' '));
+    QString key;
+    key.reserve(200);
+    for (const QString* part : {&customer.name, &customer.company, &customer.email, &customer.phone, &address.name,
+             &address.company, &address.city, &address.postcode})
+        appendSearchKey(key, *part);
+    for (const QString& tag : customer.tags)
+        appendSearchKey(key, tag);
+    return key;
 }
 
 auto columnValues(const Customer& customer, const Address& address, const QString& searchKey)
@@ -72,7 +77,14 @@ QString identityKey(const QString& name, const Address& address)
     const QString postcode = searchKey(address.postcode);
     if (person.isEmpty() || street.isEmpty() || postcode.isEmpty())
         return {};
-    return QStringList{person, postcode, street}.join(u'|');
+    QString key;
+    key.reserve(person.size() + postcode.size() + street.size() + 2);
+    key += person;
+    key += u'|';
+    key += postcode;
+    key += u'|';
+    key += street;
+    return key;
 }
 
 void CustomerRepository::insert(Customer& customer, const Address& address)

@@ -240,6 +240,7 @@ Database::Transaction::~Transaction()
         sqlite3_exec(m_db.m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
     if (!m_db.m_watches)
         return;
+    m_db.m_summaries->forgetNew();
     try {
         m_db.m_summaries->readClock();
     } catch (const DbError&) {

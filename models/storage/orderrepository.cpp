@@ -4,6 +4,7 @@
 #include "models/storage/addressjson.h"
 #include "models/storage/bulkinsert.h"
 #include "models/storage/database.h"
+#include "models/storage/summaries.h"
 #include "models/values/searchkey.h"
 
 #include <tuple>
@@ -19,10 +20,12 @@ const QChar tagSeparator(u'\x1f');
 /// All columns but the id, in the order of order/insert.sql and order/update.sql.
 auto columnValues(const Order& order, const QString& searchKey)
 {
+    const QString shipTo = addressToJson(order.shipTo);
+    const QString billTo = order.billTo == order.shipTo ? shipTo : addressToJson(order.billTo);
     return std::make_tuple(order.number, order.channel, order.channelOrderId, order.customer, order.customerName,
         order.email, order.phone, statusKey(order.status), paymentKey(order.payment), order.placedAt,
         order.placedDateOnly, order.paidAt, order.shipBy, order.packedAt, order.shippedAt, order.deliveredAt,
-        order.cancelledAt, addressToJson(order.shipTo), addressToJson(order.billTo), order.remark, order.staffNote,
+        order.cancelledAt, shipTo, billTo, order.remark, order.staffNote,
         order.isGift, order.giftMessage, order.paymentMethod, order.deliveryMethod, order.trackingNumber,
         order.packaging, order.language, order.discountCode, order.tags.join(tagSeparator),
         order.total.currency.code(), order.subtotal.minor, order.shipping.minor, order.discount.minor,
@@ -109,6 +112,8 @@ void OrderRepository::insert(Order& order, const char* sql, const Values& more)
     int position = 0;
     for (OrderLine& line : order.lines)
         insertLine(order.id, line, position++);
+    if (m_db.bulk())
+        m_db.summaries().addNew(order);
 }
 
 void OrderRepository::insertLine(OrderId order, OrderLine& line, int position)
@@ -144,6 +149,8 @@ void OrderRepository::addLine(OrderId order, OrderLine& line, int position)
 {
     insertLine(order, line, position);
     recordInsertion(m_db, BulkTable::OrderLine, line.id.value);
+    if (m_db.bulk())
+        m_db.summaries().noteOrder(order);
 }
 
 std::optional<Order> OrderRepository::find(OrderId id) const

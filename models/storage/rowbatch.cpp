@@ -11,25 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda::storage {
 
-void RowBatch::clear()
-{
-    m_cells.clear();
-    m_texts.clear();
-}
+namespace {
 
-void RowBatch::put(const QString& text)
+/// Writes a text of the basic plane as UTF-8; false for one with surrogates.
+bool appendUtf8(char*& end, const QString& text)
 {
-    const std::size_t begin = m_texts.size();
-    m_texts.resize(begin + 3 * static_cast<std::size_t>(text.size()));
-    char* const start = m_texts.data() + begin;
-    char* end = start;
     for (const QChar sign : text) {
         const char16_t unit = sign.unicode();
-        if (sign.isSurrogate()) {
-            m_texts.resize(begin);
-            const QByteArray utf8 = text.toUtf8();
-            return put(std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
-        }
+        if (sign.isSurrogate())
+            return false;
         if (unit < 0x80) {
             *end++ = static_cast<char>(unit);
         } else if (unit < 0x800) {
@@ -41,23 +31,59 @@ void RowBatch::put(const QString& text)
             *end++ = static_cast<char>(0x80 | (unit & 0x3F));
         }
     }
-    const auto size = static_cast<std::size_t>(end - start);
-    m_texts.resize(begin + size);
-    m_cells.push_back({static_cast<std::int64_t>(begin), static_cast<std::int32_t>(size)});
+    return true;
 }
 
-void RowBatch::put(std::string_view utf8)
+} // namespace
+
+void RowBatch::clear()
 {
-    m_cells.push_back({static_cast<std::int64_t>(m_texts.size()), static_cast<std::int32_t>(utf8.size())});
-    m_texts.append(utf8);
+    m_cells.clear();
+    m_texts.clear();
 }
 
-void RowBatch::put(QDate value)
+void Texts::grow(std::size_t more)
 {
-    if (value.isValid())
-        put(value.toString(Qt::ISODate));
-    else
-        put(nullptr);
+    const std::size_t room = std::max(m_size + more, 2 * m_room);
+    auto data = std::make_unique_for_overwrite<char[]>(room);
+    std::copy(m_data.get(), m_data.get() + m_size, data.get());
+    m_data = std::move(data);
+    m_room = room;
+}
+
+RowBatch::Cell RowBatch::cellOf(const QString& text)
+{
+    const std::size_t begin = m_texts.size();
+    const auto size = static_cast<std::size_t>(text.size());
+    char* const start = m_texts.roomFor(3 * size);
+    char* end = start;
+    // Most texts are plain ASCII, and this loop is one that compilers turn into a few instructions.
+    const QChar* const units = text.constData();
+    char16_t seen = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        const char16_t unit = units[i].unicode();
+        seen |= unit;
+        start[i] = static_cast<char>(unit);
+    }
+    if (seen < 0x80)
+        end = start + size;
+    else if (!appendUtf8(end, text))
+        return cellOf(std::string_view(text.toUtf8().toStdString()));
+    m_texts.setEnd(end);
+    return {static_cast<std::int64_t>(begin), static_cast<std::int32_t>(end - start)};
+}
+
+RowBatch::Cell RowBatch::cellOf(std::string_view utf8)
+{
+    const Cell cell{static_cast<std::int64_t>(m_texts.size()), static_cast<std::int32_t>(utf8.size())};
+    char* const start = m_texts.roomFor(utf8.size());
+    m_texts.setEnd(std::copy(utf8.begin(), utf8.end(), start));
+    return cell;
+}
+
+RowBatch::Cell RowBatch::cellOf(QDate value)
+{
+    return value.isValid() ? cellOf(value.toString(Qt::ISODate)) : Cell{};
 }
 
 /// What SQLite calls; it casts its own structures to ours, which begin with them.

@@ -8,6 +8,7 @@
 #include <QString>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +17,30 @@
 struct sqlite3;
 
 namespace kokarda::storage {
+
+/// Bytes one behind another. Room for more is not filled with zeros first, as std::string would.
+class Texts
+{
+public:
+    std::size_t size() const { return m_size; }
+    const char* data() const { return m_data ? m_data.get() : ""; }
+    /// Where so many more bytes may be written; setEnd() says how many were.
+    char* roomFor(std::size_t more)
+    {
+        if (m_size + more > m_room)
+            grow(more);
+        return m_data.get() + m_size;
+    }
+    void setEnd(const char* end) { m_size = static_cast<std::size_t>(end - m_data.get()); }
+    void clear() { m_size = 0; }
+
+private:
+    void grow(std::size_t more);
+
+    std::unique_ptr<char[]> m_data;
+    std::size_t m_size = 0;
+    std::size_t m_room = 0;
+};
 
 /// Rows of one table, gathered in memory: texts in one block of UTF-8, a few bytes for each cell.
 class RowBatch
@@ -26,7 +51,10 @@ public:
     void add(const Values&... values)
     {
         m_width = sizeof...(Values);
-        (put(values), ...);
+        const std::size_t before = m_cells.size();
+        m_cells.resize(before + m_width);
+        std::size_t next = before;
+        ((m_cells[next++] = cellOf(values)), ...);
     }
     std::size_t rows() const { return m_width == 0 ? 0 : m_cells.size() / m_width; }
     std::size_t width() const { return m_width; }
@@ -46,31 +74,28 @@ private:
     static constexpr std::int32_t null = -1;
     static constexpr std::int32_t number = -2;
 
-    void put(qint64 value) { m_cells.push_back({value, number}); }
-    void put(int value) { m_cells.push_back({value, number}); }
-    void put(bool value) { m_cells.push_back({value ? 1 : 0, number}); }
-    void put(Instant value) { m_cells.push_back({value.msUtc, number}); }
-    void put(std::nullptr_t) { m_cells.push_back({}); }
-    void put(const QString& text);
-    void put(std::string_view utf8);
-    void put(QDate value); ///< an invalid date is NULL
+    static Cell cellOf(qint64 value) { return {value, number}; }
+    static Cell cellOf(int value) { return {value, number}; }
+    static Cell cellOf(bool value) { return {value ? 1 : 0, number}; }
+    static Cell cellOf(Instant value) { return {value.msUtc, number}; }
+    static Cell cellOf(std::nullptr_t) { return {}; }
+    Cell cellOf(const QString& text);
+    Cell cellOf(std::string_view utf8);
+    Cell cellOf(QDate value); ///< an invalid date is NULL
     template<class Tag>
-    void put(Id<Tag> value)
+    static Cell cellOf(Id<Tag> value)
     {
-        m_cells.push_back(value ? Cell{value.value, number} : Cell{});
+        return value ? Cell{value.value, number} : Cell{};
     }
     template<class Value>
-    void put(const std::optional<Value>& value)
+    Cell cellOf(const std::optional<Value>& value)
     {
-        if (value)
-            put(*value);
-        else
-            put(nullptr);
+        return value ? cellOf(*value) : Cell{};
     }
 
     std::size_t m_width = 0;
     std::vector<Cell> m_cells;
-    std::string m_texts;
+    Texts m_texts;
 };
 
 /// The table bulk_rows (columns c0, c1 …) of a connection: whatever batch is shown in it. One statement

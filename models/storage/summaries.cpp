@@ -76,6 +76,16 @@ Summaries::Summaries(Database& db)
         throw DbError(DbError::Kind::Internal, {}, u"shop_day"_s);
 }
 
+template<class... Values>
+std::vector<qint64> Summaries::daysOf(std::string_view sql, const Values&... values) const
+{
+    std::vector<qint64> days;
+    Rows rows = m_db.rows(sql, values...);
+    while (rows.next())
+        days.push_back(rows->integer(0));
+    return days;
+}
+
 void Summaries::watch()
 {
     for (const char* table : {"stale_day", "stale_review_day", "stale_clock"})
@@ -123,11 +133,35 @@ void Summaries::unwatchInsertions()
     m_db.exec("DROP TRIGGER temp.note_line_insert");
 }
 
-void Summaries::noteNewRows(qint64 lastOldOrder, qint64 lastOldLine)
+void Summaries::addNew(const Order& order)
 {
-    m_db.exec("INSERT OR IGNORE INTO stale_day SELECT DISTINCT shop_day(placed_at) FROM orders WHERE id > ?", lastOldOrder);
-    m_db.exec("INSERT OR IGNORE INTO stale_day SELECT shop_day(o.placed_at) FROM order_line l CROSS JOIN orders o ON o.id = l.order_id "
-              "WHERE l.id > ? AND l.order_id <= ?", lastOldLine, lastOldOrder);
+    const qint64 day = m_days.dayOf(order.placedAt);
+    if (day != m_lastDay) {
+        m_lastDay = day;
+        m_lastMonth = monthOf(day);
+    }
+    m_new.add(order, day, m_lastMonth);
+}
+
+void Summaries::noteOrder(OrderId order)
+{
+    m_db.exec("INSERT OR IGNORE INTO stale_day SELECT shop_day(placed_at) FROM orders WHERE id = ?", order);
+}
+
+bool Summaries::countSome()
+{
+    const std::vector<qint64> first = daysOf("SELECT day FROM stale_day ORDER BY day LIMIT 1");
+    if (first.empty())
+        return false;
+    const int month = monthOf(first.front());
+    const qint64 end = firstDayOf(month + 1);
+    const std::vector<qint64> days = daysOf("SELECT day FROM stale_day WHERE day < ?", end);
+    countDays(days);
+    countMonth(month);
+    // What is in the file was counted; what comes in later is added to it.
+    m_new.forget(days, month);
+    m_db.exec("DELETE FROM stale_day WHERE day < ?", end);
+    return true;
 }
 
 void Summaries::bringUpToDate()
@@ -142,11 +176,12 @@ void Summaries::bringUpToDate()
             return;
         }
     }
-    if (m_db.number("SELECT EXISTS (SELECT 1 FROM stale_day) OR EXISTS (SELECT 1 FROM stale_review_day)") == 0)
+    while (countSome()) { }
+    if (!m_new.isEmpty())
+        m_new.writeTo(m_db);
+    m_new.clear();
+    if (m_db.number("SELECT EXISTS (SELECT 1 FROM stale_review_day)") == 0)
         return;
-    const std::vector<qint64> days = daysOf("SELECT day FROM stale_day");
-    countDays(days);
-    countMonths(days);
     countReviews(daysOf("SELECT day FROM stale_review_day"));
     forgetNotes();
 }
@@ -155,6 +190,7 @@ void Summaries::forgetNotes()
 {
     m_db.exec("DELETE FROM stale_day");
     m_db.exec("DELETE FROM stale_review_day");
+    m_new.clear();
 }
 
 void Summaries::readClock()
@@ -172,7 +208,11 @@ void Summaries::rebuild()
         m_db.exec(std::string("DELETE FROM ") + table);
     const std::vector<qint64> days = daysOf("SELECT DISTINCT shop_day(placed_at) FROM orders");
     countDays(days);
-    countMonths(days);
+    std::set<int> months;
+    for (const qint64 day : days)
+        months.insert(monthOf(day));
+    for (const int month : months)
+        countMonth(month);
     countReviews(daysOf("SELECT DISTINCT shop_day(at) FROM review"));
     m_db.exec("INSERT INTO summary_clock (id, stamp) VALUES (1, ?)", stampOf(m_zone));
 }
@@ -188,15 +228,6 @@ qint64 Summaries::firstDayOf(int month)
     return ShopDays::dayOf(QDate(month / 12, month % 12 + 1, 1));
 }
 
-std::vector<qint64> Summaries::daysOf(std::string_view sql) const
-{
-    std::vector<qint64> days;
-    Rows rows = m_db.rows(sql);
-    while (rows.next())
-        days.push_back(rows->integer(0));
-    return days;
-}
-
 void Summaries::countDays(const std::vector<qint64>& days)
 {
     const std::string_view count = Database::sql("summary/day");
@@ -206,16 +237,10 @@ void Summaries::countDays(const std::vector<qint64>& days)
     }
 }
 
-void Summaries::countMonths(const std::vector<qint64>& days)
+void Summaries::countMonth(int month)
 {
-    std::set<int> months;
-    for (const qint64 day : days)
-        months.insert(monthOf(day));
-    const std::string_view count = Database::sql("summary/item");
-    for (const int month : months) {
-        m_db.exec("DELETE FROM summary_item WHERE month = ?", month);
-        m_db.exec(count, month, m_days.startOf(firstDayOf(month)), m_days.startOf(firstDayOf(month + 1)));
-    }
+    m_db.exec("DELETE FROM summary_item WHERE month = ?", month);
+    m_db.exec(Database::sql("summary/item"), month, m_days.startOf(firstDayOf(month)), m_days.startOf(firstDayOf(month + 1)));
 }
 
 void Summaries::countReviews(const std::vector<qint64>& days)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/storage/shopdays.h"
+#include "models/storage/summarytally.h"
 
 #include <QByteArray>
 #include <string_view>
@@ -29,12 +30,20 @@ public:
     /// From now on nothing is written without its days being noted. A file whose summaries are not there yet, or are
     /// those of another clock, gets them now.
     void watch();
-    /// The new rows of bulk work are noted by noteNewRows() and not one by one.
+    /// The new orders of bulk work are handed over by addNew() and are not noted one by one.
     void watchInsertions();
     void unwatchInsertions();
-    void noteNewRows(qint64 lastOldOrder, qint64 lastOldLine);
-    /// Counts the noted days anew. Inside the transaction, before COMMIT.
+    /// A new order with all its lines, as it goes in.
+    void addNew(const Order& order);
+    /// Notes the day of an order whose lines have changed past the triggers.
+    void noteOrder(OrderId order);
+    /// Counts the noted days of one month anew, and that month; false when nothing was noted. For long work, which must
+    /// not count many months at its end in one go.
+    bool countSome();
+    /// Counts the noted days anew and adds what new orders bring. Inside the transaction, before COMMIT.
     void bringUpToDate();
+    /// Lets go of what new orders of a transaction would have brought: it was taken back.
+    void forgetNew() { m_new.clear(); }
     /// The clock of the file as it is: after a transaction that was taken back.
     void readClock();
 
@@ -49,15 +58,19 @@ public:
     bool agree() const;
 
 private:
-    std::vector<qint64> daysOf(std::string_view sql) const;
+    template<class... Values>
+    std::vector<qint64> daysOf(std::string_view sql, const Values&... values) const;
     void countDays(const std::vector<qint64>& days);
-    void countMonths(const std::vector<qint64>& days);
+    void countMonth(int month);
     void countReviews(const std::vector<qint64>& days);
     void forgetNotes();
 
     Database& m_db;
     QTimeZone m_zone;
     ShopDays m_days;
+    SummaryTally m_new; ///< of the transaction under way
+    qint64 m_lastDay = 0; ///< of addNew(), with its month: orders of a day come together
+    int m_lastMonth = monthOf(0);
 };
 
 /// True for a table whose rows follow from others: no copy, export or comparison of the shop's facts needs it.

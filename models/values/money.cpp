@@ -67,9 +67,10 @@ QString Currency::code() const
 
 int Currency::minorDigits() const
 {
-    if (!isKnown())
-        return 2;
+    // Asked for every amount that an import reads: the currencies of most shops without a look into the lists.
     const std::string_view code(m_code.data(), m_code.size());
+    if (!isKnown() || code == "PLN" || code == "EUR" || code == "USD" || code == "GBP" || code == "CZK")
+        return 2;
     if (noDecimals.find(code) != std::string_view::npos)
         return 0;
     return threeDecimals.find(code) != std::string_view::npos ? 3 : 2;

@@ -77,6 +77,29 @@ bool CsvReader::isSeparatorLine() const
     return line.size() == 5 && (line.starts_with("sep=") || line.starts_with("SEP=") || line.starts_with("Sep="));
 }
 
+inline void CsvReader::add(const Span& span)
+{
+    if (m_count == m_spans.size())
+        m_spans.resize(std::max<std::size_t>(64, 2 * m_count));
+    m_spans.data()[m_count++] = span;
+}
+
+/// The cell as it stands, up to the next delimiter or the end of the line. Most cells are such, and most are short.
+inline CsvReader::Outcome CsvReader::parsePlain(std::size_t& i)
+{
+    const char* const text = m_buffer.data();
+    const std::size_t size = m_buffer.size();
+    const bool* const stops = m_stops.data();
+    std::size_t end = i;
+    while (end < size && !stops[static_cast<unsigned char>(text[end])])
+        ++end;
+    if (end == size && !m_atEnd)
+        return Outcome::NeedsMore;
+    add({.begin = i, .end = end, .rawBegin = i});
+    i = end;
+    return Outcome::Row;
+}
+
 CsvReader::Outcome CsvReader::parse(Mending mending)
 {
     m_count = 0;
@@ -85,13 +108,12 @@ CsvReader::Outcome CsvReader::parse(Mending mending)
     const std::size_t size = m_buffer.size();
     std::size_t i = m_position;
     while (true) {
+        const bool mayBeSpecial = m_dialect.hasQuotes && i < size && (text[i] == '"' || text[i] == '=');
         Outcome outcome = Outcome::Row;
-        if (m_dialect.hasQuotes && i < size && text[i] == '"')
-            outcome = parseQuoted(i, mending);
-        else if (m_dialect.hasQuotes && i < size && text[i] == '=')
-            outcome = parseFormula(i);
+        if (!mayBeSpecial)
+            outcome = parsePlain(i);
         else
-            outcome = parsePlain(i, {.begin = i, .end = i, .rawBegin = i});
+            outcome = text[i] == '"' ? parseQuoted(i, mending) : parseFormula(i);
         if (outcome != Outcome::Row)
             return outcome;
         if (i == size) {
@@ -109,13 +131,6 @@ CsvReader::Outcome CsvReader::parse(Mending mending)
     }
 }
 
-void CsvReader::add(const Span& span)
-{
-    if (m_count == m_spans.size())
-        m_spans.resize(std::max<std::size_t>(64, 2 * m_count));
-    m_spans.data()[m_count++] = span;
-}
-
 bool CsvReader::hasNonAscii() const
 {
     constexpr std::uint64_t highBits = 0x8080808080808080ULL;
@@ -130,22 +145,6 @@ bool CsvReader::hasNonAscii() const
     for (; left > 0; --left, ++text)
         seen |= static_cast<unsigned char>(*text);
     return (seen & highBits) != 0;
-}
-
-CsvReader::Outcome CsvReader::parsePlain(std::size_t& i, Span span)
-{
-    const char* const text = m_buffer.data();
-    const std::size_t size = m_buffer.size();
-    const bool* const stops = m_stops.data();
-    std::size_t end = i;
-    while (end < size && !stops[static_cast<unsigned char>(text[end])])
-        ++end;
-    if (end == size && !m_atEnd)
-        return Outcome::NeedsMore;
-    span.end = end;
-    i = end;
-    add(span);
-    return Outcome::Row;
 }
 
 /// ="0042" is how programs keep a spreadsheet from eating zeros; a delimiter between the quotes is text.
@@ -169,7 +168,7 @@ CsvReader::Outcome CsvReader::parseFormula(std::size_t& i)
             return Outcome::Row;
         }
     }
-    return parsePlain(i, {.begin = begin, .end = begin, .rawBegin = begin});
+    return parsePlain(i);
 }
 
 CsvReader::Outcome CsvReader::parseQuoted(std::size_t& i, Mending mending)
@@ -199,7 +198,7 @@ CsvReader::Outcome CsvReader::parseQuoted(std::size_t& i, Mending mending)
             // Nowhere closed: the quote is a character of the text, and the cell ends where a plain one would.
             m_oddities.unclosedQuote = true;
             m_longestCell = std::max<std::size_t>(m_longestCell / 2, 64U << 10);
-            return parsePlain(i, {.begin = i, .end = i, .rawBegin = i});
+            return parsePlain(i);
         }
         const auto quote = static_cast<std::size_t>(static_cast<const char*>(hit) - text);
         if (quote + 1 < size && text[quote + 1] == '"') {

@@ -84,7 +84,7 @@ private:
     bool fill();
     void add(const Span& span);
     Outcome parse(Mending mending);
-    Outcome parsePlain(std::size_t& i, Span span);
+    Outcome parsePlain(std::size_t& i);
     Outcome parseQuoted(std::size_t& i, Mending mending);
     Outcome parseFormula(std::size_t& i);
     Outcome parseRow();

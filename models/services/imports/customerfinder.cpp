@@ -62,13 +62,13 @@ CustomerFinder::Keys CustomerFinder::keysOf(const ImportedOrder& imported, const
     const ImportedCustomer& customer = imported.customer;
     Keys keys;
     if (!customer.buyerKey.isEmpty())
-        keys.all.push_back(check('b', customer.buyerKey));
+        keys.all[keys.count++] = check('b', customer.buyerKey);
     const bool hasEmail = !customer.email.isEmpty() && !customer.emailMasked;
     if (hasEmail)
-        keys.all.push_back(check('e', storage::emailKey(customer.email)));
-    keys.asked = keys.all.size();
+        keys.all[keys.count++] = check('e', storage::emailKey(customer.email));
+    keys.asked = keys.count;
     if (const QString identity = storage::identityKey(imported.order.customerName, address); !identity.isEmpty()) {
-        keys.all.push_back(check('n', identity));
+        keys.all[keys.count++] = check('n', identity);
         // Two people may share a letter box, not a mailbox.
         keys.asked += hasEmail ? 0 : 1;
     }
@@ -117,7 +117,7 @@ CustomerFinder::Found CustomerFinder::find(const ImportedOrder& imported)
     const Address& address = homeOf(imported.order);
     const Keys keys = keysOf(imported, address);
     Found found;
-    if (keys.all.empty() && imported.order.customerName.isEmpty())
+    if (keys.count == 0 && imported.order.customerName.isEmpty())
         return found; // nobody is named: the order stands without a customer
     std::optional<std::size_t> index = search(imported, address, keys);
     found.isNew = !index;
@@ -127,9 +127,9 @@ CustomerFinder::Found CustomerFinder::find(const ImportedOrder& imported)
     if (!person.isChecked)
         found.isChanged = fillBlanks(person.id, imported, address);
     person.isChecked = true;
-    for (const quint64 key : keys.all) {
-        if (!m_known.contains(key))
-            m_known.insert(key, *index);
+    for (std::size_t i = 0; i < keys.count; ++i) {
+        if (!m_known.contains(keys.all[i]))
+            m_known.insert(keys.all[i], *index);
     }
     if (m_writes) {
         rememberAddress(person, address, imported.order.placedAt);

@@ -5,6 +5,7 @@
 #include "models/values/customer.h"
 
 #include <QHash>
+#include <array>
 #include <vector>
 
 namespace kokarda::storage {
@@ -40,7 +41,8 @@ private:
     };
     struct Keys
     {
-        std::vector<quint64> all;
+        std::array<quint64, 3> all{};
+        std::size_t count = 0;
         std::size_t asked = 0; ///< so many of them decide: name and address only where no e-mail is given
     };
     Keys keysOf(const ImportedOrder& imported, const Address& address) const;

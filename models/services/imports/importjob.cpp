@@ -123,7 +123,7 @@ bool ImportJob::Work::step(int milliseconds)
         if (left <= 0)
             return true;
         if (m_isIndexing) {
-            m_isIndexing = m_bulk->indexSome(50);
+            m_isIndexing = m_bulk->indexPiece();
             continue;
         }
         OrderFeed::Pack pack = m_feed.take(static_cast<int>(left));

@@ -81,9 +81,10 @@ void OrderFinisher::fillLine(LineDraft& draft)
 
 void OrderFinisher::fillLines()
 {
-    m_out.order.lines.reserve(m_draft.m_lines.size());
-    m_out.lineSources.reserve(m_draft.m_lines.size());
-    for (LineDraft& line : m_draft.m_lines)
+    const std::span<LineDraft> lines = m_draft.m_lines.kept();
+    m_out.order.lines.reserve(lines.size());
+    m_out.lineSources.reserve(lines.size());
+    for (LineDraft& line : lines)
         fillLine(line);
     // One line without a price of its own costs what the goods cost together.
     const bool hasPrices = m_out.given.has(Field::UnitPrice) || m_out.given.has(Field::LineTotal) || m_out.given.has(Field::LineNet);

@@ -56,6 +56,43 @@ bool LineDraft::equals(const LineDraft& other) const
     return texts == other.texts && numbers == other.numbers;
 }
 
+void LineDraft::clear()
+{
+    for (std::size_t i = 0; i < lineFieldCount && !given.isEmpty(); ++i) {
+        if (!given.has(static_cast<Field>(i + static_cast<std::size_t>(Field::LineId))))
+            continue;
+        texts[i].clear();
+        numbers[i] = {};
+    }
+    given = {};
+}
+
+LineDraft& LineDrafts::open(std::size_t item, qint64 row)
+{
+    for (; m_open <= item; ++m_open) {
+        if (m_kept + m_open == m_all.size())
+            m_all.emplace_back();
+        m_all[m_kept + m_open].clear();
+        m_all[m_kept + m_open].row = row;
+    }
+    return m_all[m_kept + item];
+}
+
+void LineDrafts::dropOpenWithoutItem()
+{
+    const auto begin = m_all.begin() + static_cast<std::ptrdiff_t>(m_kept);
+    const auto end = begin + static_cast<std::ptrdiff_t>(m_open);
+    m_open = static_cast<std::size_t>(std::remove_if(begin, end, [](const LineDraft& line) { return !line.isItem(); }) - begin);
+}
+
+void LineDrafts::clear()
+{
+    for (LineDraft& line : kept())
+        line.clear();
+    m_kept = 0;
+    m_open = 0;
+}
+
 OrderDraft::OrderDraft(const ColumnPlan& plan)
     : m_plan(plan)
 {
@@ -69,7 +106,7 @@ void OrderDraft::addRow(const RowView& row, const RowKey& key)
     m_rowIsItem = key.kind == RowKey::Kind::Item;
     if (m_plan.layout.shape == RowShape::OrderRows && !m_rows.empty())
         m_inSecondCopy = true;
-    m_rowLines.clear();
+    m_lines.dropOpen();
     for (const ColumnUse& use : m_rowIsItem ? m_plan.item : m_plan.order) {
         if (use.column >= row.cells.size())
             break;
@@ -89,10 +126,10 @@ void OrderDraft::addRow(const RowView& row, const RowKey& key)
 /// Keeps the row's lines, unless they only repeat what has been read: two downloads of overlapping time put together.
 void OrderDraft::closeRow(qint64 row)
 {
-    std::erase_if(m_rowLines, [](const LineDraft& line) { return !line.isItem(); });
+    m_lines.dropOpenWithoutItem();
     const bool isFirst = m_rows.empty();
-    if (!isFirst && !m_rowLines.empty())
-        m_inSecondCopy = m_inSecondCopy || isSecondCopy(m_rowLines.front(), row);
+    if (!isFirst && !m_lines.open().empty())
+        m_inSecondCopy = m_inSecondCopy || isSecondCopy(m_lines.open().front(), row);
     m_rows.push_back(row);
     m_hasHead = m_hasHead || m_rowHasHead;
     if (m_inSecondCopy) {
@@ -101,23 +138,22 @@ void OrderDraft::closeRow(qint64 row)
         m_inSecondCopy = m_plan.layout.shape == RowShape::OrderRows || m_plan.layout.shape == RowShape::FirstRowFull;
         return;
     }
-    for (LineDraft& line : m_rowLines)
-        m_lines.push_back(std::move(line));
-    m_rowLines.clear();
+    m_lines.keepOpen();
 }
 
 bool OrderDraft::isSecondCopy(const LineDraft& line, qint64 row) const
 {
-    const auto equal = std::find_if(m_lines.begin(), m_lines.end(), [&](const LineDraft& known) {
+    const std::span<const LineDraft> kept = m_lines.kept();
+    const auto equal = std::find_if(kept.begin(), kept.end(), [&](const LineDraft& known) {
         const bool sameId = line.given.has(Field::LineId) && line.text(Field::LineId) == known.text(Field::LineId);
         return sameId || (!line.given.has(Field::LineId) && line.equals(known));
     });
-    if (equal == m_lines.end())
+    if (equal == kept.end())
         return false;
     if (line.given.has(Field::LineId))
         return true;
     if (m_plan.layout.shape == RowShape::FirstRowFull)
-        return m_rowHasHead && m_hasHead && equal == m_lines.begin();
+        return m_rowHasHead && m_hasHead && equal == kept.begin();
     return row != m_rows.back() + 1;
 }
 
@@ -160,20 +196,11 @@ void OrderDraft::addOrderCell(const ColumnUse& use, std::string_view cell, qint6
     m_given.insert(use.field);
 }
 
-LineDraft& OrderDraft::lineOf(std::size_t item, qint64 row)
-{
-    while (m_rowLines.size() <= item) {
-        m_rowLines.emplace_back();
-        m_rowLines.back().row = row;
-    }
-    return m_rowLines[item];
-}
-
 void OrderDraft::addLineCell(const ColumnUse& use, std::string_view cell, qint64 row)
 {
     if (use.field == Field::PackedItem || use.field == Field::PackedItems)
         return addPacked(use, cell, row);
-    LineDraft& line = lineOf(use.item, row);
+    LineDraft& line = m_lines.open(use.item, row);
     if (!line.given.has(use.field))
         setLine(line, use.field, use.mark, cell, static_cast<int>(use.column));
 }
@@ -182,7 +209,7 @@ void OrderDraft::addLineCell(const ColumnUse& use, std::string_view cell, qint64
 void OrderDraft::addPacked(const ColumnUse& use, std::string_view cell, qint64 row)
 {
     const auto add = [&](const PackedItem& item, std::size_t index) {
-        LineDraft& line = lineOf(index, row);
+        LineDraft& line = m_lines.open(index, row);
         for (const auto& [field, text] : item) {
             if (!line.given.has(field))
                 setLine(line, field, DecimalMark::Point, text, static_cast<int>(use.column));
@@ -239,7 +266,6 @@ void OrderDraft::reset()
     for (QString& text : m_texts)
         text.clear();
     m_lines.clear();
-    m_rowLines.clear();
 }
 
 } // namespace kokarda::imports

@@ -8,7 +8,9 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace kokarda::imports {
@@ -26,10 +28,34 @@ struct LineDraft
     static std::size_t slot(Field field) { return static_cast<std::size_t>(field) - static_cast<std::size_t>(Field::LineId); }
     const QString& text(Field field) const { return texts[slot(field)]; }
     const Number& number(Field field) const { return numbers[slot(field)]; }
+    /// As new.
+    void clear();
     /// True where something says what the item is.
     bool isItem() const;
     /// True for the same item in the same quantity for the same price.
     bool equals(const LineDraft& other) const;
+};
+
+/// The lines of one order after another. They are large, and there are hundreds of thousands of them: every line is
+/// filled where it stays, and used again for the next order.
+class LineDrafts
+{
+public:
+    /// The lines that belong to the order.
+    std::span<LineDraft> kept() { return {m_all.data(), m_kept}; }
+    std::span<const LineDraft> kept() const { return {m_all.data(), m_kept}; }
+    /// Those of the row that is being read; they are kept or dropped together.
+    std::span<const LineDraft> open() const { return {m_all.data() + m_kept, m_open}; }
+    LineDraft& open(std::size_t item, qint64 row);
+    void dropOpenWithoutItem();
+    void dropOpen() { m_open = 0; }
+    void keepOpen() { m_kept += std::exchange(m_open, 0); }
+    void clear();
+
+private:
+    std::vector<LineDraft> m_all;
+    std::size_t m_kept = 0;
+    std::size_t m_open = 0;
 };
 
 /// Collects the rows of one order. Order cells: the first that is filled counts. Line cells: a line per row, or several
@@ -55,7 +81,6 @@ private:
     void addPacked(const ColumnUse& use, std::string_view cell, qint64 row);
     void closeRow(qint64 row);
     bool isSecondCopy(const LineDraft& line, qint64 row) const;
-    LineDraft& lineOf(std::size_t item, qint64 row);
     void issue(qint64 row, const ColumnUse& use, RowIssue::Kind kind, std::string_view cell);
     const QString& text(Field field) const { return m_texts[static_cast<std::size_t>(field)]; }
     void reset();
@@ -72,13 +97,13 @@ private:
     std::array<QString, fieldCount> m_texts;
     std::array<Number, fieldCount> m_numbers;
     std::array<DateReading, fieldCount> m_dates;
-    std::vector<LineDraft> m_lines;
-    std::vector<LineDraft> m_rowLines; ///< lines of the row that is being added
+    LineDrafts m_lines;
     Remembered<QString> m_countries;
     Remembered<std::optional<StatusMeaning>> m_statuses;
     Remembered<std::optional<StatusMeaning>> m_payments;
     Remembered<std::optional<StatusMeaning>> m_fulfilments;
     Remembered<bool> m_onDelivery;
+    Remembered<bool> m_masks; ///< domains of e-mail addresses
     std::string m_repaired;            ///< a cell after its double encoding was undone
 };
 

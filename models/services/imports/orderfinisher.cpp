@@ -99,7 +99,7 @@ void OrderFinisher::findCurrency()
         if (has(field))
             consider(m_draft.m_numbers[static_cast<std::size_t>(field)]);
     }
-    for (const LineDraft& line : m_draft.m_lines) {
+    for (const LineDraft& line : m_draft.m_lines.kept()) {
         for (const Field field : {Field::LineTotal, Field::UnitPrice}) {
             if (line.given.has(field))
                 consider(line.number(field));
@@ -182,7 +182,8 @@ void OrderFinisher::fillCustomer()
     customer.company = take(Field::Company);
     customer.taxId = take(Field::TaxId);
     customer.email = take(Field::Email);
-    customer.emailMasked = isMasked(customer.email);
+    const qsizetype at = customer.email.lastIndexOf(u'@');
+    customer.emailMasked = at >= 0 && m_draft.m_masks(customer.email.sliced(at), isMasked);
     customer.phone = take(Field::Phone);
     if (has(Field::AcceptsMarketing))
         customer.acceptsMarketing = isYes(m_draft.text(Field::AcceptsMarketing));

@@ -10,7 +10,7 @@ std::span<const Platform* const> allPlatforms()
         &wooAdvanced, &wooFlat, &wooAnalytics, &wooCoupons, &etsyItems, &etsyOrders, &etsyStatement,
         &etsyPayments, &etsyDeposits, &ebay, &ebayTransactions, &amazon, &amazonSettlement, &allegro,
         &allegroBilling, &baseLinker, &prestaShop, &prestaShopModule, &prestaShopQuery, &shopGold, &bareOrders,
-        &idoSell, &sellRocket, &shoper, &polishShop, &wix, &squarespace, &square, &gumroad, &tiendanube, &magento, &magentoSample,
+        &idoSell, &sellRocket, &shoperRows, &shoper, &polishShop, &wix, &squarespace, &square, &gumroad, &tiendanube, &magento, &magentoSample,
         &magentoCustomers, &payPal, &stripe, &reviewFile, &shopifyProducts, &wooProducts, &magentoProducts,
         &etsyListings, &shoperProducts, &shoperCustomers, &categoryFile,
     };

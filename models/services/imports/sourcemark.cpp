@@ -92,8 +92,13 @@ public:
 private:
     void add(quint16 unit)
     {
-        m_value = (m_value ^ (unit & 0xFF)) * 16777619U;
-        m_value = (m_value ^ (unit >> 8)) * 16777619U;
+        constexpr quint32 prime = 16777619U;
+        if (unit < 0x100) {
+            m_value = (m_value ^ unit) * (prime * prime); // both steps in one: the second byte is zero
+            return;
+        }
+        m_value = (m_value ^ (unit & 0xFF)) * prime;
+        m_value = (m_value ^ (unit >> 8)) * prime;
     }
     quint32 m_value = 2166136261U;
 };

@@ -334,5 +334,21 @@ TEST(PolishShops, areToldApartByTheirNumbers)
     EXPECT_EQ(shoper.order(0).payment, PaymentState::Paid);
 }
 
+TEST(PolishShops, ShoperPutsAnOrderIntoOneRowWithItsItemsNumbered)
+{
+    const Reading reading = readingOf("\uFEFForder_id;date;sum;email;product_name 1;product_quantity 1;product_price 1;product_name 2;"
+                                      "product_quantity 2;product_price 2;product_name 3;product_quantity 3;product_price 3\n"
+                                      "17;2026-03-02 10:00:00;45,50;ewa@example.com;Kubek;1;20,50;Miska;2;12,50;;;\n"
+                                      "18;2026-03-02 11:00:00;20,50;jan@example.com;Kubek;1;20,50;;;;;;\n");
+    EXPECT_EQ(reading.summary.platform, u"shoper-rows");
+    ASSERT_EQ(reading.orders.size(), 2u);
+    ASSERT_EQ(reading.order(0).lines.size(), 2u);
+    EXPECT_EQ(reading.order(0).lines[1].title, u"Miska");
+    EXPECT_EQ(reading.order(0).lines[1].quantity, 2);
+    EXPECT_EQ(reading.order(0).lines[1].unitPrice.minor, 1250);
+    EXPECT_EQ(reading.order(0).total.minor, 4550);
+    EXPECT_EQ(reading.order(1).lines.size(), 1u);
+}
+
 } // namespace
 } // namespace kokarda::imports

@@ -5,6 +5,7 @@
 #include "models/storage/dberror.h"
 #include "models/storage/orderrepository.h"
 #include "models/storage/productrepository.h"
+#include "models/storage/summaries.h"
 #include "models/storage/undolog.h"
 #include "tests/models/storage/tempshop.h"
 #include "tests/support/printers.h"
@@ -71,6 +72,7 @@ protected:
             db.exec("INSERT INTO order_search (order_search, rank) VALUES ('integrity-check', 1)");
             db.exec("INSERT INTO customer_search (customer_search, rank) VALUES ('integrity-check', 1)");
         });
+        EXPECT_TRUE(db.summaries().agree());
     }
     ActionId last() const { return ActionId(db.number("SELECT max(id) FROM action")); }
 

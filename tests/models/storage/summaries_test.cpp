@@ -3,6 +3,7 @@
 
 #include "models/storage/bulkinsert.h"
 #include "models/storage/check.h"
+#include "models/storage/orderrepository.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/undolog.h"
 #include "tests/models/storage/tempshop.h"
@@ -56,6 +57,46 @@ protected:
                 "bundle_position) VALUES (?1, ?2, nullif(?3, 0), ?4, ?5, ?6, ?7, ?8, nullif(?9, 0))",
             order, position, pick(3), u"Kubek %1"_s.arg(pick(3)), pick(2) == 0 ? u"Mugs"_s : QString(), 1 + pick(3), pick(9000), pick(100),
             pick(9) == 0 ? 1 : 0);
+    }
+    /// An order with lines, by the way that imports take.
+    Order someOrder(const QString& number)
+    {
+        Order order;
+        order.number = order.channelOrderId = number;
+        order.channel = ChannelId(1 + pick(2));
+        order.status = pick(6) == 0 ? OrderStatus::Cancelled : OrderStatus::ToPack;
+        order.placedAt = Instant{moment()};
+        const Currency currency(pick(8) == 0 ? u"EUR"_s : u"PLN"_s);
+        order.total = Money{pick(30'000), currency};
+        order.refunded = Money{pick(5) == 0 ? pick(500) : 0, currency};
+        for (qint64 left = pick(4); left > 0; --left) {
+            OrderLine& line = order.lines.emplace_back();
+            line.product = ProductId(pick(3));
+            line.title = u"Kubek %1"_s.arg(pick(3));
+            line.channelCategory = pick(2) == 0 ? u"Mugs"_s : QString();
+            line.quantity = 1 + static_cast<int>(pick(3));
+            line.unitPrice = Money{pick(9000), currency};
+            line.discount = Money{pick(100), currency};
+            if (pick(9) == 0)
+                line.bundle = 0;
+        }
+        return order;
+    }
+    OrderId importOrder(const QString& number)
+    {
+        Order order = someOrder(number);
+        OrderRepository(db).insert(order);
+        return order.id;
+    }
+    void changeOrder(OrderId id)
+    {
+        const OrderRepository orders(db);
+        Order order = someOrder({});
+        const Order before = orders.find(id).value();
+        order.id = id;
+        order.number = before.number;
+        order.channelOrderId = before.channelOrderId;
+        OrderRepository(db).update(order);
     }
     void addReview(const QString& key)
     {
@@ -123,15 +164,57 @@ TEST_F(Summary, EqualsCountingAfterAnImportAndAfterItsUndo)
         Database::LongWrite write(db, action(u"Import"_s));
         BulkInsert inserting(db);
         for (int i = 0; i < 200; ++i) {
-            const qint64 order = addOrder(u"new %1"_s.arg(i));
+            const OrderId order = importOrder(u"new %1"_s.arg(i));
             if (i % 50 == 0)
-                db.exec("UPDATE orders SET placed_at = 0 WHERE id = ?", order);
+                changeOrder(order);
+            if (i == 120) {
+                EXPECT_TRUE(db.summaries().countSome());
+            }
         }
-        addLine(1, 20); // a line of an order that was there before
+        changeOrder(OrderId(1)); // an order that was there before
         inserting.finish();
         write.commit();
     }
     expectEqual("after the import");
+    UndoLog log(db);
+    log.undo(log.nextUndo()->id);
+    expectEqual("after its undo");
+    log.redo(log.nextRedo()->id);
+    expectEqual("after its redo");
+}
+
+TEST_F(Summary, KnowsNothingOfAnImportThatWasTakenBack)
+{
+    const auto import = [&](bool isKept) {
+        Database::LongWrite write(db, action(u"Import"_s));
+        BulkInsert inserting(db);
+        for (int i = 0; i < 50; ++i)
+            importOrder(u"new %1"_s.arg(i));
+        inserting.finish();
+        if (isKept)
+            write.commit();
+    };
+    import(false);
+    db.write(action(u"Order"_s), [&] { addOrder(u"1"_s); });
+    expectEqual("after another write");
+    import(true);
+    expectEqual("after the second try");
+}
+
+TEST_F(Summary, IsCountedAMonthAtATime)
+{
+    db.write(action(u"Orders"_s), [&] {
+        for (int i = 0; i < 60; ++i)
+            addOrder(QString::number(i));
+    });
+    db.write(action(u"Change"_s), [&] {
+        db.exec("UPDATE orders SET total = total + 1");
+        int months = 0;
+        for (; db.summaries().countSome(); ++months) { }
+        EXPECT_GT(months, 12);
+        expectEqual("before the end");
+    });
+    expectEqual("after it");
 }
 
 TEST_F(Summary, IsAsItWasWhenATransactionIsTakenBack)

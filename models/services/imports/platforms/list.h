@@ -38,6 +38,7 @@ extern const Platform shopGold;
 extern const Platform bareOrders;
 extern const Platform idoSell;
 extern const Platform sellRocket;
+extern const Platform shoperRows;
 extern const Platform shoper;
 extern const Platform polishShop;
 extern const Platform wix;

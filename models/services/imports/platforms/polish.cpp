@@ -168,17 +168,20 @@ constexpr ColumnRule shoperColumns[] = {
     {Field::ShipCountry, "delivery_country_code|delivery_country|delivery_address_country_code|delivery_address_country"},
     {Field::ShipPhone, "delivery_phone|delivery_address_phone"},
     {Field::ProductId, "product_id"},
-    {Field::ItemName, "product_name|name"},
-    {Field::Variant, "option|product_option|stock_name"},
-    {Field::Sku, "product_code|code"},
-    {Field::Quantity, "product_quantity|quantity"},
-    {Field::UnitPrice, "product_price|price"},
+    {Field::ItemName, "product_name|name|product_name *"},
+    {Field::Variant, "option|product_option|stock_name|product_option *"},
+    {Field::Sku, "product_code|code|product_code *"},
+    {Field::Quantity, "product_quantity|quantity|product_quantity *"},
+    {Field::UnitPrice, "product_price|price|product_price *"},
     {Field::Language, "lang_name"},
     {Field::Ignored, "status_id|status_date|confirm_date|payment_id|shipping_id|currency_rate|paid|ip_address"
                      "|discount_client|discount_group|discount_levels|shipping_vat|confirm|notes_pub|origin"},
 };
 constexpr std::string_view shoperRequired[] = {
     "order_id", "date", "sum", "status_id|status_date|confirm_date|shipping_cost|delivery_firstname|delivery_address_firstname"};
+// The panel's own export puts an order into one row, with "product_name 1", "product_quantity 1", "product_price 1" and so
+// on up to 59: so a public program reads it that takes these files apart (flattenShoperCSV). No real file was at hand.
+constexpr std::string_view shoperRowRequired[] = {"order_id", "date", "sum", "product_name 1"};
 constexpr std::string_view shoperForbidden[] = {"billing_first_name", "order_date", "date_add", "delivery_fullname"};
 
 } // namespace
@@ -216,6 +219,15 @@ const Platform sellRocket{
     .columns = polishColumns,
     .required = sellRocketRequired,
     .forbidden = polishForbidden,
+};
+
+const Platform shoperRows{
+    .key = "shoper-rows",
+    .title = "Shoper",
+    .shape = RowShape::OrderRows,
+    .columns = shoperColumns,
+    .required = shoperRowRequired,
+    .forbidden = shoperForbidden,
 };
 
 const Platform shoper{
