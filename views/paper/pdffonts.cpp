@@ -157,25 +157,35 @@ char32_t Typeface::characterOf(quint16 glyph) const
     return glyph < m_characters.size() ? m_characters[glyph] : 0;
 }
 
-std::set<quint16> Typeface::roundedUp(const std::set<quint16>& glyphs) const
+std::set<quint16> Typeface::roundedUp(const Wish& wish) const
 {
-    std::set<quint16> all = glyphs;
+    std::set<quint16> all(wish.strays.begin(), wish.strays.end());
     all.insert(0);
-    unsigned wanted = 0;
-    for (const quint16 glyph : glyphs)
-        wanted |= m_alphabets[glyph];
-    for (size_t glyph = 0; wanted != 0 && glyph < m_alphabets.size(); ++glyph)
-        if ((m_alphabets[glyph] & wanted) != 0)
-            all.insert(all.end(), quint16(glyph));
+    for (size_t glyph = 0; wish.alphabets != 0 && glyph < m_alphabets.size(); ++glyph)
+        if ((m_alphabets[glyph] & wish.alphabets) != 0)
+            all.insert(quint16(glyph));
     return all;
+}
+
+Typeface::Wish Typeface::wishOf(const std::set<quint16>& glyphs) const
+{
+    Wish wish;
+    for (const quint16 glyph : glyphs) {
+        if (m_alphabets[glyph] == 0)
+            wish.strays.push_back(glyph);
+        else
+            wish.alphabets |= m_alphabets[glyph];
+    }
+    return wish;
 }
 
 std::shared_ptr<const Typeface::Subset> Typeface::subsetOf(const std::set<quint16>& used) const
 {
-    const std::set<quint16> glyphs = roundedUp(used);
+    const Wish wish = wishOf(used);
     for (const auto& [of, made] : m_made)
-        if (of == glyphs)
+        if (of == wish)
             return made;
+    const std::set<quint16> glyphs = roundedUp(wish);
     hb_subset_input_t* input = hb_subset_input_create_or_fail();
     hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
     for (const quint16 glyph : glyphs)
@@ -209,7 +219,7 @@ std::shared_ptr<const Typeface::Subset> Typeface::subsetOf(const std::set<quint1
     subset->held = deflated(bitsOf(held), 6);
     if (m_made.size() >= mostSubsets)
         m_made.erase(m_made.begin());
-    m_made.emplace_back(glyphs, subset);
+    m_made.emplace_back(wish, subset);
     return subset;
 }
 

@@ -37,8 +37,17 @@ public:
 
 private:
     struct Subset;
+    /// Which alphabets a text takes, and which glyphs of none of them: all that tells one subset from another.
+    struct Wish
+    {
+        unsigned alphabets = 0;
+        std::vector<quint16> strays;
+
+        bool operator==(const Wish&) const = default;
+    };
+    Wish wishOf(const std::set<quint16>& glyphs) const;
     std::shared_ptr<const Subset> subsetOf(const std::set<quint16>& glyphs) const;
-    std::set<quint16> roundedUp(const std::set<quint16>& glyphs) const;
+    std::set<quint16> roundedUp(const Wish& wish) const;
     QByteArray widthsOf(const std::set<quint16>& glyphs) const;
     QByteArray toUnicode(const std::set<quint16>& glyphs) const;
     QByteArray descriptor(const QByteArray& name) const;
@@ -51,7 +60,7 @@ private:
     double m_unitsPerEm = 1000;
     std::vector<char32_t> m_characters; ///< by glyph
     std::vector<quint16> m_alphabets;   ///< by glyph: a bit for each alphabet that it belongs to
-    mutable std::vector<std::pair<std::set<quint16>, std::shared_ptr<const Subset>>> m_made;
+    mutable std::vector<std::pair<Wish, std::shared_ptr<const Subset>>> m_made;
 };
 
 /// The face of a font that text was set in, read once.
