@@ -9,11 +9,11 @@
 #include "tests/support/printers.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <algorithm>
+#include <ctime>
 #include <iterator>
 #include <map>
 #include <numeric>
@@ -150,10 +150,18 @@ bool opens(const QString& path)
     }
 }
 
+/// Seconds until somebody would take the program for hung; a sanitizer makes it several times slower.
+#ifdef __SANITIZE_ADDRESS__
+constexpr double longest = 40;
+#else
+constexpr double longest = 10;
+#endif
+
 struct Outcome
 {
     bool noticed = false;
     double kept = 0;  ///< part of the rows that are there after recovery
+    double seconds = 0; ///< of work until the shop could be worked in again
     double whole = 0; ///< part of the rows that are as they were to the last letter
 };
 
@@ -162,8 +170,7 @@ Outcome suffer(WorkedShop& worked, const QByteArray& content, const QString& bac
 {
     worked.damage(content);
     Outcome outcome;
-    QElapsedTimer clock;
-    clock.start();
+    const std::clock_t before = std::clock();
     outcome.noticed = !opens(worked.shop.path());
     if (outcome.noticed) {
         EXPECT_EQ(test::bytesOf(worked.shop.path()), content) << "a refused file is not changed";
@@ -185,7 +192,9 @@ Outcome suffer(WorkedShop& worked, const QByteArray& content, const QString& bac
     outcome.whole = double(std::ranges::count_if(worked.content, [&](const QByteArray& row) { return now.contains(row); }))
         / double(worked.content.size());
     EXPECT_GT(opened.db->number("SELECT count(*) FROM orders"), 0) << "never an empty shop";
-    EXPECT_LT(clock.elapsed(), 60'000) << "hangs";
+    // Of the processor: what other programs on the machine cannot spoil.
+    outcome.seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
+    EXPECT_LT(outcome.seconds, longest) << "hangs";
     return outcome;
 }
 
@@ -356,6 +365,7 @@ TEST(Recovery, OfOtherDamageNeverCrashesNorGivesAnEmptyShop)
     const auto upTo = [&](qsizetype n) { return static_cast<qsizetype>(random() % static_cast<unsigned>(n)); };
     int noticed = 0;
     int recovered = 0;
+    double slowest = 0;
     const int trials = copies() / 2;
     for (int trial = 0; trial < trials; ++trial) {
         QByteArray content = worked.bytes;
@@ -386,9 +396,11 @@ TEST(Recovery, OfOtherDamageNeverCrashesNorGivesAnEmptyShop)
         const Outcome outcome = suffer(worked, content, worked.backups);
         noticed += outcome.noticed ? 1 : 0;
         recovered += outcome.kept >= 0.9 ? 1 : 0;
+        slowest = std::max(slowest, outcome.seconds);
         ASSERT_FALSE(testing::Test::HasFailure()) << "trial " << trial;
     }
-    std::cout << "other damage: " << trials << ", noticed " << noticed << ", at least nine tenths back: " << recovered << "\n";
+    std::cout << "other damage: " << trials << ", noticed " << noticed << ", at least nine tenths back: " << recovered << ", slowest "
+              << slowest << " s of work\n";
     // What holds nothing of the shop (garbage, 0 bytes) is filled from the backup.
     EXPECT_EQ(recovered, trials);
 }
