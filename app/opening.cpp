@@ -20,6 +20,9 @@ namespace {
 
 using Kind = storage::DbError::Kind;
 
+/// A tenth of a second of checking.
+constexpr qint64 lookedThroughAtOnce = 16 << 20;
+
 QString say(const char* source)
 {
     return QCoreApplication::translate("Opening", source);
@@ -94,10 +97,12 @@ OpenShop::OpenShop(const QString& path, std::function<bool()> stop)
     storage::OpeningOptions options;
     options.now = instantOf(QDateTime::currentDateTimeUtc());
     options.deferFullCheck = true;
+    options.quickCheckFirstUpTo = lookedThroughAtOnce;
     options.stop = std::move(stop);
     const Instant now = options.now;
     storage::OpenedShop opened = storage::openShop(path, std::move(options));
     m_remark = remarkOn(opened.notes);
+    m_wantsPageCheck = opened.notes.quickCheckIsDue;
     m_wantsFullCheck = opened.notes.fullCheckIsDue;
     m_note = std::move(opened.note);
     m_shop = std::make_unique<Shop>(std::move(opened.db));

@@ -40,6 +40,8 @@ public:
     QString remark() const { return m_remark; }
     /// The whole file should be checked now, while people work.
     bool wantsFullCheck() const { return m_wantsFullCheck; }
+    /// The file is very large: its pages should be looked through now, while people work.
+    bool wantsPageCheck() const { return m_wantsPageCheck; }
 
 private:
     std::shared_ptr<QTemporaryDir> m_folder;
@@ -47,6 +49,7 @@ private:
     std::unique_ptr<Shop> m_shop;
     QString m_remark;
     bool m_wantsFullCheck = false;
+    bool m_wantsPageCheck = false;
 };
 
 /// What a person can do about a shop that does not open.

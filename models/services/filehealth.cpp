@@ -53,6 +53,11 @@ QString FileHealth::setSecondPlace(const QString& folder)
     return sameDrive ? tr("This folder is on the same drive as the shop: it does not help when that drive breaks.") : QString();
 }
 
+qint64 FileHealth::changeCount() const
+{
+    return m_shop.database().changeCount();
+}
+
 FileFacts FileHealth::facts(Instant now) const
 {
     FileFacts facts;
@@ -175,6 +180,12 @@ std::vector<RestoreDifference> FileHealth::restorePreview(const QString& backupP
 QString restoreShop(const QString& shopPath, const QString& backupPath, Instant now, const std::function<bool()>& stop)
 {
     return storage::restore(shopPath, storage::backupAt(backupPath), now, stop).keptAside;
+}
+
+HealthResult checkPagesBeside(const QString& path, const std::function<bool()>& stop)
+{
+    const std::vector<storage::Finding> findings = storage::quickCheckBeside(path, stop);
+    return {findings.empty(), sentencesOf(findings), {}};
 }
 
 HealthResult verifyBackup(const QString& path, const std::function<bool()>& stop)

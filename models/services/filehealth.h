@@ -84,6 +84,8 @@ public:
     /// there, cannot be written to, or is the backups' own.
     QString setSecondPlace(const QString& folder);
 
+    /// Moves with everything that is written to the shop.
+    qint64 changeCount() const;
     FileFacts facts(Instant now) const;
     std::vector<BackupEntry> backups() const;
     /// Half an hour has passed since the newest backup, and something has changed.
@@ -117,6 +119,10 @@ private:
 /// Puts a backup in the place of a closed shop; returns the path of the file that was kept aside (empty: there was
 /// none). `stop` is asked until the shop is replaced. Throws DbError.
 QString restoreShop(const QString& shopPath, const QString& backupPath, Instant now, const std::function<bool()>& stop = {});
+
+/// Looks through the pages of a shop that is open in this program; work goes on meanwhile. Damage is true only where nothing
+/// was written from beginning to end (FileHealth::changeCount).
+HealthResult checkPagesBeside(const QString& path, const std::function<bool()>& stop = {});
 
 /// Checks one backup against its manifest.
 HealthResult verifyBackup(const QString& path, const std::function<bool()>& stop = {});

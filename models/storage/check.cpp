@@ -117,6 +117,15 @@ std::vector<Finding> quickCheck(const Database& db)
     return pragmaCheck(db, "PRAGMA quick_check(20)");
 }
 
+std::vector<Finding> quickCheckBeside(const QString& path, const Stop& stop)
+{
+    return guarded([&] {
+        const Database beside(path, Database::Access::PastTheLock);
+        const Stoppable stoppable(beside, stop);
+        return quickCheck(beside);
+    });
+}
+
 std::vector<Finding> businessCheck(const Database& db)
 {
     return guarded([&] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/storage/stop.h"
+
 #include <QString>
 #include <vector>
 
@@ -26,9 +28,13 @@ struct Finding
 /// True when the file itself is damaged; findings of other kinds let work go on.
 bool isDamaged(const std::vector<Finding>& findings);
 
-/// Page structure only: under half a second for 75 MB; run at every start. Damage that stops the check itself is a
+/// Page structure only: under half a second for 75 MB; run at every start, for very large shops beside the work. Damage that stops the check itself is a
 /// finding too, never an exception.
 std::vector<Finding> quickCheck(const Database& db);
+
+/// The same of a shop that is open for writing in this program: read through a handle of its own, so that work goes on.
+/// Half a write looks like damage to it: a finding counts only where Database::changeCount() did not move meanwhile.
+std::vector<Finding> quickCheckBeside(const QString& path, const Stop& stop);
 
 /// Everything: integrity_check, foreign keys and the business check. Some seconds for 75 MB.
 std::vector<Finding> fullCheck(const Database& db);

@@ -172,7 +172,7 @@ void configure(sqlite3* handle, Database::Access access)
     switchOff(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
-    if (access == Database::Access::ReadOnly) {
+    if (access != Database::Access::ReadWrite) {
         run(handle, "PRAGMA query_only = ON");
         run(handle, "PRAGMA temp_store = MEMORY");
         run(handle, "PRAGMA cell_size_check = ON");

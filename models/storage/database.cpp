@@ -46,6 +46,20 @@ void refuseUnlessShop(const Probe& found)
         throw DbError(DbError::Kind::TooNew, {});
 }
 
+QLatin1String modeOf(Database::Access access)
+{
+    switch (access) {
+    case Database::Access::ReadWrite:
+        return "rw"_L1;
+    case Database::Access::ReadOnly:
+        return "ro"_L1;
+    case Database::Access::PastTheLock:
+        break;
+    }
+    // Without locks, but known to SQLite as the same file: closing it does not let go of the owner's lock.
+    return "ro&immutable=1"_L1;
+}
+
 QString uriOf(const QString& path, QLatin1String mode)
 {
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
@@ -59,11 +73,14 @@ Database::Database(const QString& path, Access access)
     : m_path(QFileInfo(path).absoluteFilePath())
     , m_access(access)
 {
-    const Probe found = probe(path);
-    refuseUnlessShop(found);
-    if (access == Access::ReadWrite && !found.writable)
-        throw DbError(DbError::Kind::ReadOnly, {});
-    openConnection(uriOf(path, access == Access::ReadWrite ? "rw"_L1 : "ro"_L1));
+    // A file that this program has open has been looked at, and opening it any other way than SQLite's would let go of the lock.
+    if (access != Access::PastTheLock) {
+        const Probe found = probe(path);
+        refuseUnlessShop(found);
+        if (access == Access::ReadWrite && !found.writable)
+            throw DbError(DbError::Kind::ReadOnly, {});
+    }
+    openConnection(uriOf(path, modeOf(access)));
     try {
         prepareConnection();
         // Something readable that does not hold the shop's tables is somebody else's file or a damaged one.
@@ -185,6 +202,11 @@ std::shared_ptr<Statement> Database::prepared(std::string_view sql) const
     if (known->second.use_count() > 1)
         return std::make_shared<Statement>(m_handle, sql);
     return known->second;
+}
+
+qint64 Database::changeCount() const
+{
+    return sqlite3_total_changes64(m_handle);
 }
 
 int Database::changedRows() const

@@ -65,7 +65,11 @@ struct ActionText
 class Database
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        PastTheLock ///< for reading a file that this program has open for writing; true only while nothing is written
+    };
 
     /// Opens an existing shop file. Throws DbError: Missing, Empty, NotAShop, TooNew, InUse, ReadOnly, Damaged …
     /// Nothing is created or changed by a failed opening.
@@ -82,6 +86,8 @@ public:
     QString path() const { return m_path; }
     Access access() const { return m_access; }
     int schema() const;
+    /// Rows written since the file was opened: the same before and after means that nothing was written between.
+    qint64 changeCount() const;
 
     /// Runs a statement to its end and returns the number of rows it changed.
     template<class... Values>

@@ -57,6 +57,12 @@ bool fullCheckIsDue(const Database& db, const OpeningOptions& options, bool clea
     return !clean || age < 0 || age > options.daysBetweenFullChecks * day;
 }
 
+/// After an orderly exit only the disk itself can have spoilt a file: its pages may be checked while work begins.
+bool mayBeCheckedBeside(const Database& db, const OpeningOptions& options, bool clean)
+{
+    return clean && db.schema() >= newestSchema(options.migrations) && QFileInfo(db.path()).size() > options.quickCheckFirstUpTo;
+}
+
 void checkFully(Database& db, const OpeningOptions& options, OpeningNotes& notes)
 {
     notes.findings = fullCheck(db);
@@ -142,7 +148,10 @@ OpenedShop openShop(const QString& path, OpeningOptions options)
     OpenedShop shop;
     shop.notes.placeWarning = placeWarning(probe(path));
     shop.db = openNamingTheOwner(path);
-    {
+    // A shop that has never been closed is new, not broken.
+    shop.notes.lastExitWasClean = meta(*shop.db, u"clean_exit"_s) != u"0"_s;
+    shop.notes.quickCheckIsDue = mayBeCheckedBeside(*shop.db, options, shop.notes.lastExitWasClean);
+    if (!shop.notes.quickCheckIsDue) {
         const Stoppable stoppable(*shop.db, options.stop);
         if (const std::vector<Finding> findings = quickCheck(*shop.db); !findings.empty())
             throwDamaged(findings);
@@ -151,8 +160,6 @@ OpenedShop openShop(const QString& path, OpeningOptions options)
     migrateSafely(shop, options);
 
     Database& db = *shop.db;
-    // A shop that has never been closed is new, not broken.
-    shop.notes.lastExitWasClean = meta(db, u"clean_exit"_s) != u"0"_s;
     if (fullCheckIsDue(db, options, shop.notes.lastExitWasClean)) {
         if (options.deferFullCheck)
             shop.notes.fullCheckIsDue = true;

@@ -6,6 +6,7 @@
 #include "models/storage/ownernote.h"
 #include "models/storage/stop.h"
 
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -18,6 +19,9 @@ struct OpeningOptions
     QString secondPlace;
     int daysBetweenFullChecks = 7;
     bool deferFullCheck = false; ///< the caller checks a snapshot when notes.fullCheckIsDue: a window opens at once
+    /// Bytes. The pages of a larger file are left to the caller (notes.quickCheckIsDue, check.h quickCheckBeside) when the
+    /// last exit was orderly: on a file of 740 MB they take seconds, and a window opens at once.
+    qint64 quickCheckFirstUpTo = std::numeric_limits<qint64>::max();
     BackupRoom::FreeSpace freeSpace; ///< tests put in their own
     std::vector<Migration> migrations = ownMigrations();
     Stop stop; ///< asked during checks, backup and migration; where it is true, DbError(Cancelled) leaves all as it was
@@ -28,6 +32,7 @@ struct OpeningNotes
 {
     QString placeWarning;        ///< network drive, synced folder, link; empty: nothing to say
     bool lastExitWasClean = true;
+    bool quickCheckIsDue = false; ///< and was left to the caller
     bool fullCheckIsDue = false; ///< and was left to the caller
     bool fullyChecked = false;
     std::vector<Finding> findings; ///< of the full check; damage has been thrown, these let work go on
@@ -45,7 +50,7 @@ struct OpenedShop
     OpeningNotes notes;
 };
 
-/// Opens a shop in the fixed order: probe, lock, quick check, backup and migration of an older schema, full check when
+/// Opens a shop in the fixed order: probe, lock, quick check (for very large ones see the options), backup and migration of an older schema, full check when
 /// the last is more than a week old or the last exit was not orderly. Throws DbError: InUse names who has it; Damaged
 /// leads to recovery.h. A file that failed its checks is not changed.
 OpenedShop openShop(const QString& path, OpeningOptions options);

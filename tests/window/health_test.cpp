@@ -237,6 +237,20 @@ TEST_F(Health, AMissingFileOffersAnotherOrANewShop)
     EXPECT_FALSE(QFile::exists(filePath(u"gone.kokarda"_s)));
 }
 
+TEST_F(Health, ThePagesOfAnOpenShopAreLookedThroughAndOnlyDamageIsTold)
+{
+    int told = 0;
+    const auto look = [&] {
+        window().care()->checkPages([&](const HealthResult& result) { told += result.ok ? 0 : 1; });
+        ASSERT_TRUE(waitForRest());
+    };
+    look();
+    EXPECT_EQ(told, 0);
+    damageShop();
+    look();
+    EXPECT_EQ(told, 1);
+}
+
 TEST_F(Health, ADamagedShopGoesOnFromItsNewestBackup)
 {
     {

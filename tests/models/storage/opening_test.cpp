@@ -118,14 +118,75 @@ TEST(OpeningAShop, ASearchIndexThatWentAstrayIsBuiltAnew)
     EXPECT_FALSE(mendSearchIndex(*opened.db));
 }
 
+namespace {
+
+/// Every file is a very large one.
+OpeningOptions forAVeryLargeShop()
+{
+    OpeningOptions options = at(noon);
+    options.quickCheckFirstUpTo = 0;
+    return options;
+}
+
+void spoilAPage(const QString& path)
+{
+    QByteArray bytes = test::bytesOf(path);
+    bytes.replace(bytes.size() / 4096 / 2 * 4096, 4096, QByteArray(4096, '\x77'));
+    test::writeBytes(path, bytes);
+}
+
+void closeOrderly(TempShop& shop)
+{
+    test::furnish(shop.db());
+    shop.close();
+    markCleanExit(*openShop(shop.path(), at(noon)).db);
+}
+
+} // namespace
+
+TEST(OpeningAShop, AVeryLargeOneIsGivenAtOnceAndItsPagesAreCheckedWhileItIsOpen)
+{
+    TempShop shop;
+    closeOrderly(shop);
+    const OpenedShop opened = openShop(shop.path(), forAVeryLargeShop());
+    EXPECT_TRUE(opened.notes.quickCheckIsDue);
+    EXPECT_TRUE(quickCheckBeside(shop.path(), {}).empty());
+    EXPECT_TRUE(test::isLockedForOthers(shop.path())) << "the check has not let go of the owner's lock";
+    const qint64 before = opened.db->changeCount();
+    opened.db->write(action(u"Sold"_s), [&] { addOrder(*opened.db, u"#1"_s); });
+    EXPECT_GT(opened.db->changeCount(), before);
+}
+
+TEST(OpeningAShop, DamageOfAVeryLargeOneIsNoticedByTheCheckBesideTheWork)
+{
+    TempShop shop;
+    closeOrderly(shop);
+    spoilAPage(shop.path());
+    const OpenedShop opened = openShop(shop.path(), forAVeryLargeShop());
+    ASSERT_TRUE(opened.notes.quickCheckIsDue);
+    const std::vector<Finding> findings = quickCheckBeside(shop.path(), {});
+    ASSERT_FALSE(findings.empty());
+    EXPECT_EQ(findings.front().kind, Finding::Kind::Damage);
+}
+
+TEST(OpeningAShop, AVeryLargeOneThatWasNotClosedProperlyIsCheckedFirst)
+{
+    TempShop shop;
+    test::furnish(shop.db());
+    shop.close();
+    openShop(shop.path(), at(noon)); // and never marked as closed
+    EXPECT_FALSE(openShop(shop.path(), forAVeryLargeShop()).notes.quickCheckIsDue);
+    spoilAPage(shop.path());
+    EXPECT_EQ(errorOfOpening(shop.path(), forAVeryLargeShop()).kind(), DbError::Kind::Damaged);
+}
+
 TEST(OpeningAShop, ADamagedFileIsNotChanged)
 {
     TempShop shop;
     test::furnish(shop.db());
     shop.close();
-    QByteArray bytes = test::bytesOf(shop.path());
-    bytes.replace(bytes.size() / 4096 / 2 * 4096, 4096, QByteArray(4096, '\x77'));
-    test::writeBytes(shop.path(), bytes);
+    spoilAPage(shop.path());
+    const QByteArray bytes = test::bytesOf(shop.path());
     EXPECT_EQ(errorOfOpening(shop.path(), at(noon)).kind(), DbError::Kind::Damaged);
     EXPECT_EQ(test::bytesOf(shop.path()), bytes);
 }

@@ -45,6 +45,8 @@ public:
     /// The shop is about to be closed for another one: takes a copy at once and lets `owner` finish the backup of it.
     void handOver(QObject& owner);
     void check(Done done = {});
+    /// Looks through the pages of a very large shop that was opened without that. Calls `damaged` only where there is damage.
+    void checkPages(Done damaged);
     using Compared = std::function<void(const std::vector<RestoreDifference>&)>;
     void compare(const QString& backupPath, Compared done);
     /// Everything as CSV files in an empty folder.
