@@ -5,6 +5,7 @@
 #include "views/screens/cases/casespage.h"
 #include "views/screens/customers/customerspage.h"
 #include "views/screens/gifts/giftspage.h"
+#include "views/screens/health/filecare.h"
 #include "views/screens/health/healthpage.h"
 #include "views/screens/imports/importpage.h"
 #include "views/screens/notes/notespage.h"
@@ -18,6 +19,7 @@
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/today/todaypage.h"
 
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QStackedWidget>
 
@@ -156,6 +158,18 @@ Page* MainWindow::makeImport()
     connect(import, &ImportPage::busyChanged, this, [this](bool busy) {
         m_rail->setDisabled(busy);
         menuBar()->setDisabled(busy);
+    });
+    // The copy of a large file takes a while: bit by bit, before the import begins. A small one is copied in a moment when
+    // it begins.
+    import->setBefore([this](const std::function<void(bool)>& then) {
+        constexpr qint64 large = qint64(32) << 20;
+        if (QFileInfo(shop()->path()).size() < large || shop()->isReadOnly() || !m_care->hasUnsavedWork())
+            return then(true);
+        m_care->backUp(u"import"_s, [then](const HealthResult&) { then(true); }, [this, then](bool wasStopped) {
+            if (wasStopped)
+                m_messages->say(tr("Stopped. The shop is as it was."));
+            then(!wasStopped);
+        });
     });
     return import;
 }

@@ -58,6 +58,32 @@ TEST_F(Window, ShowsWhatAnImportWillDoAndThenDoesExactlyThat)
     EXPECT_EQ(window().shop()->orders().find({}).size(), 3u) << "an import is one step back";
 }
 
+TEST_F(Window, AnImportWaitsForWhatMustComeFirst)
+{
+    const QString csv = filePath(u"orders_export.csv"_s);
+    QFile file(csv);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(shopifyExport());
+    file.close();
+    window().previewImport(csv);
+    ImportPage* page = window().importPage();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->plan() != nullptr && !page->isBusy(); }, 20'000));
+    std::function<void(bool)> goOn;
+    page->setBefore([&goOn](const std::function<void(bool)>& then) { goOn = then; });
+    QTest::mouseClick(page->importButton(), Qt::LeftButton);
+    ASSERT_TRUE(goOn);
+    EXPECT_TRUE(page->isBusy());
+    window().showPage(u"orders"_s);
+    EXPECT_EQ(window().currentPage(), u"import"_s) << "nothing else may write meanwhile";
+    goOn(false);
+    EXPECT_FALSE(page->isBusy());
+    EXPECT_EQ(window().shop()->orders().find({}).size(), 3u) << "it was stopped";
+    QTest::mouseClick(page->importButton(), Qt::LeftButton);
+    goOn(true);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window().currentPage() == u"orders"_s && !page->isBusy(); }, 20'000));
+    EXPECT_EQ(window().shop()->orders().find({}).size(), 5u);
+}
+
 TEST_F(Window, AFileDroppedOnTheWindowIsPreviewed)
 {
     const QString csv = filePath(u"orders_export.csv"_s);

@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -146,7 +147,7 @@ void ImportPage::reload(Changes changes)
 
 void ImportPage::preview(const QString& path)
 {
-    if (m_job)
+    if (isBusy())
         return;
     if (imports::isMappingFile(path))
         return takeMapping(path);
@@ -175,7 +176,31 @@ void ImportPage::read()
 
 void ImportPage::importNow()
 {
-    if (!m_plan || m_job)
+    if (!m_plan || isBusy())
+        return;
+    if (!m_before)
+        return write();
+    const auto prepare = [](ImportPage& page, bool isPreparing) {
+        page.m_isPreparing = isPreparing;
+        page.m_import->setDisabled(isPreparing);
+        page.m_notNow->setDisabled(isPreparing);
+        emit page.busyChanged(isPreparing);
+    };
+    prepare(*this, true);
+    m_before([prepare, page = QPointer(this)](bool goOn) {
+        if (!page)
+            return;
+        prepare(*page, false);
+        if (goOn)
+            page->write();
+        else if (page->m_isByItself)
+            page->leave();
+    });
+}
+
+void ImportPage::write()
+{
+    if (!m_plan)
         return;
     attempt(m_context.messages, [this] {
         ImportDesk& desk = m_context.shop.imports();

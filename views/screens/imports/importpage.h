@@ -7,6 +7,7 @@
 #include "views/screens/shared/page.h"
 
 #include <QSet>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -52,7 +53,11 @@ public:
     const std::optional<imports::SideImport>& side() const { return m_side; }
     QPushButton* importButton() const { return m_import; }
     ImportInbox& inbox() { return m_inbox; }
-    bool isBusy() const { return m_job != nullptr; }
+    bool isBusy() const { return m_job != nullptr || m_isPreparing; }
+    /// What comes first when an import is about to write, a copy of a large file for one: does it and calls `then` with
+    /// whether to go on.
+    using Before = std::function<void(const std::function<void(bool goOn)>& then)>;
+    void setBefore(Before before) { m_before = std::move(before); }
 
 signals:
     /// While a file is read or written nothing else may write to the shop.
@@ -80,6 +85,7 @@ private:
     void readDone(std::shared_ptr<const imports::ImportPlan> plan);
     void writeDone(const imports::ImportPlan& plan);
     void importNow();
+    void write();
     void importSide();
     void showPlan();
     void showSide();
@@ -98,6 +104,8 @@ private:
     QSet<QString> m_looked;    ///< files of the inbox that are left for a person
     std::unique_ptr<imports::ImportJob> m_job;
     bool m_writing = false;
+    Before m_before;
+    bool m_isPreparing = false; ///< m_before is at work
     std::shared_ptr<const imports::ImportPlan> m_plan;
     std::optional<imports::SideImport> m_side;
     QTimer* m_steps;
