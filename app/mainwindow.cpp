@@ -16,13 +16,18 @@
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/start/startpage.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -41,6 +46,18 @@ QString droppedFile(const QMimeData* data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+/// A field that has typing to take back, or to do again.
+bool takesBack(const QObject* field, bool undo)
+{
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(field))
+        return undo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
+    // The line within a box with arrows or choices has its events handed on by it.
+    const auto* line = qobject_cast<const QLineEdit*>(field);
+    if (!line && (qobject_cast<const QAbstractSpinBox*>(field) || qobject_cast<const QComboBox*>(field)))
+        line = field->findChild<const QLineEdit*>();
+    return line && (undo ? line->isUndoAvailable() : line->isRedoAvailable());
 }
 
 } // namespace
@@ -63,6 +80,7 @@ MainWindow::MainWindow(Application& application, ScreenMemory& memory)
     statusBar()->setSizeGripEnabled(false);
     setStyleSheet(application.sheet());
     connect(&application, &Application::sheetChanged, this, &QWidget::setStyleSheet);
+    application.installEventFilter(this);
     rebuild();
     memory.restoreWindow(this);
     connect(&m_instance, &SingleInstance::broughtForward, this, [this] {
@@ -172,6 +190,20 @@ void MainWindow::keepEdits()
 {
     if (Page* page = currentScreen())
         page->keepEdits();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // A field keeps Ctrl+Z for itself even where it has nothing to take back: then it is the shop's.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isUndo = key->matches(QKeySequence::Undo);
+        if ((isUndo || key->matches(QKeySequence::Redo)) && !takesBack(watched, isUndo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -50,6 +50,18 @@ QStringList marksOf(const NoteFacts& facts, const Phrases& phrases)
     return marks;
 }
 
+/// The whole words that a mark stands in: "siód" of "To siódme zamówienie" is "siódme".
+QString wordsAround(const QString& sentence, const QString& mark)
+{
+    qsizetype from = sentence.indexOf(mark, 0, Qt::CaseInsensitive);
+    qsizetype to = from + mark.size();
+    while (from > 0 && sentence.at(from - 1).isLetterOrNumber())
+        --from;
+    while (to < sentence.size() && sentence.at(to).isLetterOrNumber())
+        ++to;
+    return sentence.sliced(from, to - from).trimmed();
+}
+
 bool isSalutation(const QString& sentence, qsizetype index)
 {
     return index == 0 && wordCount(sentence) <= 5 && (sentence.endsWith(u',') || sentence.endsWith(u'!'));
@@ -72,7 +84,7 @@ std::vector<NoteSentence> checkNote(const QString& text, const NoteFacts& facts,
         });
         const bool personal = mark != marks.end();
         const QString why =
-            personal ? QCoreApplication::translate("Notes", "It speaks of “%1”.").arg(*mark) : impersonalReason();
+            personal ? QCoreApplication::translate("Notes", "It speaks of “%1”.").arg(wordsAround(sentence, *mark)) : impersonalReason();
         result.push_back({sentence, {}, personal, why});
     }
     return result;

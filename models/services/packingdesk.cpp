@@ -2,6 +2,7 @@
 #include "models/services/packingdesk.h"
 
 #include "models/services/actor.h"
+#include "models/services/benchticks.h"
 #include "models/services/giftdesk.h"
 #include "models/services/lookbook.h"
 #include "models/services/notedesk.h"
@@ -196,6 +197,8 @@ void PackingDesk::packPart(OrderId id, const std::map<OrderLineId, int>& pieces,
         throw RuleError(tr("Put at least one item into the first parcel."));
     if (left == 0)
         throw RuleError(tr("Everything is in: this is not a part of the order. Pack it as a whole."));
+    // Before the part is written: ticks of pieces that went out would pass for those of the rest.
+    BenchTicks(m_shop).forget(id);
     m_shop.database().write({u"order.part"_s, tr("Part of order %1 packed").arg(order->number)}, [&] {
         m_shop.repositories().orders.update(*order);
         const QJsonObject detail{{u"pieces"_s, inside}, {u"tracking"_s, tracking.trimmed()}};

@@ -220,6 +220,15 @@ TEST(NoteCheck, ReadsATypedNote)
     EXPECT_TRUE(check.at(2).why.contains(u"kubek"_s));
 }
 
+TEST(NoteCheck, NamesTheWholeWordThatMakesASentencePersonal)
+{
+    NoteFacts order = facts();
+    order.orderNumber = 7;
+    const auto check = checkNote(u"Droga Anno,\nto już siódme zamówienie.\nAnia"_s, order, u"pl"_s);
+    ASSERT_EQ(check.size(), 1u);
+    EXPECT_TRUE(check.front().why.contains(u"“siódme”"_s));
+}
+
 TEST(GiftCard, NamesTheGoodsItComesWith)
 {
     NoteFacts order = facts();

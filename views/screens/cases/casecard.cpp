@@ -68,7 +68,6 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(area, 1);
     QWidget* actions = makeActions();
-    actions->setContentsMargins(24, 0, 24, 16);
     whole->addWidget(actions);
     m_about->setWordWrap(true);
     m_title->setWordWrap(true);
@@ -95,8 +94,8 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    form->addRow(plainLabel(tr("Reason")), m_reason);
-    form->addRow(plainLabel(tr("Decision")), m_resolution);
+    form->addRow(mutedLabel(tr("Reason")), m_reason);
+    form->addRow(mutedLabel(tr("Decision")), m_resolution);
     column->addLayout(form);
     column->addWidget(m_linesTitle);
     column->addWidget(m_lines);
@@ -118,6 +117,7 @@ QWidget* CaseCard::makeActions()
 {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(24, 0, 24, 16);
     row->setSpacing(8);
     QPushButton* letter = plainButton(tr("Letter as PDF …"));
     row->addStretch(1);
@@ -127,7 +127,7 @@ QWidget* CaseCard::makeActions()
         attempt(m_context.messages, [this] {
             keepNow();
             answerLetter(m_context.shop, m_file); // says what is missing before a file name is asked for
-            if (const QString path = askPdfPath(this, m_context); !path.isEmpty())
+            if (const QString path = askPdfPath(this, m_context, tr("letter-%1").arg(m_file.number)); !path.isEmpty())
                 saveLetterTo(path);
         });
     });

@@ -46,11 +46,11 @@ CaseForm::CaseForm(const PageContext& context, QWidget* parent)
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    form->addRow(plainLabel(tr("Kind")), m_kind);
-    form->addRow(plainLabel(tr("Came in on")), m_date);
-    form->addRow(plainLabel(tr("Order number")), m_order);
-    form->addRow(plainLabel(tr("Reason")), m_reason);
-    form->addRow(plainLabel(tr("In their words")), m_text);
+    form->addRow(mutedLabel(tr("Kind")), m_kind);
+    form->addRow(mutedLabel(tr("Came in on")), m_date);
+    form->addRow(mutedLabel(tr("Order number")), m_order);
+    form->addRow(mutedLabel(tr("Reason")), m_reason);
+    form->addRow(mutedLabel(tr("In their words")), m_text);
     column->addLayout(form);
     column->addWidget(m_problems);
     column->addStretch(1);

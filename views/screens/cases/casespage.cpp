@@ -127,7 +127,7 @@ QWidget* CasesPage::makeList()
     m_list->setAccessibleName(tr("Cases"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_table.get());
-    m_list->setSpareColumns({tables::CaseTable::Number, tables::CaseTable::Order});
+    m_list->setSpareColumns({tables::CaseTable::Number, tables::CaseTable::Order, tables::CaseTable::Kind});
     m_listOrEmpty->addWidget(m_list);
     m_listOrEmpty->addWidget(m_empty);
     column->addWidget(m_listOrEmpty, 1);
@@ -176,6 +176,11 @@ void CasesPage::scanned()
         m_form->kind()->setFocus();
         m_context.messages.say(tr("Order %1 has no case yet: say what it is about, and it is open.").arg(code));
     });
+}
+
+QWidget* CasesPage::firstFocus() const
+{
+    return m_list;
 }
 
 void CasesPage::focusSearch()

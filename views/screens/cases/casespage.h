@@ -43,6 +43,7 @@ public:
     /// Shows a case, whatever is filtered for.
     void showCase(CaseId file);
     void focusSearch() override;
+    QWidget* firstFocus() const override;
     /// Where the code of a slip is scanned into: opens the order's case, or begins one.
     QLineEdit* scanField() const { return m_scan; }
 

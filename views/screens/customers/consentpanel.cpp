@@ -196,8 +196,8 @@ void ConsentPanel::showState(const ConsentState& state, int row)
     const Look look = lookOf(state.says);
     auto* sign = new QLabel;
     sign->setPixmap(iconPixmap(look.icon, look.ink, 16, this));
-    m_states->addWidget(sign, row, 0, Qt::AlignTop);
-    m_states->addWidget(mutedLabel(ConsentBook::title(state.medium)), row, 1, Qt::AlignTop);
+    m_states->addWidget(sign, row, 0);
+    m_states->addWidget(mutedLabel(ConsentBook::title(state.medium)), row, 1);
     const QDate day = dayIn(state.newest->at, m_context.shop.settings().zone());
     m_states->addWidget(wrappedLabel(u"%1, %2"_s.arg(look.words, m_context.locale.toString(day, QLocale::ShortFormat))), row, 2);
     if (state.says == ConsentState::Says::No)
@@ -211,7 +211,7 @@ void ConsentPanel::showState(const ConsentState& state, int row)
             tellDone(m_context, tr("The consent is withdrawn, from now on."));
         });
     }, Qt::QueuedConnection);
-    m_states->addWidget(no, row, 3, Qt::AlignTop);
+    m_states->addWidget(no, row, 3);
 }
 
 void ConsentPanel::showHistory()

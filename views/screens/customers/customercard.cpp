@@ -267,7 +267,7 @@ void CustomerCard::showFacts(const Customer& customer)
     fact(tr("Phone"), customer.phone);
     const std::vector<Address> addresses = m_context.shop.customers().addresses(customer.id);
     if (!addresses.empty())
-        fact(tr("Address"), addresses.front().labelLines({}).join(u'\n'));
+        fact(tr("Address"), addresses.front().labelLines(m_context.shop.settings().info().sender.country).join(u'\n'));
     fact(tr("Greeted as"), m_context.shop.customers().greeting(customer).text);
     fact(tr("Tags"), customer.tags.join(u", "_s));
     fact(tr("Own note"), customer.privateNote);

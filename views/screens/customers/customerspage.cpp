@@ -248,6 +248,11 @@ void CustomersPage::keepEdits()
     m_card->keepNow();
 }
 
+QWidget* CustomersPage::firstFocus() const
+{
+    return m_search;
+}
+
 void CustomersPage::focusSearch()
 {
     m_search->setFocus();

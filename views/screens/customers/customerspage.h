@@ -41,6 +41,7 @@ public:
     ~CustomersPage() override;
 
     void focusSearch() override;
+    QWidget* firstFocus() const override;
     void keepEdits() override;
     ListView* list() const { return m_list; }
     CustomerCard* card() const { return m_card; }

@@ -8,6 +8,7 @@
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/flowlayout.h"
 #include "views/screens/shared/style.h"
+#include "views/screens/shared/telldone.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -39,6 +40,11 @@ Duplicates::Duplicates(const PageContext& context, QWidget* parent)
     m_turn->setSingleShot(true);
     m_turn->setInterval(1);
     connect(m_turn, &QTimer::timeout, this, &Duplicates::readOn);
+    // A merge that was taken back makes two people of one again.
+    connect(&context.shop, &Shop::changed, this, [this](Changes changes) {
+        if (isVisible() && changes.testFlag(Change::Customers))
+            look();
+    });
     auto* close = plainButton(tr("Close"));
     close->setObjectName(u"leaveDuplicates"_s);
     close->setShortcut(Qt::Key_Escape);
@@ -112,7 +118,7 @@ QWidget* Duplicates::card(CustomerId id)
     if (const std::optional<Customer> customer = desk.customer(id))
         lines << customer->email << customer->phone;
     if (!addresses.empty())
-        lines << addresses.front().labelLines({}).mid(1).join(u", "_s);
+        lines << addresses.front().labelLines(m_context.shop.settings().info().sender.country).mid(1).join(u", "_s);
     lines << tr("%n order(s)", nullptr, summary.orders);
     if (summary.lastOrder)
         lines.last() += u", "_s + tr("last %1").arg(m_context.locale.toString(dayIn(*summary.lastOrder, m_context.shop.settings().zone()), QLocale::ShortFormat));
@@ -142,17 +148,20 @@ void Duplicates::addPair(QVBoxLayout* column, const LikelyDuplicate& pair)
     column->addLayout(cards);
     auto* choice = new QWidget;
     auto* actions = new FlowLayout(choice, 8);
-    const auto button = [&](QPushButton* made, const QString& name, auto work) {
+    const auto button = [&](QPushButton* made, const QString& name, const QString& done, auto work) {
         made->setObjectName(name);
-        connect(made, &QPushButton::clicked, this, [this, work] {
-            attempt(m_context.messages, work);
+        connect(made, &QPushButton::clicked, this, [this, done, work] {
+            attempt(m_context.messages, [&] {
+                work();
+                tellDone(m_context, done);
+            });
             look();
         }, Qt::QueuedConnection);
         actions->addWidget(made);
     };
-    button(plainButton(tr("Merge, keep the left card")), u"mergeLeft"_s, [this, pair] { m_context.shop.customers().merge(pair.kept, pair.other); });
-    button(plainButton(tr("Merge, keep the right card")), u"mergeRight"_s, [this, pair] { m_context.shop.customers().merge(pair.other, pair.kept); });
-    button(quietButton(tr("Two people")), u"twoPeople"_s, [this, pair] { m_context.shop.customers().keepApart(pair.kept, pair.other); });
+    button(plainButton(tr("Merge, keep the left card")), u"mergeLeft"_s, tr("Two cards are one now."), [this, pair] { m_context.shop.customers().merge(pair.kept, pair.other); });
+    button(plainButton(tr("Merge, keep the right card")), u"mergeRight"_s, tr("Two cards are one now."), [this, pair] { m_context.shop.customers().merge(pair.other, pair.kept); });
+    button(quietButton(tr("Two people")), u"twoPeople"_s, tr("They stay two people and are not proposed again."), [this, pair] { m_context.shop.customers().keepApart(pair.kept, pair.other); });
     column->addWidget(choice);
 }
 

@@ -2,6 +2,7 @@
 #include "views/screens/gifts/giftfigures.h"
 
 #include "models/services/effectdesk.h"
+#include "models/services/giftdesk.h"
 #include "models/services/giftreports.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
@@ -109,8 +110,9 @@ void GiftCosts::load()
             m_rows->addWidget(head);
         }
         const QString amount = displayAmount(cost.cost, m_context.locale);
-        m_rows->addWidget(figureRow(cost.name, {tr("%n piece(s)", nullptr, cost.pieces), amount}));
-        lines += QStringList{cost.month.toString(u"yyyy-MM"_s), cost.name, QString::number(cost.pieces),
+        const QString name = m_context.shop.gifts().shownName(cost.gift, cost.name);
+        m_rows->addWidget(figureRow(name, {tr("%n piece(s)", nullptr, cost.pieces), amount}));
+        lines += QStringList{cost.month.toString(u"yyyy-MM"_s), name, QString::number(cost.pieces),
             QString::number(cost.parcels), plainAmount(cost.cost) + u' ' + cost.cost.currency.code()}.join(u'\t');
     }
     m_text = lines.join(u'\n');

@@ -92,6 +92,7 @@ QWidget* GiftsPage::makePantry()
     m_list->setAccessibleName(tr("Gifts"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_table.get());
+    m_list->setSpareColumns({tables::GiftTable::Cost});
     auto* both = new QWidget;
     auto* inner = new QVBoxLayout(both);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +131,7 @@ QWidget* GiftsPage::makeSide()
     }
     column->addWidget(m_sides, 1);
     connect(m_side, &FilterChips::chosen, this, &GiftsPage::showSide);
+    side->setMinimumWidth(430); // the sentences of a rule with their gaps
     return side;
 }
 
@@ -351,6 +353,11 @@ void GiftsPage::addGift()
         m_editor->nameEdit()->setFocus();
         m_editor->nameEdit()->selectAll();
     });
+}
+
+QWidget* GiftsPage::firstFocus() const
+{
+    return m_list;
 }
 
 void GiftsPage::keepEdits()

@@ -35,6 +35,7 @@ public:
     ~GiftsPage() override;
 
     void keepEdits() override;
+    QWidget* firstFocus() const override;
     ListView* list() const { return m_list; }
     ListExport* listExport() const override { return m_export; }
     GiftEditor* editor() const { return m_editor; }

@@ -46,6 +46,19 @@ public:
         m_flow->addWidget(field);
         return *this;
     }
+    /// Words and the gap they lead to, never parted by the end of a row.
+    Words& gap(const QString& words, QWidget* field, const QString& name)
+    {
+        auto* both = new QWidget;
+        auto* row = new QHBoxLayout(both);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
+        row->addWidget(plainLabel(words));
+        row->addWidget(field);
+        field->setAccessibleName(name);
+        m_flow->addWidget(both);
+        return *this;
+    }
 
 private:
     FlowLayout* m_flow;
@@ -131,12 +144,9 @@ QWidget* RuleEditor::makeSentence()
 {
     auto* gaps = new QWidget;
     Words(gaps)
-        .say(tr("When an order has something from"))
-        .gap(m_category, tr("Category"))
-        .say(tr("and is worth at least"))
-        .gap(m_least, tr("Least worth"))
-        .say(tr("and it is"))
-        .gap(m_which, tr("Which order of the customer"))
+        .gap(tr("When an order has something from"), m_category, tr("Category"))
+        .gap(tr("and is worth at least"), m_least, tr("Least worth"))
+        .gap(tr("and it is"), m_which, tr("Which order of the customer"))
         .gap(m_nth, tr("Number of the order"))
         .say(tr("give the first of these that can go:"));
     return gaps;
@@ -146,26 +156,16 @@ QWidget* RuleEditor::makeMore()
 {
     auto* gaps = new QWidget;
     Words(gaps)
-        .say(tr("one piece"))
-        .gap(m_per, tr("One piece per"))
-        .say(tr("at most"))
-        .gap(m_most, tr("Pieces at most"))
-        .say(tr("choosing"))
-        .gap(m_pick, tr("Which gift first"))
-        .say(tr("on"))
-        .gap(m_channel, tr("Channel"))
-        .say(tr("from"))
-        .gap(m_monthFrom, tr("From month"))
-        .say(tr("to"))
-        .gap(m_monthTo, tr("To month"))
-        .say(tr("for at most"))
-        .gap(m_budget, tr("Budget"))
-        .say(tr("of"))
-        .gap(m_budgetOf, tr("Budget of what"))
-        .say(tr("the same again after"))
-        .gap(m_days, tr("Days before the same again"))
-        .say(tr("asked in turn number"))
-        .gap(m_priority, tr("Priority"));
+        .gap(tr("one piece"), m_per, tr("One piece per"))
+        .gap(tr("at most"), m_most, tr("Pieces at most"))
+        .gap(tr("choosing"), m_pick, tr("Which gift first"))
+        .gap(tr("on"), m_channel, tr("Channel"))
+        .gap(tr("from"), m_monthFrom, tr("From month"))
+        .gap(tr("to"), m_monthTo, tr("To month"))
+        .gap(tr("for at most"), m_budget, tr("Budget"))
+        .gap(tr("of"), m_budgetOf, tr("Budget of what"))
+        .gap(tr("the same again after"), m_days, tr("Days before the same again"))
+        .gap(tr("asked in turn number"), m_priority, tr("Priority"));
     m_days->setSuffix(tr(" days"));
     m_budget->setSuffix(u" %"_s);
     return gaps;

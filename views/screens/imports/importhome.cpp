@@ -46,6 +46,9 @@ void ImportHome::reload()
     head->addStretch(1);
     connect(addAction(head, primaryButton(tr("Choose a file …")), u"chooseFile"_s), &QPushButton::clicked, this, &ImportHome::choiceWanted);
     m_column->addLayout(head);
+    QLabel* how = wrappedLabel(tr("Drop the export file of your shop platform on this window, or choose it. You see what will happen before anything is stored, and every import can be taken back."));
+    setInk(how, Ink::Muted);
+    m_column->addWidget(how);
     attempt(m_context.messages, [this] {
         addFolder();
         addTrusted();

@@ -23,6 +23,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -96,6 +97,13 @@ QWidget* LookEditor::makeLeft()
     area->setWidget(m_form);
     column->addWidget(area, 1);
     side->setFixedWidth(440);
+    // The words of some languages are longer; how long is known once they wear their style.
+    QMetaObject::invokeMethod(this,
+        [this, side, area] {
+            const int needed = m_form->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width();
+            side->setFixedWidth(std::clamp(needed, 440, 600));
+        },
+        Qt::QueuedConnection);
     connect(m_channel, &QComboBox::activated, this, [this](int index) {
         if (!mayLeave()) {
             m_channel->setCurrentIndex(m_shownChannel);

@@ -4,6 +4,7 @@
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/notes/conditionrow.h"
+#include "views/screens/shared/flowlayout.h"
 #include "views/screens/shared/style.h"
 
 #include <QCheckBox>
@@ -46,6 +47,7 @@ SentenceForm::SentenceForm(const PageContext& context, QWidget* parent)
     auto* choices = new QMenu(words);
     fillWords(choices);
     words->setMenu(choices);
+    words->setProperty("menu", true);
     column->addWidget(words, 0, Qt::AlignLeft);
     column->addSpacing(8);
 
@@ -65,20 +67,23 @@ SentenceForm::SentenceForm(const PageContext& context, QWidget* parent)
     QPushButton* more = quietButton(tr("Add a condition …"));
     more->setObjectName(u"addCondition"_s);
     more->setMenu(m_more);
+    more->setProperty("menu", true);
     connect(m_more, &QMenu::aboutToShow, this, &SentenceForm::fillConditions);
     column->addWidget(more, 0, Qt::AlignLeft);
     column->addSpacing(8);
 
-    auto* tones = new QHBoxLayout;
-    tones->addWidget(plainLabel(tr("The shop sounds")));
+    auto* sounds = new QWidget;
+    auto* tones = new FlowLayout(sounds, 8);
+    QLabel* sound = plainLabel(tr("The shop sounds"));
+    sound->setMinimumHeight(20); // as high as the boxes beside it
+    tones->addWidget(sound);
     for (const QString& title : {tr("warm"), tr("formal"), tr("playful")}) {
         auto* box = new QCheckBox(title);
         connect(box, &QCheckBox::toggled, this, &SentenceForm::changed);
         tones->addWidget(box);
         m_tones.push_back(box);
     }
-    tones->addStretch(1);
-    column->addLayout(tones);
+    column->addWidget(sounds);
     column->addStretch(1);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &SentenceForm::changed);
     connect(m_part, &QComboBox::currentIndexChanged, this, &SentenceForm::changed);

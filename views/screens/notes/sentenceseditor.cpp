@@ -26,6 +26,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -53,6 +54,20 @@ int partOf(const QString& key)
 }
 
 constexpr int examples = 20;
+
+/// Measures a sentence within the padding that the style sheet gives it: it is wrapped where it does not fit, never cut.
+class WholeSentences : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        constexpr int padding = 2 * 8 + 6;
+        QStyleOptionViewItem inner = option;
+        inner.rect.setWidth(option.rect.width() - padding);
+        return QStyledItemDelegate::sizeHint(inner, index);
+    }
+};
 
 } // namespace
 
@@ -119,6 +134,7 @@ QWidget* SentencesEditor::makeList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Sentences"));
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new WholeSentences(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list, 1);
@@ -157,7 +173,7 @@ QWidget* SentencesEditor::makeCard()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 16);
     column->setSpacing(8);
-    m_card->setMinimumHeight(280);
+    m_card->setMinimumHeight(200);
     column->addWidget(m_card, 3);
     auto* words = new QVBoxLayout;
     words->setContentsMargins(16, 8, 16, 0);

@@ -52,6 +52,7 @@ NewOrder::NewOrder(const PageContext& context, QWidget* parent)
         m_channel->addItem(handChannelTitle(channel), static_cast<int>(channel));
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_item->setCompleter(m_completer);
+    m_completer->popup()->setProperty("kind", u"popup"_s);
     connect(m_item, &QLineEdit::textEdited, this, &NewOrder::offerProducts);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
         const auto row = static_cast<std::size_t>(index.row());
@@ -76,10 +77,17 @@ QWidget* NewOrder::makeFields()
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const auto field = [form](const QString& name, const QString& title, QWidget* widget) {
+    // Fields above and below the items stand under one another.
+    constexpr int titles = 112;
+    const auto titled = [](const QString& title) {
+        QLabel* label = mutedLabel(title);
+        label->setMinimumWidth(titles);
+        return label;
+    };
+    const auto field = [form, titled](const QString& name, const QString& title, QWidget* widget) {
         widget->setObjectName(name);
         widget->setAccessibleName(title);
-        form->addRow(mutedLabel(title), widget);
+        form->addRow(titled(title), widget);
     };
     field(u"newChannel"_s, tr("Comes by"), m_channel);
     field(u"newCustomer"_s, tr("Customer"), m_customer);
@@ -102,13 +110,13 @@ QWidget* NewOrder::makeFields()
     rest->setHorizontalSpacing(16);
     rest->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_shipping->setAccessibleName(tr("Delivery costs"));
-    rest->addRow(mutedLabel(tr("Delivery costs")), m_shipping);
+    rest->addRow(titled(tr("Delivery costs")), m_shipping);
     m_remark->setObjectName(u"newRemark"_s);
     m_remark->setAccessibleName(tr("The customer’s words"));
     m_remark->setTabChangesFocus(true);
     m_remark->setFixedHeight(64);
-    rest->addRow(mutedLabel(tr("The customer’s words")), m_remark);
-    rest->addRow(mutedLabel(tr("Sum")), m_sum);
+    rest->addRow(titled(tr("The customer’s words")), m_remark);
+    rest->addRow(titled(tr("Sum")), m_sum);
     column->addLayout(rest);
     setInk(m_problem, Ink::Bad);
     m_problem->hide();
@@ -164,6 +172,9 @@ void NewOrder::offerProducts(const QString& words)
             parts.removeAll({});
             m_products->appendRow(new QStandardItem(parts.join(u"  ·  "_s)));
         }
+        // A list of suggestions is a window of its own: it wears the sheet only when told so.
+        if (m_completer->popup()->styleSheet() != window()->styleSheet())
+            m_completer->popup()->setStyleSheet(window()->styleSheet());
         if (!m_offered.empty())
             m_completer->complete();
     });
@@ -233,6 +244,7 @@ void NewOrder::showLines()
     }
     empty(m_lines);
     int place = 0;
+    QWidget* before = m_item;
     for (Row& row : m_rows) {
         m_lines->addWidget(wrappedLabel(row.line.title), place, 0);
         row.count = new QSpinBox;
@@ -256,6 +268,11 @@ void NewOrder::showLines()
         remove->setAccessibleName(tr("Take out %1").arg(row.line.title));
         connect(remove, &QToolButton::clicked, this, [this, index = static_cast<std::size_t>(place)] { removeLine(index); });
         m_lines->addWidget(remove, place++, 3);
+        // In the order of the eye, not of their making.
+        for (QWidget* field : std::initializer_list<QWidget*>{row.count, row.price, remove}) {
+            setTabOrder(before, field);
+            before = field;
+        }
     }
     showSum();
 }
@@ -300,9 +317,16 @@ void NewOrder::store()
     QStringList words;
     for (const Problem& problem : problems)
         words += problem.message;
+    std::vector<const MoneyEdit*> amounts{m_shipping};
+    for (const Row& row : m_rows)
+        amounts.push_back(row.price);
+    for (const MoneyEdit* amount : amounts) {
+        if (!amount->text().trimmed().isEmpty() && !amount->money())
+            words += tr("“%1” is not an amount of money.").arg(amount->text());
+    }
     m_problem->setText(words.join(u'\n'));
-    m_problem->setVisible(!problems.empty());
-    if (!problems.empty())
+    m_problem->setVisible(!words.empty());
+    if (!words.empty())
         return;
     attempt(m_context.messages, [&] {
         const Order draft = handDraft(m_context.shop, channel());

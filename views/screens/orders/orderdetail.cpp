@@ -86,7 +86,7 @@ OrderDetail::OrderDetail(const PageContext& context, QWidget* parent)
     m_column->addWidget(section(tr("Customer and delivery")));
     m_facts = new QGridLayout;
     m_facts->setHorizontalSpacing(16);
-    m_facts->setVerticalSpacing(8);
+    m_facts->setVerticalSpacing(2);
     m_facts->setColumnStretch(1, 1);
     m_column->addLayout(m_facts);
     m_column->addWidget(m_extras);
@@ -184,8 +184,12 @@ void OrderDetail::showFacts(const Parcel& parcel)
         QLabel* name = mutedLabel(title);
         name->setWordWrap(true);
         name->setFixedWidth(112);
+        QLabel* words = selectable(text);
+        // Both begin on the line of the copy sign.
+        for (QLabel* label : {name, words})
+            label->setContentsMargins(0, 6, 0, 0);
         m_facts->addWidget(name, row, 0, Qt::AlignTop);
-        m_facts->addWidget(selectable(text), row, 1);
+        m_facts->addWidget(words, row, 1, Qt::AlignTop);
         auto* copy = new QToolButton;
         copy->setProperty("kind", u"icon"_s);
         copy->setIcon(icon(u"copy"_s, Ink::Muted));

@@ -82,7 +82,7 @@ OrdersPage::OrdersPage(const PageContext& context, QWidget* parent)
     m_splitter->addWidget(m_detailOrHint);
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({710, 450, 280});
+    m_splitter->setSizes({750, 420, 280});
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
@@ -137,6 +137,12 @@ void OrdersPage::connectParts()
         showOrder(order);
     });
     connect(m_newOrder, &NewOrder::left, this, [this] { showCurrent(); });
+    // One thing to do at a time: while an order is being written, its own button is the one to press.
+    connect(m_detailOrHint, &QStackedWidget::currentChanged, this,
+        [this] {
+            m_actions->setVisible(m_detailOrHint->currentWidget() != m_newOrder);
+            showOrHidePreview();
+        });
     selectionMoved();
 }
 
@@ -177,7 +183,7 @@ QWidget* OrdersPage::makeList()
     m_list->setModel(m_table.get());
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setSpareColumns({tables::OrderTable::Pieces, tables::OrderTable::Marks, tables::OrderTable::Channel,
-        tables::OrderTable::Date});
+        tables::OrderTable::Date, tables::OrderTable::Status});
     QHeaderView* header = m_list->horizontalHeader();
     header->moveSection(tables::OrderTable::Marks, tables::OrderTable::Customer);
     header->setSectionsClickable(true);
@@ -244,7 +250,7 @@ void OrdersPage::replaceIds(const std::vector<OrderId>& ids)
     m_table->setIds(ids);
     if (!m_columnsFit && !ids.empty()) {
         m_columnsFit = true;
-        m_list->fitColumns(tables::OrderTable::Customer, {{tables::OrderTable::Status, 138}, {tables::OrderTable::Channel, 88}, {tables::OrderTable::Number, 108},
+        m_list->fitColumns(tables::OrderTable::Customer, {{tables::OrderTable::Status, 148}, {tables::OrderTable::Channel, 88}, {tables::OrderTable::Number, 108},
                 {tables::OrderTable::Date, 102}, {tables::OrderTable::Total, 96}});
         QHeaderView* header = m_list->horizontalHeader();
         const QScopedValueRollback quiet(m_settingUp, true);
@@ -354,6 +360,11 @@ void OrdersPage::writeNew()
 void OrdersPage::keepEdits()
 {
     m_detail->keepNow();
+}
+
+QWidget* OrdersPage::firstFocus() const
+{
+    return m_list;
 }
 
 void OrdersPage::focusSearch()

@@ -42,6 +42,7 @@ public:
     ~OrdersPage() override;
 
     void focusSearch() override;
+    QWidget* firstFocus() const override;
     void print() override;
     void savePdf() override;
     bool hasPapers() const override { return true; }

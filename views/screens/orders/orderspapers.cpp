@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/packingdesk.h"
+#include "views/screens/orders/neworder.h"
 #include "views/screens/orders/orderactions.h"
 #include "views/screens/orders/orderdetail.h"
 #include "views/screens/orders/orderspage.h"
@@ -12,6 +13,7 @@
 #include "views/screens/shared/progressstrip.h"
 #include "views/screens/shared/screenmemory.h"
 
+#include <QStackedWidget>
 #include <QTimer>
 
 // The papers of the orders page: the preview beside the order, printing and saving a selection.
@@ -27,6 +29,8 @@ bool isWide(int pageWidth)
 {
     return pageWidth >= 1240;
 }
+
+constexpr int tightWidth = 1000;
 
 /// A wide and a narrow window are remembered apart: what fits on the one is in the way on the other.
 QString previewKey(int pageWidth)
@@ -81,7 +85,12 @@ void OrdersPage::showOrHidePreview()
 {
     const bool wanted = m_context.memory.value(previewKey(width()), isWide(width()) ? u"yes"_s : u"no"_s) == "yes"_L1;
     m_actions->setPreviewWanted(wanted);
-    m_preview->setVisible(wanted);
+    // Where three do not fit beside one another, the papers take the place of the order, and an order that is being
+    // written keeps it.
+    const bool isWriting = m_detailOrHint->currentWidget() == m_newOrder;
+    const bool isTight = width() < tightWidth;
+    m_preview->setVisible(wanted && !(isTight && isWriting));
+    m_detailOrHint->setVisible(isWriting || !(isTight && wanted));
     m_previewSoon->start();
 }
 

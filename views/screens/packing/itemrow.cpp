@@ -38,7 +38,7 @@ void ItemRow::countOne()
 
 void ItemRow::setCounted(int pieces)
 {
-    m_counted = pieces;
+    m_counted = std::clamp(pieces, 0, m_wanted);
     setAccessibleName(tr("%1, %2 of %3 in the parcel").arg(m_title, QString::number(m_counted), QString::number(m_wanted)));
     update();
 }

@@ -17,6 +17,7 @@ public:
     /// `codes`: what a scanner may read off the item.
     ItemRow(const OrderLine& line, QStringList codes, QWidget* parent = nullptr);
 
+    void setCounted(int pieces);
     /// One piece more; after the last one a click takes all out again.
     void countOne();
     bool isComplete() const { return m_counted >= m_wanted; }
@@ -32,8 +33,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void setCounted(int pieces);
-
     OrderLineId m_line;
     QStringList m_codes;
     QString m_title;

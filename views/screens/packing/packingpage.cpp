@@ -83,12 +83,15 @@ PackingPage::PackingPage(const PageContext& context, QWidget* parent)
         tr("Orders that are paid wait here. New ones come with the next import.")));
     m_sheetOrDone->addWidget(m_setup);
     splitter->addWidget(m_sheetOrDone);
-    splitter->setSizes({360, 820});
+    splitter->setSizes({392, 788});
     splitter->setStretchFactor(1, 1);
     context.memory.keep(splitter, u"packing"_s);
     column->addWidget(splitter, 1);
     column->addWidget(m_progress);
-    column->addWidget(makeFoot());
+    QWidget* foot = makeFoot();
+    column->addWidget(foot);
+    connect(m_sheetOrDone, &QStackedWidget::currentChanged, foot,
+        [this, foot] { foot->setVisible(m_sheetOrDone->currentWidget() != m_setup); });
     connect(m_queue, &QListWidget::currentRowChanged, this, [this] { attempt(m_context.messages, [this] { showCurrent(); }); });
     connect(m_scan, &QLineEdit::returnPressed, this, &PackingPage::scanned);
     connect(m_sheet, &PackingSheet::progressed, this, &PackingPage::showReadiness);
@@ -258,7 +261,8 @@ int PackingPage::rowOf(const QString& number) const
 void PackingPage::scanned()
 {
     const QString code = m_scan->text().trimmed();
-    m_scan->clear();
+    // Nothing to take back in here: Ctrl+Z at the bench takes back what was packed.
+    m_scan->setText({});
     if (code.isEmpty())
         return;
     m_sheetOrDone->setCurrentIndex(m_shown ? 0 : 1);
@@ -334,6 +338,7 @@ void PackingPage::packAndNext()
         // The one that moves up keeps the place at the bench.
         m_shown = static_cast<size_t>(row + 1) < m_waiting.size() ? m_waiting[static_cast<size_t>(row + 1)] : OrderId();
         m_context.shop.packing().pack(packed);
+        m_answer->hide(); // it was said of the parcel before
         tellDone(m_context, tr("Order %1 is packed.").arg(number));
     });
     m_scan->setFocus();

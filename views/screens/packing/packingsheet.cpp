@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/packing/packingsheet.h"
 
+#include "models/services/benchticks.h"
 #include "models/services/combining.h"
 #include "models/services/packingdesk.h"
 #include "models/services/packingsetup.h"
@@ -52,6 +53,7 @@ PackingSheet::PackingSheet(const PageContext& context, QWidget* parent)
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // its items are what the keyboard goes to
     auto* ground = new QWidget;
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(24, 20, 24, 24);
@@ -160,14 +162,25 @@ void PackingSheet::showItems(const Order& order)
         row->deleteLater();
     m_items.clear();
     const std::map<OrderLineId, QStringList> codes = m_context.shop.packing().itemCodes(order);
+    const std::map<OrderLineId, int> ticks = BenchTicks(m_context.shop).of(order.id);
     for (const OrderLine& line : order.lines) {
         if (line.quantity <= line.quantityShipped)
             continue;
         auto* row = new ItemRow(line, codes.at(line.id));
-        connect(row, &ItemRow::countChanged, this, &PackingSheet::progressed);
+        if (const auto in = ticks.find(line.id); in != ticks.end())
+            row->setCounted(in->second);
+        connect(row, &ItemRow::countChanged, this, &PackingSheet::keepTicks);
         m_itemColumn->addWidget(row);
+        // After the remark and before the gift, as they stand: a row made later would come last.
+        setTabOrder(m_items.empty() ? static_cast<QWidget*>(m_remarkSeen) : m_items.back(), row);
         m_items.push_back(row);
     }
+}
+
+void PackingSheet::keepTicks()
+{
+    attempt(m_context.messages, [this] { BenchTicks(m_context.shop).keep(m_order, counted()); });
+    emit progressed();
 }
 
 bool PackingSheet::scan(const QString& code)

@@ -31,7 +31,7 @@ class PackingSheet : public QScrollArea
 public:
     explicit PackingSheet(const PageContext& context, QWidget* parent = nullptr);
 
-    /// Throws what the services throw. Ticks are kept while the same order is shown.
+    /// Throws what the services throw. Ticks are kept in the shop until the parcel is packed.
     void show(const Parcel& parcel);
     /// Counts one piece of the item with this SKU, or confirms the gift with this code; false when it is not in here.
     bool scan(const QString& code);
@@ -52,6 +52,7 @@ signals:
 
 private:
     void showItems(const Order& order);
+    void keepTicks();
     void showPackaging(const Order& order);
 
     PageContext m_context;

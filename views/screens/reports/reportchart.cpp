@@ -56,9 +56,12 @@ ReportChartView::ReportChartView(const QLocale& locale, QWidget* parent)
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setMinimumHeight(220);
+    setMinimumHeight(160);
     setFocusPolicy(Qt::NoFocus); // the table below is the way in for the keyboard
     chart()->legend()->hide();
+    // Figures on an axis are written as those of the table under it.
+    chart()->setLocale(m_locale);
+    chart()->setLocalizeNumbers(true);
     chart()->setMargins({0, 0, 0, 0});
     chart()->setBackgroundRoundness(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);

@@ -13,6 +13,7 @@
 #include "views/screens/shared/csvchoices.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/listexport.h"
+#include "views/screens/shared/flowlayout.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
@@ -72,7 +73,7 @@ ReportsPage::ReportsPage(const PageContext& context, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
     splitter->addWidget(makeReport());
-    splitter->setSizes({250, 870});
+    splitter->setSizes({280, 840});
     splitter->setStretchFactor(1, 1);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -145,19 +146,22 @@ QWidget* ReportsPage::makeReport()
     setInk(m_counted, Ink::Muted);
     column->addWidget(m_counted);
     column->addWidget(m_period);
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(16);
+    auto* choosing = new QWidget;
+    auto* choices = new FlowLayout(choosing, 16);
     choices->addWidget(m_compare);
     m_currency->setAccessibleName(tr("Currency"));
     choices->addWidget(m_currency);
-    choices->addWidget(m_others, 1);
-    column->addLayout(choices);
+    choices->addWidget(m_others);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_compare, m_others})
+        one->setMinimumHeight(32);
+    column->addWidget(choosing);
     auto* figures = new QSplitter(Qt::Vertical);
     figures->setChildrenCollapsible(false);
     figures->addWidget(m_chart);
     m_view->setAccessibleName(tr("Figures"));
     m_view->setModel(m_table.get());
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setMinimumHeight(96); // a row or two of figures are always to be seen
     figures->addWidget(m_view);
     figures->setSizes({300, 260});
     m_figuresOrEmpty->addWidget(figures);
@@ -251,7 +255,9 @@ void ReportsPage::compute()
 void ReportsPage::show(Report report)
 {
     m_title->setText(report.title);
-    m_counted->setText(report.counted + u"  "_s + tr("n = %1 %2").arg(m_context.locale.toString(report.cases), report.casesTitle));
+    // The count is one word to the eye: it never begins at the end of a line.
+    const QString count = tr("n = %1 %2").arg(m_context.locale.toString(report.cases), report.casesTitle);
+    m_counted->setText(report.counted + u"  "_s + QString(count).replace(u' ', QChar(QChar::Nbsp)));
     const QString chosen = report.currency.code();
     QStringList codes{chosen};
     for (const Currency& other : report.otherCurrencies)

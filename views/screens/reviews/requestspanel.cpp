@@ -163,7 +163,7 @@ QWidget* RequestsPanel::makeLetter()
     connect(m_mail, &QPushButton::clicked, this, &RequestsPanel::mail);
     connect(m_order, &QPushButton::clicked, this, [this] { emit orderWanted(m_request.order); });
     connect(m_paper, &QPushButton::clicked, this, [this] {
-        if (const QString path = askPdfPath(this, m_context); !path.isEmpty())
+        if (const QString path = askPdfPath(this, m_context, tr("review-request")); !path.isEmpty())
             saveLetterTo(path);
     });
     return area;
@@ -199,7 +199,7 @@ void RequestsPanel::readOn()
             : tr("Some days after a parcel has arrived its customer stands here, if they agreed to be asked. No parcel of the last 90 days is waiting for a word."));
     m_listOrEmpty->setCurrentIndex(nothing ? 1 : 0);
     if (first && !nothing) {
-        m_list->fitColumns(tables::RequestTable::Name);
+        m_list->fitColumns(tables::RequestTable::Name, {{tables::RequestTable::Order, 116}, {tables::RequestTable::Due, 124}, {tables::RequestTable::Arrived, 108}});
         m_context.memory.keep(m_list->horizontalHeader(), u"review_requests"_s);
     }
     if (!nothing)

@@ -166,7 +166,7 @@ QWidget* ReviewsPage::makeList()
     m_list->setAccessibleName(tr("Reviews"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_table.get());
-    m_list->setSpareColumns({tables::ReviewTable::Marks});
+    m_list->setSpareColumns({tables::ReviewTable::Marks, tables::ReviewTable::Author});
     m_listOrEmpty->addWidget(m_list);
     m_listOrEmpty->addWidget(m_empty);
     column->addWidget(m_listOrEmpty, 1);
@@ -198,6 +198,11 @@ void ReviewsPage::showReview(ReviewId review)
 ListExport* ReviewsPage::listExport() const
 {
     return m_sides->currentIndex() == 0 ? m_export : m_sides->currentWidget() == m_requests ? m_requests->listExport() : nullptr;
+}
+
+QWidget* ReviewsPage::firstFocus() const
+{
+    return m_search;
 }
 
 void ReviewsPage::focusSearch()

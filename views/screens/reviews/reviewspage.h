@@ -42,6 +42,7 @@ public:
     ~ReviewsPage() override;
 
     void focusSearch() override;
+    QWidget* firstFocus() const override;
     void keepEdits() override;
     ListView* list() const { return m_list; }
     ListExport* listExport() const override;

@@ -15,13 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
 
-QString askPdfPath(QWidget* parent, const PageContext& context)
+QString askPdfPath(QWidget* parent, const PageContext& context, const QString& what)
 {
     const QString folder
         = context.memory.value(u"pdf_folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString name = u"packing-slips-"_s + QDate::currentDate().toString(Qt::ISODate) + u".pdf"_s;
+    const QString name = what.isEmpty()
+        ? QCoreApplication::translate("Papers", "packing-slips") + u'-' + QDate::currentDate().toString(Qt::ISODate)
+        : what;
     const QString path = QFileDialog::getSaveFileName(parent, QCoreApplication::translate("Papers", "Save the papers as PDF"),
-        folder + u'/' + name, QCoreApplication::translate("Papers", "PDF files (*.pdf)"));
+        folder + u'/' + name + u".pdf"_s, QCoreApplication::translate("Papers", "PDF files (*.pdf)"));
     if (!path.isEmpty())
         context.memory.setValue(u"pdf_folder"_s, QFileInfo(path).absolutePath());
     return path;

@@ -11,8 +11,9 @@ namespace kokarda::screens {
 
 struct PaperResult;
 
-/// Where to save; empty when the user changed their mind. Begins in the folder used last.
-QString askPdfPath(QWidget* parent, const PageContext& context);
+/// Where to save; empty when the user changed their mind. Begins in the folder used last and proposes `what` as the
+/// name, by itself that of packing slips of today.
+QString askPdfPath(QWidget* parent, const PageContext& context, const QString& what = {});
 /// Says in the message bar what became of the papers.
 void tellPapers(const PageContext& context, const PaperResult& result);
 

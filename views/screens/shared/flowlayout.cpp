@@ -64,7 +64,9 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize hint = item->sizeHint();
+        QSize hint = item->sizeHint();
+        // What is wider than the row by itself becomes as narrow as it can.
+        hint.setWidth(std::min(hint.width(), std::max(rect.width(), item->minimumSize().width())));
         if (x > rect.x() && x + hint.width() > rect.right() + 1) {
             x = rect.x();
             y += rowHeight + m_space;

@@ -46,6 +46,7 @@ GiftPanel::GiftPanel(const PageContext& context, QWidget* parent)
     row->addWidget(m_accept);
     row->addWidget(m_other);
     row->addWidget(m_none);
+    buttons->setContentsMargins(0, 4, 0, 0);
     grid->addWidget(buttons, 2, 1);
     m_because->setObjectName(u"noGiftReason"_s);
     m_because->setPlaceholderText(tr("Why is there no gift? Then Enter"));

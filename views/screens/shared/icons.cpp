@@ -9,6 +9,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 #include <QWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,7 @@ namespace {
 
 QPixmap drawn(const QString& name, const QColor& colour, const QSize& deviceSize)
 {
-    const QString key = u"icon/%1/%2/%3"_s.arg(name, colour.name(), QString::number(deviceSize.width()));
+    const QString key = u"icon/%1/%2/%3x%4"_s.arg(name, colour.name(), QString::number(deviceSize.width()), QString::number(deviceSize.height()));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -31,7 +32,9 @@ QPixmap drawn(const QString& name, const QColor& colour, const QSize& deviceSize
         svg.replace("stroke-width=\"2\"", "stroke-width=\"1.75\"");
         QSvgRenderer renderer(svg);
         QPainter painter(&pixmap);
-        renderer.render(&painter, QRectF(QPointF(), QSizeF(deviceSize)));
+        // A sign is square. Where more width is asked for, the rest is the gap between it and the words beside it.
+        const qreal side = std::min(deviceSize.width(), deviceSize.height());
+        renderer.render(&painter, QRectF(0, (deviceSize.height() - side) / 2, side, side));
     }
     QPixmapCache::insert(key, pixmap);
     return pixmap;

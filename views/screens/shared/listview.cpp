@@ -17,7 +17,7 @@ namespace kokarda::screens {
 
 namespace {
 
-constexpr int pad = 8;
+constexpr int pad = 11; // as the style sheet sets a cell without a sign
 constexpr int side = 16;
 
 } // namespace
@@ -55,6 +55,7 @@ ListView::ListView(QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(32);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(40);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -73,7 +74,26 @@ void ListView::fitColumns(int stretch, const QHash<int, int>& most)
     }
     horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
     m_stretch = stretch;
+    shareRoom();
     makeRoom();
+}
+
+void ListView::shareRoom()
+{
+    // On a wide window nothing is cut while the stretching column has more than names need.
+    constexpr int comfortable = 240;
+    int spare = viewport()->width() - comfortable;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column != m_stretch)
+            spare -= columnWidth(column);
+    }
+    for (int column = 0; column < model()->columnCount() && spare > 0; ++column) {
+        const int more = std::min(spare, sizeHintForColumn(column) + 4 - columnWidth(column));
+        if (column == m_stretch || isColumnHidden(column) || more <= 0)
+            continue;
+        setColumnWidth(column, columnWidth(column) + more);
+        spare -= more;
+    }
 }
 
 void ListView::makeRoom()
@@ -166,7 +186,8 @@ void SignDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const std::optional<OrderStatus> status = statusFromKey(mark.toString());
     const StatusLook look = status ? lookOf(*status) : StatusLook{signOf(mark.toString()).icon, signOf(mark.toString()).ink};
     painter->drawPixmap(area.left(), top, iconPixmap(look.icon, look.ink, side, option.widget));
-    const QRect words = area.adjusted(side + 6, 0, 0, 0);
+    // A pixel of the row is its hairline: the words stand on the line of the other cells.
+    const QRect words = area.adjusted(side + 6, 0, 0, -2);
     painter->setPen(colourOf(look.ink, paletteOf(option.widget)));
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
         option.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));

@@ -28,7 +28,7 @@ public:
     explicit ListView(QWidget* parent = nullptr);
 
     /// Sizes columns to their content the first time; afterwards they are the user's. `stretch` takes what is left.
-    /// No column is wider than `most` says for it (pixels; 100 where it says nothing).
+    /// No column is wider than `most` says for it (pixels; 100 where it says nothing) unless there is room enough.
     void fitColumns(int stretch, const QHash<int, int>& most = {});
     /// Columns that may go while the list is too narrow for all, the first named goes first.
     void setSpareColumns(std::vector<int> columns) { m_spare = std::move(columns); }
@@ -48,6 +48,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void shareRoom();
     void makeRoom();
 
     std::vector<int> m_spare;

@@ -113,7 +113,9 @@ void MessageBar::place()
         return;
     const int width = std::min(720, ground->width() - 32);
     const int height = std::max(minimumSizeHint().height(), heightForWidth(width));
-    setGeometry((ground->width() - width) / 2, ground->height() - height - 40, width, height);
+    // Above the status bar and above the buttons at the foot of a page: what is to be pressed next is not covered.
+    constexpr int foot = 92;
+    setGeometry((ground->width() - width) / 2, ground->height() - height - foot, width, height);
 }
 
 } // namespace kokarda::screens

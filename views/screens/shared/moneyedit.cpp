@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/shared/moneyedit.h"
 
+#include <QStyle>
+
 using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
@@ -11,6 +13,7 @@ MoneyEdit::MoneyEdit(QLocale locale, QWidget* parent)
 {
     setAlignment(Qt::AlignRight);
     setFixedWidth(112);
+    connect(this, &QLineEdit::textChanged, this, &MoneyEdit::mark);
 }
 
 void MoneyEdit::setMoney(const Money& money)
@@ -18,6 +21,16 @@ void MoneyEdit::setMoney(const Money& money)
     m_currency = money.currency;
     setText(plainAmount(money).replace(u'.', m_locale.decimalPoint()));
     setToolTip(money.currency.code());
+}
+
+void MoneyEdit::mark()
+{
+    const bool wrong = !text().trimmed().isEmpty() && !money();
+    if (property("wrong").toBool() == wrong)
+        return;
+    setProperty("wrong", wrong);
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 std::optional<Money> MoneyEdit::money() const

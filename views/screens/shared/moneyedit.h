@@ -22,6 +22,8 @@ public:
     std::optional<Money> money() const;
 
 private:
+    void mark();
+
     QLocale m_locale;
     Currency m_currency;
 };

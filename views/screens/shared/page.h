@@ -32,6 +32,8 @@ public:
     virtual ListExport* listExport() const { return nullptr; }
     /// Keeps what is being typed: before the window closes or another page is shown.
     virtual void keepEdits() { }
+    /// Where the keyboard is when the page is first shown: its list, not the first button in a row.
+    virtual QWidget* firstFocus() const { return nullptr; }
 
 protected:
     /// Loads what is shown anew; `changes` says what was touched. A page that is not seen is told when it is next shown.

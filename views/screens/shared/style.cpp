@@ -42,7 +42,9 @@ QPushButton[kind="quiet"] { background: transparent; border: 1px solid transpare
 QPushButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="quiet"]:focus { border: 1px solid @ribbon; }
 QPushButton[kind="quiet"]:disabled { color: @muted; }
-QPushButton[menu="true"] { padding-right: 30px; }
+QPushButton[menu="true"] { padding-right: 26px; }
+QPushButton[kind="quiet"][menu="true"] { padding-left: 0; padding-right: 22px; }
+QPushButton, QToolButton, QComboBox { outline: none; }
 QPushButton::menu-indicator { image: url(:/icons/chevrons/down-@variant.svg); width: 16px; height: 16px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTimeEdit, QComboBox {
@@ -52,11 +54,14 @@ QPlainTextEdit, QTextEdit { padding: 6px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus { border: 2px solid @ribbon; padding-left: 7px; padding-right: 7px; }
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus { min-height: 28px; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateEdit:disabled, QTimeEdit:disabled, QComboBox:disabled { background: @paper; color: @muted; border-color: @hairline; }
+QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border: 2px solid @bad; padding-left: 7px; padding-right: 7px; min-height: 28px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevrons/down-@variant.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @hairline; selection-background-color: @hover; selection-color: @ink; outline: none; padding: 4px; }
 
 QTableView, QListView { background: @paper; border: none; gridline-color: transparent; outline: none; alternate-background-color: @paper; selection-background-color: @selection; selection-color: @ink; }
+QListView[kind="popup"] { background: @raised; border: 1px solid @hairline; }
+QListView[kind="popup"]::item { padding: 4px 6px; }
 QTableView::item { border-bottom: 1px solid @hairline; padding: 0 8px; }
 QTableView::item:hover { background: @hover; }
 QTableView::item:selected { background: @selection; color: @ink; }
@@ -64,7 +69,7 @@ QListWidget::item { padding: 8px; border-bottom: 1px solid @hairline; }
 QListWidget::item:hover { background: @hover; }
 QListWidget::item:selected { background: @selection; color: @ink; }
 QHeaderView { background: @paper; border: none; }
-QHeaderView::section { background: @paper; color: @muted; border: none; border-bottom: 1px solid @hairline; padding: 6px 8px; font-weight: 400; }
+QHeaderView::section { background: @paper; color: @muted; border: none; border-bottom: 1px solid @hairline; padding: 6px 1px 6px 11px; font-weight: 400; }
 QHeaderView::section:hover { color: @ink; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: margin; subcontrol-position: top center; width: 10px; height: 10px; }
 QHeaderView::up-arrow { image: url(:/icons/chevrons/up-@variant.svg); }
@@ -211,6 +216,7 @@ QPushButton* button(const QString& text, const QString& kind)
     auto* made = new QPushButton(text);
     made->setProperty("kind", kind);
     made->setCursor(Qt::PointingHandCursor);
+    made->setIconSize({20, 16}); // a sign of 16 pixels and a gap
     return made;
 }
 

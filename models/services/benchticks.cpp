@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/benchticks.h"
+
+#include "models/services/packingdesk.h"
+#include "models/services/shop.h"
+#include "models/storage/database.h"
+#include "models/storage/shoprepository.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda {
+
+namespace {
+
+const QString prefix = u"packing.ticks."_s;
+
+QString keyOf(OrderId order)
+{
+    return prefix + QString::number(order.value);
+}
+
+/// Orders that left the bench by another way (shipped in the list, cancelled by an import) leave nothing behind.
+void forgetOthers(Shop& shop)
+{
+    std::set<QString> waiting;
+    for (const OrderId order : shop.packing().waiting())
+        waiting.insert(QString::number(order.value));
+    for (const auto& [order, pieces] : shop.repositories().shop.settingsUnder(prefix)) {
+        if (!waiting.contains(order))
+            shop.repositories().shop.removeSetting(prefix + order);
+    }
+}
+
+} // namespace
+
+std::map<OrderLineId, int> BenchTicks::of(OrderId order) const
+{
+    std::map<OrderLineId, int> pieces;
+    const QString text = m_shop.repositories().shop.setting(keyOf(order));
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = json.begin(); it != json.end(); ++it)
+        pieces[OrderLineId(it.key().toLongLong())] = it.value().toInt();
+    return pieces;
+}
+
+void BenchTicks::keep(OrderId order, const std::map<OrderLineId, int>& pieces)
+{
+    QJsonObject json;
+    for (const auto& [line, count] : pieces) {
+        if (count > 0)
+            json[QString::number(line.value)] = count;
+    }
+    m_shop.database().inTransaction([&] {
+        storage::ShopRepository& shop = m_shop.repositories().shop;
+        if (json.isEmpty()) {
+            shop.removeSetting(keyOf(order));
+            return;
+        }
+        if (shop.setting(keyOf(order)).isEmpty())
+            forgetOthers(m_shop);
+        shop.setSetting(keyOf(order), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    });
+}
+
+void BenchTicks::forget(OrderId order)
+{
+    m_shop.database().inTransaction([&] { m_shop.repositories().shop.removeSetting(keyOf(order)); });
+}
+
+} // namespace kokarda
