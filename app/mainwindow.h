@@ -33,7 +33,7 @@ class ScreenMemory;
 class Application;
 class OpenShop;
 struct HealthResult;
-struct OrderFilter;
+struct OrdersBehind;
 struct OpeningTrouble;
 enum class NextStep;
 
@@ -96,7 +96,7 @@ private:
     /// Shows a page and gives it.
     template<class Wanted> Wanted* turnTo(const QString& key);
     void showOrder(OrderId order);
-    void showOrdersBehind(const OrderFilter& orders, const QString& title);
+    void showOrdersBehind(const OrdersBehind& orders, const QString& title);
     void showOrdersFound(const std::vector<OrderId>& orders, const QString& title);
     void showCustomer(CustomerId customer);
     void showCase(CaseId file);

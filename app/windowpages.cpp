@@ -196,7 +196,7 @@ void MainWindow::showOrder(OrderId order)
     turnTo<OrdersPage>(u"orders"_s)->showOrder(order);
 }
 
-void MainWindow::showOrdersBehind(const OrderFilter& orders, const QString& title)
+void MainWindow::showOrdersBehind(const OrdersBehind& orders, const QString& title)
 {
     turnTo<OrdersPage>(u"orders"_s)->showBehind(orders, title);
 }

@@ -94,7 +94,7 @@ std::vector<Purchase> ReportRepository::purchases() const
             code = row.text(3);
             currency = Currency(code);
         }
-        return Purchase{row.id<CustomerId>(0), {row.integer(1)}, {row.integer(2), currency}};
+        return Purchase{row.id<CustomerId>(0), {row.integer(1)}, {row.integer(2), currency}, row.id<OrderId>(4)};
     });
 }
 
@@ -143,8 +143,42 @@ std::vector<StarCount> ReportRepository::stars(ReviewId after, ReviewId upTo) co
 std::vector<CaseCount> ReportRepository::cases(const Period& period) const
 {
     return gathered<CaseCount>(m_db.rows(Database::sql("report/cases"), from(period), until(period)), [](const Statement& row) {
-        return CaseCount{row.text(0), row.text(1), row.text(2), row.integer(3), row.integer(4), row.integer(5)};
+        return CaseCount{row.text(0), row.text(1), row.text(2), row.integer(3), row.integer(4), row.integer(5), row.integer(6)};
     });
+}
+
+std::vector<OrderId> ReportRepository::ordersBehind(const OrdersBehind& row, int most) const
+{
+    const auto found = [](Rows rows) { return gathered<OrderId>(std::move(rows), [](const Statement& one) { return one.id<OrderId>(0); }); };
+    const auto ask = [&](const char* name, const auto&... values) {
+        return found(m_db.rows(Database::sql(name), from(row.period), until(row.period), most, values...));
+    };
+    const auto word = [&](qsizetype place) { return row.words.value(place); };
+    switch (row.of) {
+    case OrdersBehind::Of::Placed:
+        return ask("report/orders_placed", row.currency.code(), ChannelId(row.id));
+    case OrdersBehind::Of::Waiting:
+        return found(m_db.rows(Database::sql("report/orders_waiting"), word(0), most));
+    case OrdersBehind::Of::Category:
+        return ask("report/orders_category", row.currency.code(), CategoryId(row.id));
+    case OrdersBehind::Of::Product:
+        return ask("report/orders_product", row.currency.code(), word(0));
+    case OrdersBehind::Of::Packed:
+        return ask("report/orders_packed");
+    case OrdersBehind::Of::Gift:
+        return ask("report/orders_gift", GiftId(row.id), row.currency.code());
+    case OrdersBehind::Of::Note:
+        return ask("report/orders_note", word(0));
+    case OrdersBehind::Of::Stars:
+        return ask("report/orders_stars");
+    case OrdersBehind::Of::Answer:
+        return ask("report/orders_answer");
+    case OrdersBehind::Of::Case:
+        return ask("report/orders_case", word(0), word(1), word(2));
+    case OrdersBehind::Of::Buyers:
+        break;
+    }
+    return {};
 }
 
 } // namespace kokarda::storage

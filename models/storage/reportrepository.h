@@ -4,6 +4,7 @@
 #include "models/storage/shopdays.h"
 #include "models/values/gift.h"
 #include "models/values/order.h"
+#include "models/values/report.h"
 
 #include <QString>
 #include <vector>
@@ -37,6 +38,7 @@ struct Purchase
     CustomerId customer;
     Instant at;
     Money amount;
+    OrderId order;
 };
 
 struct WaitingOrders
@@ -97,6 +99,7 @@ struct CaseCount
     qint64 cases = 0;
     qint64 closed = 0;
     qint64 answeredInMs = 0; ///< over the closed ones together
+    qint64 orders = 0;       ///< that they are about, without deleted ones
 };
 
 /// Figures over the whole shop, counted by the file. Days are those of the shop's clock; a period's open ends reach to
@@ -119,6 +122,8 @@ public:
     /// Stars of the reviews behind `after` up to `upTo` by id, by day and category.
     std::vector<StarCount> stars(ReviewId after, ReviewId upTo) const;
     std::vector<CaseCount> cases(const Period& period) const;
+    /// The newest orders behind a row, newest first; not those of a group of customers, whom the file does not know.
+    std::vector<OrderId> ordersBehind(const OrdersBehind& row, int most) const;
 
 private:
     Instant from(const Period& period) const;

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "models/values/money.h"
-#include "models/values/order.h"
+#include "models/values/instant.h"
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -39,10 +40,36 @@ struct ReportColumn
 /// Nothing stands where there is nothing to say (no average of no orders). A share is a fraction, 0.25 for 25 %.
 using ReportCell = std::variant<std::monostate, QString, qint64, double, QDate, Money>;
 
+/// Names the orders behind a row of a report in the words of the file, not of the page: they are looked for only when
+/// somebody wants to see them (ReportDesk::ordersBehind).
+struct OrdersBehind
+{
+    enum class Of {
+        Placed,   ///< sold in the period and currency; `id`: the channel, 0: any
+        Waiting,  ///< `words`: the status
+        Category, ///< `id`: the category, 0: none known
+        Product,  ///< `words`: the title
+        Packed,   ///< in the period
+        Gift,     ///< `id`: the gift, in this currency
+        Note,     ///< `words`: the hand
+        Stars,    ///< reviewed with stars in the period
+        Answer,   ///< answered the question of recommendation in the period
+        Case,     ///< `words`: kind, reason, packaging
+        Buyers,   ///< of a group of customers; `words`: the report, `id`: the group
+    };
+    Of of = Of::Placed;
+    Period period;
+    Currency currency;
+    qint64 id = 0;
+    QStringList words;
+
+    bool operator==(const OrdersBehind&) const = default;
+};
+
 struct ReportRow
 {
     std::vector<ReportCell> cells;
-    std::optional<OrderFilter> orders; ///< the orders behind the row, where a filter can name them
+    std::optional<OrdersBehind> orders; ///< unset: no orders stand behind the row
 
     bool operator==(const ReportRow&) const = default;
 };

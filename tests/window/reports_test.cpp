@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/storage/database.h"
+#include "models/storage/productrepository.h"
+#include "models/storage/reviewrepository.h"
 #include "tests/support/tools.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/health/filecare.h"
@@ -113,6 +116,79 @@ TEST_F(ReportsWindow, ARowOpensTheOrdersBehindItUntilAViewIsChosen)
     emit orders().views()->chosenView(orders().views()->chosen());
     settle();
     EXPECT_EQ(orders().list()->model()->rowCount(), 3);
+}
+
+TEST_F(ReportsWindow, ARowOfACategoryOpensJustItsOrders)
+{
+    {
+        // Of the three orders one has a mug only, one a mug and a book, one a book only.
+        Shop shop(shopPath());
+        const Channel channel = channelNamed(shop, u"Shopify"_s);
+        Category mugs;
+        mugs.name = u"Mugs"_s;
+        mugs = shop.settings().store(mugs);
+        shop.database().inTransaction([&] { shop.repositories().products.mapCategory(channel.id, u"kubki"_s, mugs.id); });
+        for (const OrderId id : shop.orders().find({})) {
+            Order order = *shop.orders().order(id);
+            order.lines.front().channelCategory = order.number == u"1003"_s ? u"ksiazki"_s : u"kubki"_s;
+            if (order.number == u"1002"_s) {
+                OrderLine book;
+                book.unitPrice = order.lines.front().unitPrice;
+                book.discount = order.lines.front().discount;
+                book.quantity = 1;
+                book.title = u"Atlas"_s;
+                book.sku = u"BOOK-1"_s;
+                book.channelCategory = u"ksiazki"_s;
+                order.lines.push_back(book);
+            }
+            shop.orders().store(order);
+        }
+    }
+    ReportsPage& page = reports();
+    page.showReport(u"sales-by-category"_s);
+    settle();
+    ASSERT_EQ(page.table()->model()->rowCount(), 2);
+    const int row = cellOf(page, 0, 0) == u"Mugs"_s ? 0 : 1;
+    ASSERT_EQ(cellOf(page, row, 0), u"Mugs"_s);
+    EXPECT_EQ(cellOf(page, 1 - row, 1), u"3"_s) << "two of one order and one of the other";
+    const QPoint at = page.table()->visualRect(page.table()->model()->index(row, 0)).center();
+    QTest::mouseClick(page.table()->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseDClick(page.table()->viewport(), Qt::LeftButton, {}, at);
+    settle();
+    EXPECT_EQ(window().currentPage(), u"orders"_s);
+    ASSERT_EQ(orders().list()->model()->rowCount(), 2);
+    EXPECT_EQ(QStringList({cell(0, 2), cell(1, 2)}), QStringList({u"1002"_s, u"1001"_s})) << "newest first";
+    // The bar leads where the row does.
+    window().showPage(u"reports"_s);
+    settle();
+    emit page.findChild<ReportChartView*>()->rowChosen(1 - row);
+    settle();
+    EXPECT_EQ(orders().list()->model()->rowCount(), 2);
+    EXPECT_EQ(cell(0, 2), u"1003"_s);
+}
+
+TEST_F(ReportsWindow, ARowWithoutOrdersSaysSoAndStays)
+{
+    {
+        Shop shop(shopPath());
+        Review review;
+        review.source = u"Google"_s;
+        review.sourceKey = u"g-1"_s;
+        review.author = u"Ola"_s;
+        review.stars = 5;
+        review.at = instantOf(QDateTime(QDate(2026, 3, 4), QTime(9, 30), Qt::UTC));
+        shop.database().inTransaction([&] { shop.repositories().reviews.insert(review); });
+    }
+    ReportsPage& page = reports();
+    page.showReport(u"reviews"_s);
+    settle();
+    ASSERT_EQ(page.table()->model()->rowCount(), 1);
+    page.table()->setFocus();
+    page.table()->selectRow(0);
+    QTest::keyClick(page.table(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(window().currentPage(), u"reports"_s);
+    EXPECT_TRUE(window().messages().text().contains(u"No order"_s)) << window().messages().text().toStdString();
 }
 
 TEST_F(ReportsWindow, TheRegisterOfSalesIsSavedForTheAccountant)

@@ -90,14 +90,81 @@ struct Group
     qint64 revenue = 0;
 };
 
-template<std::size_t count>
-void fill(Report& report, const std::array<Group, count>& groups)
+/// The orders of a group; none when nobody is in it.
+std::optional<OrdersBehind> ofGroup(const QString& key, qint64 group, const Period& period, qint64 customers)
 {
-    for (const Group& group : groups)
+    std::optional<OrdersBehind> row = behind(OrdersBehind::Of::Buyers, period, customers);
+    if (row) {
+        row->words = QStringList{key};
+        row->id = group;
+    }
+    return row;
+}
+
+template<std::size_t count>
+void fill(Report& report, const std::array<Group, count>& groups, const QString& key, const Period& period)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const Group& group = groups[i];
         report.rows.push_back({{group.title, group.customers, shareOf(group.customers, report.cases), group.orders,
                                    Money{group.revenue, report.currency}},
-            {}});
+            ofGroup(key, qint64(i), period, group.customers)});
+    }
 }
+
+/// Told of every customer of a report: the group, and the orders that put them there.
+using EachOfGroup = std::function<void(qint64 group, Purchases purchases)>;
+
+void groupRepeatBuyers(const Source& source, const EachOfGroup& each)
+{
+    const storage::ShopDays days(source.zone);
+    forEachBuyer(source.facts.purchases(), [&](Purchases all) {
+        const Purchases purchases = untilEndOf(source.terms.period, all, days);
+        if (!purchases.empty())
+            each(purchases.size() >= 5 ? 3 : purchases.size() >= 3 ? 2 : qint64(purchases.size()) - 1, purchases);
+    });
+}
+
+void groupSegments(const Source& source, const EachOfGroup& each)
+{
+    const storage::ShopDays days(source.zone);
+    const qint64 today = days.dayOf(source.now);
+    forEachBuyer(source.facts.purchases(), [&](Purchases purchases) {
+        each(qint64(segmentOf(purchases.size(), today - days.dayOf(purchases.back().at))), purchases);
+    });
+}
+
+constexpr std::array<qint64, 6> secondUpTo{7, 30, 60, 90, 180, 365}; ///< days; then over a year, then never yet
+
+void groupSecondOrders(const Source& source, const EachOfGroup& each)
+{
+    const storage::ShopDays days(source.zone);
+    forEachBuyer(source.facts.purchases(), [&](Purchases purchases) {
+        const qint64 first = days.dayOf(purchases.front().at);
+        if (!source.terms.period.contains(storage::ShopDays::date(first)))
+            return;
+        const qint64 group = purchases.size() == 1
+            ? qint64(secondUpTo.size()) + 1
+            : std::ranges::lower_bound(secondUpTo, days.dayOf(purchases[1].at) - first) - secondUpTo.begin();
+        each(group, purchases);
+    });
+}
+
+/// The group is the month of the first order, as its first day's number.
+void groupCohorts(const Source& source, const EachOfGroup& each)
+{
+    const storage::ShopDays days(source.zone);
+    forEachBuyer(source.facts.purchases(), [&](Purchases purchases) {
+        const QDate first = storage::ShopDays::date(days.dayOf(purchases.front().at));
+        if (source.terms.period.contains(first))
+            each(monthOf(first).toJulianDay(), purchases);
+    });
+}
+
+const QString repeatKey = u"repeat-buyers"_s;
+const QString cohortsKey = u"cohorts"_s;
+const QString secondKey = u"second-order"_s;
+const QString segmentsKey = u"segments"_s;
 
 std::vector<ReportColumn> groupColumns(const QString& key, const QString& title)
 {
@@ -142,14 +209,10 @@ Report repeatBuyers(const Source& source)
     report.casesTitle = casesTitle();
     std::array groups{Group{Words::tr("1 order")}, Group{Words::tr("2 orders")}, Group{Words::tr("3 or 4 orders")},
         Group{Words::tr("5 orders and more")}};
-    const storage::ShopDays days(source.zone);
     {
         Purse purse(report);
-        forEachBuyer(source.facts.purchases(), [&](Purchases all) {
-            const Purchases purchases = untilEndOf(source.terms.period, all, days);
-            if (purchases.empty())
-                return;
-            Group& group = groups[purchases.size() >= 5 ? 3 : purchases.size() >= 3 ? 2 : purchases.size() - 1];
+        groupRepeatBuyers(source, [&](qint64 place, Purchases purchases) {
+            Group& group = groups[std::size_t(place)];
             ++group.customers;
             ++report.cases;
             group.orders += qint64(purchases.size());
@@ -157,7 +220,7 @@ Report repeatBuyers(const Source& source)
         });
     }
     report.columns = groupColumns(u"orders_so_far"_s, Words::tr("Orders so far"));
-    fill(report, groups);
+    fill(report, groups, repeatKey, source.terms.period);
     report.chart = ReportChart::Bars;
     return report;
 }
@@ -169,19 +232,16 @@ Report cohorts(const Source& source)
     report.casesTitle = casesTitle();
     std::map<QDate, Cohort> cohorts;
     const storage::ShopDays days(source.zone);
-    forEachBuyer(source.facts.purchases(), [&](Purchases purchases) {
-        const QDate first = storage::ShopDays::date(days.dayOf(purchases.front().at));
-        if (!source.terms.period.contains(first))
-            return;
+    groupCohorts(source, [&](qint64 month, Purchases purchases) {
         ++report.cases;
-        addTo(cohorts, purchases, monthOf(first), days);
+        addTo(cohorts, purchases, QDate::fromJulianDay(month), days);
     });
     report.columns = {{u"month"_s, Words::tr("First order in"), ReportFigure::Month},
         {u"customers"_s, Words::tr("Customers"), ReportFigure::Count}};
     for (int later = 1; later <= cohortMonths; ++later)
         report.columns.push_back({u"after_%1"_s.arg(later), u"+%1"_s.arg(later), ReportFigure::Share});
     for (const auto& [month, cohort] : cohorts) {
-        ReportRow row{{month, cohort.customers}, {}};
+        ReportRow row{{month, cohort.customers}, ofGroup(cohortsKey, month.toJulianDay(), source.terms.period, cohort.customers)};
         for (int later = 1; later <= cohortMonths; ++later) {
             const bool isOver = month.addMonths(later + 1) <= source.today;
             row.cells.push_back(isOver ? shareOf(cohort.cameBack[std::size_t(later - 1)], cohort.customers) : ReportCell());
@@ -196,27 +256,17 @@ Report secondOrder(const Source& source)
     Report report = begun(source,
         Words::tr("Customers whose first order lies in the period, by the days until their second one."));
     report.casesTitle = casesTitle();
-    constexpr std::array<qint64, 6> upTo{7, 30, 60, 90, 180, 365};
-    std::array<qint64, 8> counts{};
-    const storage::ShopDays days(source.zone);
-    forEachBuyer(source.facts.purchases(), [&](Purchases purchases) {
-        const qint64 first = days.dayOf(purchases.front().at);
-        if (!source.terms.period.contains(storage::ShopDays::date(first)))
-            return;
+    std::array<qint64, secondUpTo.size() + 2> counts{};
+    groupSecondOrders(source, [&](qint64 group, Purchases) {
         ++report.cases;
-        if (purchases.size() == 1) {
-            ++counts.back();
-            return;
-        }
-        const qint64 waited = days.dayOf(purchases[1].at) - first;
-        ++counts[std::size_t(std::ranges::lower_bound(upTo, waited) - upTo.begin())];
+        ++counts[std::size_t(group)];
     });
     report.columns = {{u"days"_s, Words::tr("Days"), ReportFigure::Text},
         {u"customers"_s, Words::tr("Customers"), ReportFigure::Count}, {u"share"_s, Words::tr("Share"), ReportFigure::Share}};
     const std::array titles{u"0–7"_s, u"8–30"_s, u"31–60"_s, u"61–90"_s, u"91–180"_s, u"181–365"_s, Words::tr("over 365"),
         Words::tr("no second order yet")};
     for (std::size_t i = 0; i < counts.size(); ++i)
-        report.rows.push_back({{titles[i], counts[i], shareOf(counts[i], report.cases)}, {}});
+        report.rows.push_back({{titles[i], counts[i], shareOf(counts[i], report.cases)}, ofGroup(secondKey, qint64(i), source.terms.period, counts[i])});
     report.chart = ReportChart::Bars;
     return report;
 }
@@ -230,12 +280,10 @@ Report segments(const Source& source)
         Group{Words::tr("Loyal: three orders and more, the last within 180 days")},
         Group{Words::tr("About to leave: last order 181 to 365 days ago")}, Group{Words::tr("Gone quiet: no order for over a year")},
         Group{Words::tr("One order only, over 90 days ago")}};
-    const storage::ShopDays days(source.zone);
-    const qint64 today = days.dayOf(source.now);
     {
         Purse purse(report);
-        forEachBuyer(source.facts.purchases(), [&](Purchases purchases) {
-            Group& group = groups[std::size_t(segmentOf(purchases.size(), today - days.dayOf(purchases.back().at)))];
+        groupSegments(source, [&](qint64 place, Purchases purchases) {
+            Group& group = groups[std::size_t(place)];
             ++group.customers;
             ++report.cases;
             group.orders += qint64(purchases.size());
@@ -243,9 +291,34 @@ Report segments(const Source& source)
         });
     }
     report.columns = groupColumns(u"group"_s, Words::tr("Group"));
-    fill(report, groups);
+    fill(report, groups, segmentsKey, {});
     report.chart = ReportChart::LyingBars;
     return report;
+}
+
+std::vector<OrderId> ordersOfBuyers(const Source& source, const OrdersBehind& row)
+{
+    const QString key = row.words.value(0);
+    std::vector<storage::Purchase> chosen;
+    // A report of first orders leads to these: one for each customer counted.
+    const bool firstOnly = key == cohortsKey || key == secondKey;
+    const EachOfGroup take = [&](qint64 group, Purchases purchases) {
+        if (group == row.id)
+            chosen.insert(chosen.end(), purchases.begin(), firstOnly ? purchases.begin() + 1 : purchases.end());
+    };
+    if (key == repeatKey)
+        groupRepeatBuyers(source, take);
+    else if (key == cohortsKey)
+        groupCohorts(source, take);
+    else if (key == secondKey)
+        groupSecondOrders(source, take);
+    else if (key == segmentsKey)
+        groupSegments(source, take);
+    std::ranges::sort(chosen, std::greater(), [](const storage::Purchase& one) { return std::pair(one.at.msUtc, one.order.value); });
+    std::vector<OrderId> orders;
+    for (const storage::Purchase& one : chosen)
+        orders.push_back(one.order);
+    return orders;
 }
 
 } // namespace kokarda::reports

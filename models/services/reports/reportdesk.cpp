@@ -89,6 +89,14 @@ void compare(Report& report, const reports::Source& source, Report (*make)(const
     }
 }
 
+reports::Source sourceOf(Shop& shop, const storage::ReportRepository& facts, const ReportTerms& terms)
+{
+    ShopSettings& settings = shop.settings();
+    const QTimeZone zone = settings.zone();
+    const Instant now{QDateTime::currentMSecsSinceEpoch()};
+    return {facts, terms, settings.channels(), settings.categories(), now, dayIn(now, zone), zone};
+}
+
 } // namespace
 
 std::vector<ReportName> ReportDesk::names()
@@ -116,19 +124,38 @@ Report ReportDesk::report(const QString& key, ReportTerms terms) const
             known << one.key;
         throw RuleError(tr("There is no report “%1”. There are: %2.").arg(key, known.join(u", "_s)));
     }
-    ShopSettings& settings = m_shop.settings();
     if (!terms.currency.isKnown())
-        terms.currency = settings.info().currency;
-    const QTimeZone zone = settings.zone();
+        terms.currency = m_shop.settings().info().currency;
     const storage::ReportRepository facts(m_shop.database());
-    const Instant now{QDateTime::currentMSecsSinceEpoch()};
-    const reports::Source source{facts, terms, settings.channels(), settings.categories(), now, dayIn(now, zone), zone};
+    const reports::Source source = sourceOf(m_shop, facts, terms);
     Report report = entry->make(source);
     if (!entry->isOfNow)
         compare(report, source, entry->make);
     report.key = key;
     report.title = tr(entry->title);
     return report;
+}
+
+std::vector<OrderId> ReportDesk::ordersBehind(const OrdersBehind& row) const
+{
+    return ordersBehind(row, mostBehind);
+}
+
+bool ReportDesk::hasOrdersBehind(const OrdersBehind& row) const
+{
+    // All other rows count orders, and lead nowhere when they count none.
+    const bool mayHaveNone = row.of == OrdersBehind::Of::Stars || row.of == OrdersBehind::Of::Answer;
+    return !mayHaveNone || !ordersBehind(row, 1).empty();
+}
+
+std::vector<OrderId> ReportDesk::ordersBehind(const OrdersBehind& row, int most) const
+{
+    const storage::ReportRepository facts(m_shop.database());
+    if (row.of != OrdersBehind::Of::Buyers)
+        return facts.ordersBehind(row, most);
+    std::vector<OrderId> orders = reports::ordersOfBuyers(sourceOf(m_shop, facts, {row.period, row.currency, {}}), row);
+    orders.resize(std::min(orders.size(), std::size_t(most)));
+    return orders;
 }
 
 } // namespace kokarda

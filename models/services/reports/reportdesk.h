@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/order.h"
 #include "models/values/report.h"
 
 #include <QCoreApplication>
@@ -33,10 +34,18 @@ public:
     /// Computes a report. Throws RuleError for an unknown key, naming those there are.
     Report report(const QString& key, ReportTerms terms) const;
 
+    /// The orders behind a row, newest first and at most `mostBehind`: as many as the row counts, where it counts orders.
+    std::vector<OrderId> ordersBehind(const OrdersBehind& row) const;
+    /// True when there are any: what was counted may have no order (a review from elsewhere).
+    bool hasOrdersBehind(const OrdersBehind& row) const;
+    static constexpr int mostBehind = 100'000;
+
     /// The period of the same length that ends the day before; an open period has none.
     static Period before(const Period& period);
 
 private:
+    std::vector<OrderId> ordersBehind(const OrdersBehind& row, int most) const;
+
     Shop& m_shop;
 };
 

@@ -13,6 +13,22 @@ Report begun(const Source& source, const QString& counted)
     return report;
 }
 
+std::optional<OrdersBehind> behind(OrdersBehind::Of of, const Period& period, qint64 counted)
+{
+    if (counted == 0)
+        return {};
+    OrdersBehind row;
+    row.of = of;
+    row.period = period;
+    return row;
+}
+
+Period within(const Period& part, const Period& whole)
+{
+    return {whole.first.isValid() ? std::max(part.first, whole.first) : part.first,
+        whole.last.isValid() ? std::min(part.last, whole.last) : part.last};
+}
+
 ReportCell shareOf(qint64 part, qint64 whole)
 {
     return whole == 0 ? ReportCell() : ReportCell(static_cast<double>(part) / static_cast<double>(whole));

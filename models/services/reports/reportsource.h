@@ -5,6 +5,7 @@
 #include "models/values/report.h"
 #include "models/values/shopinfo.h"
 
+#include <optional>
 #include <vector>
 
 namespace kokarda::storage {
@@ -24,6 +25,13 @@ struct Source
     QDate today; ///< in the shop's zone
     QTimeZone zone;
 };
+
+/// The row's orders, to be looked for when they are wanted; none when none were counted.
+std::optional<OrdersBehind> behind(OrdersBehind::Of of, const Period& period, qint64 counted = 1);
+/// What of the one lies in the other.
+Period within(const Period& part, const Period& whole);
+/// The orders of a group of customers, newest first (OrdersBehind::Of::Buyers).
+std::vector<OrderId> ordersOfBuyers(const Source& source, const OrdersBehind& row);
 
 Report salesByDay(const Source& source);
 Report salesByWeek(const Source& source); ///< weeks begin on Monday (ISO 8601)

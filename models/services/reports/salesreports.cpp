@@ -93,15 +93,23 @@ std::map<QDate, Sales> bySteps(const std::vector<storage::DaySales>& days, const
     return steps;
 }
 
+/// The orders counted in a part of the period; none where none were sold.
+std::optional<OrdersBehind> soldIn(const Period& part, const Sales& sales, ChannelId channel = {})
+{
+    std::optional<OrdersBehind> row = behind(OrdersBehind::Of::Placed, part, sales.orders);
+    if (row) {
+        row->currency = sales.revenue.currency;
+        row->id = channel.value;
+    }
+    return row;
+}
+
 std::vector<ReportRow> rowsOf(const std::map<QDate, Sales>& steps, const Period& period, Step step)
 {
     std::vector<ReportRow> rows;
     for (const auto& [begin, sales] : steps) {
-        OrderFilter behind;
-        behind.placed = {period.first.isValid() ? std::max(begin, period.first) : begin, nextAfter(begin, step).addDays(-1)};
-        if (period.last.isValid())
-            behind.placed.last = std::min(behind.placed.last, period.last);
-        rows.push_back({{begin, sales.orders, sales.pieces, sales.revenue, averageOf(sales.revenue, sales.orders), sales.refunded}, behind});
+        const Period part = within({begin, nextAfter(begin, step).addDays(-1)}, period);
+        rows.push_back({{begin, sales.orders, sales.pieces, sales.revenue, averageOf(sales.revenue, sales.orders), sales.refunded}, soldIn(part, sales)});
     }
     return rows;
 }
@@ -151,9 +159,12 @@ QString countedItems()
     return Words::tr("Lines of orders that are neither cancelled nor deleted, by the day of the order. Revenue is that of the lines, without shipping and without discounts on the whole order.");
 }
 
+/// What lines are gathered under: a category, or a product by its title.
+using ItemName = std::pair<QString, CategoryId>;
+
 /// Lines gathered under a name, the largest revenue first.
-Report byItems(const Source& source, QString (*nameOf)(const Source&, const storage::ItemSales&), std::vector<ReportColumn> columns,
-    std::size_t most)
+Report byItems(const Source& source, OrdersBehind::Of of, ItemName (*nameOf)(const Source&, const storage::ItemSales&),
+    std::vector<ReportColumn> columns, std::size_t most)
 {
     Report report = begun(source, countedItems());
     Report onlyCurrencies;
@@ -161,7 +172,7 @@ Report byItems(const Source& source, QString (*nameOf)(const Source&, const stor
         report.cases += day.orders;
     report.otherCurrencies = onlyCurrencies.otherCurrencies;
     report.casesTitle = Words::tr("orders");
-    std::map<QString, Sales> names;
+    std::map<ItemName, Sales> names;
     qint64 whole = 0;
     for (const storage::ItemSales& item : source.facts.items(source.terms.period, source.terms.currency)) {
         Sales& sales = names[nameOf(source, item)];
@@ -173,7 +184,11 @@ Report byItems(const Source& source, QString (*nameOf)(const Source&, const stor
     for (const auto& [name, sales] : byRevenue(names)) {
         if (report.rows.size() == most)
             break;
-        report.rows.push_back({{name, sales.pieces, sales.revenue, shareOf(sales.revenue.minor, whole)}, {}});
+        std::optional<OrdersBehind> orders = behind(of, source.terms.period);
+        orders->currency = source.terms.currency;
+        orders->id = name.second.value;
+        orders->words = QStringList{name.first};
+        report.rows.push_back({{name.first, sales.pieces, sales.revenue, shareOf(sales.revenue.minor, whole)}, orders});
     }
     report.chart = ReportChart::LyingBars;
     report.valueColumn = 2;
@@ -211,10 +226,8 @@ Report salesByChannel(const Source& source)
     report.columns = itemColumns(u"channel"_s, Words::tr("Channel"));
     report.columns.insert(report.columns.begin() + 1, {u"orders"_s, Words::tr("Orders"), ReportFigure::Count});
     for (const auto& [id, sales] : byRevenue(channels)) {
-        OrderFilter behind;
-        behind.placed = source.terms.period;
-        behind.channel = id;
-        report.rows.push_back({{channelName(source, id), sales.orders, sales.pieces, sales.revenue, shareOf(sales.revenue.minor, whole)}, behind});
+        report.rows.push_back({{channelName(source, id), sales.orders, sales.pieces, sales.revenue, shareOf(sales.revenue.minor, whole)},
+            soldIn(source.terms.period, sales, id)});
     }
     report.chart = ReportChart::LyingBars;
     report.valueColumn = 3;
@@ -224,16 +237,16 @@ Report salesByChannel(const Source& source)
 Report salesByCategory(const Source& source)
 {
     const auto name = [](const Source& from, const storage::ItemSales& item) {
-        return item.category ? categoryPath(from.categories, item.category) : Words::tr("No category");
+        return ItemName{item.category ? categoryPath(from.categories, item.category) : Words::tr("No category"), item.category};
     };
-    return byItems(source, name, itemColumns(u"category"_s, Words::tr("Category")), std::size_t(-1));
+    return byItems(source, OrdersBehind::Of::Category, name, itemColumns(u"category"_s, Words::tr("Category")), std::size_t(-1));
 }
 
 Report topProducts(const Source& source)
 {
     constexpr std::size_t most = 50;
-    const auto name = [](const Source&, const storage::ItemSales& item) { return item.title; };
-    Report report = byItems(source, name, itemColumns(u"product"_s, Words::tr("Product")), most);
+    const auto name = [](const Source&, const storage::ItemSales& item) { return ItemName{item.title, {}}; };
+    Report report = byItems(source, OrdersBehind::Of::Product, name, itemColumns(u"product"_s, Words::tr("Product")), most);
     report.counted += u' ' + Words::tr("The fifty with the largest revenue.");
     return report;
 }
@@ -247,10 +260,9 @@ Report basket(const Source& source)
         {u"average"_s, Words::tr("Average order"), ReportFigure::Amount},
         {u"pieces_per_order"_s, Words::tr("Pieces in an order"), ReportFigure::Number}};
     for (const auto& [month, sales] : bySteps(days, source.terms.period, Step::Month, report.currency)) {
-        OrderFilter behind;
-        behind.placed = {month, month.addMonths(1).addDays(-1)};
         report.cases += sales.orders;
-        report.rows.push_back({{month, sales.orders, averageOf(sales.revenue, sales.orders), shareOf(sales.pieces, sales.orders)}, behind});
+        report.rows.push_back({{month, sales.orders, averageOf(sales.revenue, sales.orders), shareOf(sales.pieces, sales.orders)},
+            soldIn(within({month, month.addMonths(1).addDays(-1)}, source.terms.period), sales)});
     }
     report.chart = ReportChart::Bars;
     report.valueColumn = 2;

@@ -18,6 +18,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(VoiceReports)
 };
 
+std::optional<OrdersBehind> ofMonth(OrdersBehind::Of of, QDate month, const Period& period)
+{
+    return behind(of, within({month, month.addMonths(1).addDays(-1)}, period));
+}
+
 ReportCell valueOf(const Estimate& estimate)
 {
     return estimate.count == 0 ? ReportCell() : ReportCell(estimate.value);
@@ -54,7 +59,7 @@ Report reviews(const Source& source)
         {u"bad_share"_s, Words::tr("One or two stars"), ReportFigure::Share}};
     for (const auto& [month, stars] : months) {
         const Estimate mean = meanStars(stars);
-        report.rows.push_back({{month, stars.count, valueOf(mean), lowOf(mean), highOf(mean), shareOf(stars.low, stars.count)}, {}});
+        report.rows.push_back({{month, stars.count, valueOf(mean), lowOf(mean), highOf(mean), shareOf(stars.low, stars.count)}, ofMonth(OrdersBehind::Of::Stars, month, source.terms.period)});
     }
     report.chart = ReportChart::Line;
     report.valueColumn = 2;
@@ -80,7 +85,8 @@ Report recommendation(const Source& source)
         {u"low"_s, Words::tr("at least"), ReportFigure::Number}, {u"high"_s, Words::tr("at most"), ReportFigure::Number}};
     for (const auto& [month, answers] : months) {
         const Estimate score = promoterScore(answers);
-        report.rows.push_back({{month, answers.all(), answers.promoters, answers.passives, answers.detractors, valueOf(score), lowOf(score), highOf(score)}, {}});
+        report.rows.push_back({{month, answers.all(), answers.promoters, answers.passives, answers.detractors, valueOf(score), lowOf(score), highOf(score)},
+            ofMonth(OrdersBehind::Of::Answer, month, source.terms.period)});
     }
     report.chart = ReportChart::Line;
     report.valueColumn = 5;
@@ -104,9 +110,12 @@ Report complaints(const Source& source)
         const ReportCell days = one.closed == 0
             ? ReportCell()
             : ReportCell(static_cast<double>(one.answeredInMs) / msPerDay / static_cast<double>(one.closed));
+        std::optional<OrdersBehind> orders = behind(OrdersBehind::Of::Case, source.terms.period, one.orders);
+        if (orders)
+            orders->words = QStringList{one.kind, one.reason, one.packaging};
         report.rows.push_back({{one.reason.isEmpty() ? Words::tr("No reason given") : one.reason, kind == kinds.end() ? one.kind : kind->second,
                                    one.packaging, one.cases, one.closed, days},
-            {}});
+            orders});
         report.cases += one.cases;
     }
     report.chart = ReportChart::LyingBars;

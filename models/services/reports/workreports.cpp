@@ -67,9 +67,9 @@ Report waiting(const Source& source)
         {u"late"_s, Words::tr("Late"), ReportFigure::Count}, {u"oldest"_s, Words::tr("Oldest"), ReportFigure::Day},
         {u"median_days"_s, Words::tr("Half wait longer than (days)"), ReportFigure::Count}};
     for (const auto& [status, queue] : queues) {
-        OrderFilter behind;
-        behind.status = status;
-        report.rows.push_back({{statusTitle(status), queue.orders, queue.late, queue.oldest, median(queue.ages)}, behind});
+        std::optional<OrdersBehind> orders = behind(OrdersBehind::Of::Waiting, {});
+        orders->words = QStringList{statusKey(status)};
+        report.rows.push_back({{statusTitle(status), queue.orders, queue.late, queue.oldest, median(queue.ages)}, orders});
     }
     report.chart = ReportChart::LyingBars;
     return report;
@@ -91,7 +91,8 @@ Report packing(const Source& source)
         {u"pieces"_s, Words::tr("Pieces"), ReportFigure::Count},
         {u"median_hours"_s, Words::tr("Median hours waited"), ReportFigure::Number}};
     for (const auto& [day, packed] : days)
-        report.rows.push_back({{day, qint64(packed.hours.size()), packed.pieces, hoursOf(median(packed.hours))}, {}});
+        report.rows.push_back({{day, qint64(packed.hours.size()), packed.pieces, hoursOf(median(packed.hours))},
+            behind(OrdersBehind::Of::Packed, {day, day})});
     report.chart = ReportChart::Line;
     return report;
 }
@@ -108,9 +109,12 @@ Report gifts(const Source& source)
         const bool own = gift.cost.isZero() || gift.cost.currency == report.currency;
         if (!own)
             others.insert(gift.cost.currency);
+        std::optional<OrdersBehind> orders = behind(OrdersBehind::Of::Gift, source.terms.period);
+        orders->currency = gift.cost.currency;
+        orders->id = gift.gift.value;
         report.rows.push_back({{gift.name, gift.pieces, gift.orders, shareOf(gift.orders, report.cases),
                                    own ? ReportCell(Money{gift.cost.minor, report.currency}) : ReportCell(), qint64(gift.stock)},
-            {}});
+            orders});
     }
     report.otherCurrencies.assign(others.begin(), others.end());
     return report;
@@ -123,8 +127,11 @@ Report notes(const Source& source)
     report.columns = {{u"hand"_s, Words::tr("Hand"), ReportFigure::Text}, {u"notes"_s, Words::tr("Notes"), ReportFigure::Count},
         {u"orders"_s, Words::tr("Orders"), ReportFigure::Count}, {u"share"_s, Words::tr("Share of parcels"), ReportFigure::Share},
         {u"edited"_s, Words::tr("Edited by hand"), ReportFigure::Count}, {u"printed"_s, Words::tr("Printed"), ReportFigure::Count}};
-    for (const storage::NotesWritten& hand : source.facts.notes(source.terms.period))
-        report.rows.push_back({{hand.hand, hand.notes, hand.orders, shareOf(hand.orders, report.cases), hand.edited, hand.printed}, {}});
+    for (const storage::NotesWritten& hand : source.facts.notes(source.terms.period)) {
+        std::optional<OrdersBehind> orders = behind(OrdersBehind::Of::Note, source.terms.period);
+        orders->words = QStringList{hand.hand};
+        report.rows.push_back({{hand.hand, hand.notes, hand.orders, shareOf(hand.orders, report.cases), hand.edited, hand.printed}, orders});
+    }
     return report;
 }
 

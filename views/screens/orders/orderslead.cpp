@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Being led to orders from other pages: one order, or those behind a figure.
-#include "models/services/orderbook.h"
+#include "models/services/reports/reportdesk.h"
 #include "models/tables/ordertable.h"
 #include "views/screens/orders/orderspage.h"
 #include "views/screens/orders/viewbar.h"
@@ -24,9 +24,9 @@ void OrdersPage::showOrder(OrderId order)
     }
 }
 
-void OrdersPage::showBehind(const OrderFilter& orders, const QString& title)
+void OrdersPage::showBehind(const OrdersBehind& orders, const QString& title)
 {
-    beginBehind([this, orders] { return m_context.shop.orders().find(orders); }, title);
+    beginBehind([this, orders] { return ReportDesk(m_context.shop).ordersBehind(orders); }, title);
 }
 
 void OrdersPage::showBehind(const std::vector<OrderId>& orders, const QString& title)

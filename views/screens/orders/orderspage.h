@@ -15,6 +15,10 @@ class QSplitter;
 class QStackedWidget;
 class QTimer;
 
+namespace kokarda {
+struct OrdersBehind;
+}
+
 namespace kokarda::tables {
 class OrderTable;
 }
@@ -50,7 +54,7 @@ public:
     /// Shows this order, whatever the filters say.
     void showOrder(OrderId order);
     /// Shows the orders behind a figure of a report until another view is chosen or something is searched for.
-    void showBehind(const OrderFilter& orders, const QString& title);
+    void showBehind(const OrdersBehind& orders, const QString& title);
     void showBehind(const std::vector<OrderId>& orders, const QString& title);
     /// Writes the selected orders' papers to a file, without asking for its name.
     void savePdfTo(const QString& path);

@@ -278,8 +278,15 @@ void ReportsPage::openRow(int row)
     if (row < 0 || static_cast<size_t>(row) >= report().rows.size())
         return;
     m_view->selectRow(row);
-    if (const std::optional<OrderFilter>& orders = report().rows[static_cast<size_t>(row)].orders)
-        emit ordersWanted(*orders, m_table->index(row, static_cast<int>(report().labelColumn)).data().toString());
+    const std::optional<OrdersBehind> orders = report().rows[static_cast<size_t>(row)].orders;
+    if (!orders)
+        return;
+    attempt(m_context.messages, [&] {
+        if (ReportDesk(m_context.shop).hasOrdersBehind(*orders))
+            emit ordersWanted(*orders, m_table->index(row, static_cast<int>(report().labelColumn)).data().toString());
+        else
+            m_context.messages.say(tr("No order of this shop stands behind this row."));
+    });
 }
 
 QString ReportsPage::askPath(const QString& suffix, const QString& filter, const QString& name)

@@ -57,7 +57,7 @@ public:
 signals:
     void importWanted();
     /// The orders behind a row; `title` says which: "March 2026".
-    void ordersWanted(const kokarda::OrderFilter& orders, const QString& title);
+    void ordersWanted(const kokarda::OrdersBehind& orders, const QString& title);
 
 protected:
     void reload(Changes changes) override;

@@ -40,7 +40,7 @@ signals:
     void importWanted();
     /// A page and, for reports, the report's key.
     void placeWanted(const QString& page, const QString& part);
-    void ordersWanted(const kokarda::OrderFilter& orders, const QString& title);
+    void ordersWanted(const kokarda::OrdersBehind& orders, const QString& title);
     /// Orders that no filter can name.
     void ordersFound(const std::vector<kokarda::OrderId>& orders, const QString& title);
 
