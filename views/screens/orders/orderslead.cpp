@@ -52,7 +52,11 @@ void OrdersPage::listBehind()
 {
     m_selectedBefore = selectedOrders();
     m_currentBefore = m_table->idAt(m_list->currentIndex().row());
-    replaceIds(m_behind());
+    std::vector<OrderId> found = m_behind();
+    const QString cut = u' ' + tr("Only the newest %1 are listed.").arg(m_context.locale.toString(ReportDesk::mostBehind));
+    if (found.size() == std::size_t(ReportDesk::mostBehind) && !m_similarSaid->text().endsWith(cut))
+        m_similarSaid->setText(m_similarSaid->text() + cut);
+    replaceIds(std::move(found));
 }
 
 } // namespace kokarda::screens
