@@ -49,7 +49,7 @@ QByteArray xmp(const PdfMeta& meta, const QDateTime& made)
         .toUtf8();
 }
 
-// The number in the page tree's root, which the writer puts at the end: "/Count 12".
+// The number in the page tree's root, which the writer puts last of all objects: "/Count 12".
 int countIn(const QByteArray& tail)
 {
     const qsizetype at = tail.lastIndexOf("/Count ");
@@ -87,6 +87,7 @@ struct PdfFile::Writing
     void add(const Page& page);
     QByteArray outputIntent();
     void end();
+    bool isWhole();
 
     QString path;
     PdfMeta meta;
@@ -139,6 +140,18 @@ void PdfFile::Writing::end()
     objects->finish(catalog, info, now.toString(Qt::ISODateWithMs).toLatin1());
 }
 
+// What lies on the disk is what counts. The file was written from front to back and no write was refused, so it is whole
+// when it begins as it should, has every byte, and its last objects stand where its table says: the pages between, by
+// far the most of it, need not be read again.
+bool PdfFile::Writing::isWhole()
+{
+    if (file.size() != objects->length() || !file.seek(0) || file.read(5) != "%PDF-" || !file.seek(objects->placeOf(pageTree)))
+        return false;
+    const QByteArray tail = file.readAll();
+    return tail.startsWith(QByteArray::number(pageTree) + " 0 obj\n") && countIn(tail) == int(pages.size())
+        && tail.endsWith("%%EOF\n");
+}
+
 PdfFile::PdfFile(const QString& path, const PdfMeta& meta)
     : m_writing(std::make_unique<Writing>(path, meta))
 {
@@ -171,14 +184,7 @@ void PdfFile::finish()
     if (::fsync(file.handle()) != 0)
         throw WorldError(reason(m_writing->path, QCoreApplication::translate("paper", "the disk does not confirm it")));
 #endif
-    // What lies on the disk is what counts.
-    file.seek(0);
-    const bool begins = file.read(5) == "%PDF-";
-    file.seek(0);
-    const QByteArray whole = file.size() < 4'000'000 ? file.readAll() : QByteArray();
-    file.seek(std::max<qint64>(0, file.size() - 64));
-    const bool ends = file.readAll().trimmed().endsWith("%%EOF");
-    if (!begins || !ends || (!whole.isEmpty() && countIn(whole) != pageCount()))
+    if (!m_writing->isWhole())
         throw WorldError(reason(m_writing->path, QCoreApplication::translate("paper", "the file came out incomplete")));
     file.close();
     std::error_code failed;

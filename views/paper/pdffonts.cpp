@@ -101,6 +101,7 @@ struct Typeface::Subset
     QByteArray file; ///< deflated
     qsizetype length = 0;
     QByteArray widths;
+    QByteArray described; ///< the font descriptor, but for what it refers to
     QByteArray toUnicode; ///< deflated
     QByteArray held;      ///< deflated: the set of glyphs
 };
@@ -215,6 +216,7 @@ std::shared_ptr<const Typeface::Subset> Typeface::subsetOf(const std::set<quint1
     subset->length = file.size();
     subset->file = deflated(file, 9);
     subset->widths = widthsOf(held);
+    subset->described = descriptor(subset->name);
     subset->toUnicode = deflated(toUnicode(held), 6);
     subset->held = deflated(bitsOf(held), 6);
     if (m_made.size() >= mostSubsets)
@@ -295,7 +297,7 @@ int Typeface::write(Objects& objects, const std::set<quint16>& glyphs) const
         subset->file);
     const int held = objects.addStream(flate, subset->held);
     const int unicode = objects.addStream(flate, subset->toUnicode);
-    const int described = objects.add(descriptor(subset->name) + (m_compact ? "/FontFile3 " : "/FontFile2 ") + reference(file)
+    const int described = objects.add(subset->described + (m_compact ? "/FontFile3 " : "/FontFile2 ") + reference(file)
         + "/CIDSet " + reference(held) + ">>");
     const int face = objects.add("<</Type/Font/Subtype/" + (m_compact ? "CIDFontType0"_ba : "CIDFontType2"_ba) + "/BaseFont/" + subset->name
         + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " + reference(described) + "/DW 500/W["

@@ -131,7 +131,11 @@ int Objects::add(const QByteArray& value)
 
 void Objects::writeStream(int number, const QByteArray& entries, const QByteArray& data)
 {
-    write(number, "<<" + entries + "/Length " + QByteArray::number(data.size()) + ">>\nstream\n" + data + "\nendstream");
+    // Piece by piece: the faces are most of a small file and need not be copied on their way.
+    m_places[size_t(number) - 1] = m_at;
+    put(QByteArray::number(number) + " 0 obj\n<<" + entries + "/Length " + QByteArray::number(data.size()) + ">>\nstream\n");
+    put(data);
+    put("\nendstream\nendobj\n");
 }
 
 int Objects::addStream(const QByteArray& entries, const QByteArray& data)

@@ -42,6 +42,11 @@ public:
     /// Writes the table and the end. `seed` makes the file's identifier.
     void finish(int catalog, int info, const QByteArray& seed);
 
+    /// Bytes from the file's beginning to an object that is written.
+    qint64 placeOf(int number) const { return m_places[size_t(number) - 1]; }
+    /// Bytes written so far.
+    qint64 length() const { return m_at; }
+
 private:
     void put(const QByteArray& bytes);
 
