@@ -27,6 +27,13 @@
             <numerusform>%n sales written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Erased again, because this backup still had them: %n person(s).</source>
+        <translation>
+            <numerusform>Erased again, because this backup still had them: %n person.</numerusform>
+            <numerusform>Erased again, because this backup still had them: %n people.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileHealth</name>
@@ -243,6 +250,13 @@
             <numerusform>The oldest for %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::CaseCard</name>
@@ -292,6 +306,16 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::CsvChoices</name>
+    <message numerus="yes">
+        <source>Save %n row(s)</source>
+        <translation>
+            <numerusform>Save %n row</numerusform>
+            <numerusform>Save %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::CustomerCard</name>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -328,6 +352,16 @@
         <translation>
             <numerusform>%n customer is still being watched and counts later.</numerusform>
             <numerusform>%n customers are still being watched and count later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::HealthPage</name>
+    <message numerus="yes">
+        <source>%n person(s) erased since the oldest of these backups was made are still in it until it is thinned out. A restore erases them again.</source>
+        <translation>
+            <numerusform>%n person erased since the oldest of these backups was made is still in it until it is thinned out. A restore erases them again.</numerusform>
+            <numerusform>%n people erased since the oldest of these backups was made are still in it until it is thinned out. A restore erases them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -474,6 +508,16 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::ListExport</name>
+    <message numerus="yes">
+        <source>%n row(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>%n row saved in “%1”.</numerusform>
+            <numerusform>%n rows saved in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::NotePanel</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -589,17 +633,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older backup(s) still hold the person until they are thinned out.</source>
-        <translation>
-            <numerusform>%n older backup still holds the person until it is thinned out.</numerusform>
-            <numerusform>%n older backups still hold the person until they are thinned out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) saved in “%1”.</source>
         <translation>
             <numerusform>%n file saved in “%1”.</numerusform>
             <numerusform>%n files saved in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) still hold the person until they are thinned out. Should you restore one, the person is erased from it again.</source>
+        <translation>
+            <numerusform>%n older backup still holds the person until it is thinned out. Should you restore it, the person is erased from it again.</numerusform>
+            <numerusform>%n older backups still hold the person until they are thinned out. Should you restore one, the person is erased from it again.</numerusform>
         </translation>
     </message>
 </context>

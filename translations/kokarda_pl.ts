@@ -404,6 +404,18 @@
         <source>Reason</source>
         <translation>Powód</translation>
     </message>
+    <message>
+        <source>Opened</source>
+        <translation>Otwarta</translation>
+    </message>
+    <message>
+        <source>To answer by</source>
+        <translation>Odpowiedzieć do</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięta</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -978,6 +990,14 @@
         <source>row %1, “%2”: %3</source>
         <translation>wiersz %1, „%2”: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>Erased again, because this backup still had them: %n person(s).</source>
+        <translation>
+            <numerusform>Usunięto ponownie, bo ta kopia jeszcze je zawierała: %n osobę.</numerusform>
+            <numerusform>Usunięto ponownie, bo ta kopia jeszcze je zawierała: %n osoby.</numerusform>
+            <numerusform>Usunięto ponownie, bo ta kopia jeszcze je zawierała: %n osób.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Combining</name>
@@ -1179,6 +1199,26 @@
     <message>
         <source>Last order</source>
         <translation>Ostatnie</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Spent in other currencies</source>
+        <translation>Wydane w innych walutach</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>Pierwsze zamówienie</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1510,10 @@
             <numerusform>%n będą jak w kopii</numerusform>
             <numerusform>%n będzie jak w kopii</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The figures of days and months did not agree with the orders. They were counted anew.</source>
+        <translation>Sumy dni i miesięcy nie zgadzały się z zamówieniami. Policzono je od nowa.</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1848,34 @@
     <message>
         <source>only %1</source>
         <translation>tylko %1</translation>
+    </message>
+    <message>
+        <source>Polish name</source>
+        <translation>Nazwa polska</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Półka</translation>
+    </message>
+    <message>
+        <source>Low from</source>
+        <translation>Mało od</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Dostawy</translation>
+    </message>
+    <message>
+        <source>Given now</source>
+        <translation>W użyciu</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2349,21 @@
     </message>
 </context>
 <context>
+    <name>ListCsv</name>
+    <message>
+        <source>A table needs at least one column. Tick one and save again.</source>
+        <translation>Tabela musi mieć co najmniej jedną kolumnę. Zaznacz którąś i zapisz jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>%1: currency</source>
+        <translation>%1: waluta</translation>
+    </message>
+    <message>
+        <source>%1: period before</source>
+        <translation>%1: poprzedni okres</translation>
+    </message>
+</context>
+<context>
     <name>LookBook</name>
     <message>
         <source>A paper needs the shop's name or its logo.</source>
@@ -2406,7 +2493,7 @@
     <name>Notes</name>
     <message>
         <source>It speaks of “%1”.</source>
-        <translation>Mówi o „%1”.</translation>
+        <translation>Osobiste: „%1”.</translation>
     </message>
     <message>
         <source>It would fit every customer: nothing in it is true of this order alone.</source>
@@ -2649,7 +2736,7 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation>Kanał sprzedaży</translation>
+        <translation>Kanał</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2686,6 +2773,34 @@
     <message>
         <source>printed</source>
         <translation>wydrukowane</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>To be sent by</source>
+        <translation>Wysłać do</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Gift order</source>
+        <translation>Na prezent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Liścik</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Wydrukowane</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2936,10 @@
     <message>
         <source>Stopped. Nothing was saved.</source>
         <translation>Zatrzymano. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>packing-slips</source>
+        <translation>listy-do-paczek</translation>
     </message>
 </context>
 <context>
@@ -3000,10 +3119,6 @@
         <translation>Uszkodzone były tylko indeksy; zbudowano je od nowa. Niczego nie brakuje.</translation>
     </message>
     <message>
-        <source>%1: %2 rows rescued, %3 from the backup, %4 left out because what they belong to is lost.</source>
-        <translation>%1 – odzyskane wiersze: %2, z kopii zapasowej: %3, pominięte, bo przepadło to, do czego należą: %4.</translation>
-    </message>
-    <message>
         <source>Lines are missing in these orders: %1.</source>
         <translation>W tych zamówieniach brakuje pozycji: %1.</translation>
     </message>
@@ -3012,8 +3127,52 @@
         <translation>To, co udało się odczytać, nie przechodzi kontroli. Uszkodzony plik nie został zmieniony. Przywróć kopię zapasową.</translation>
     </message>
     <message>
-        <source>%1: what stood in these rows could not be read and is in no backup: %2.</source>
-        <translation>%1 – zawartości tych wierszy nie udało się odczytać i nie ma jej w żadnej kopii zapasowej: %2.</translation>
+        <source>%1 and %2 more</source>
+        <translation>%1 i jeszcze %2</translation>
+    </message>
+    <message>
+        <source>%1 rows rescued</source>
+        <translation>uratowane wiersze: %1</translation>
+    </message>
+    <message>
+        <source>%1 from the history of changes</source>
+        <translation>z historii zmian: %1</translation>
+    </message>
+    <message>
+        <source>%1 from the backup</source>
+        <translation>z kopii zapasowej: %1</translation>
+    </message>
+    <message>
+        <source>%1 put together from other parts of the file, perhaps not complete</source>
+        <translation>złożone z innych części pliku, może niepełne: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out because what they belong to is lost</source>
+        <translation>pominięte, bo brakuje tego, do czego należą: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Rescued whole: %1.</source>
+        <translation>Uratowane w całości: %1.</translation>
+    </message>
+    <message>
+        <source>%1: what stood in these rows could not be read and is nowhere else: %2.</source>
+        <translation>%1: treści tych wierszy nie da się odczytać i nie ma jej nigdzie indziej: %2.</translation>
+    </message>
+    <message>
+        <source>These orders were put together from other parts of the file. Check name, address, remark, items and prices before they go out; the orders say so in their note: %1.</source>
+        <translation>Te zamówienia złożono z innych części pliku. Przed wysyłką sprawdź nazwisko, adres, uwagi, pozycje i ceny; w zamówieniach jest o tym notatka: %1.</translation>
+    </message>
+    <message>
+        <source>Put together after the file was damaged. Check name, address, remark, items and prices before this order goes out.</source>
+        <translation>Złożone po uszkodzeniu pliku. Przed wysyłką sprawdź nazwisko, adres, uwagi, pozycje i ceny.</translation>
+    </message>
+    <message>
+        <source>Rescued after damage</source>
+        <translation>Uratowane po uszkodzeniu</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3307,26 @@
         <source>post</source>
         <translation>poczta</translation>
     </message>
+    <message>
+        <source>Ask from</source>
+        <translation>Prosić od</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Na co czeka</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>E-mailem</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Pocztą</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -3279,6 +3458,22 @@
     <message>
         <source>answered</source>
         <translation>z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Zweryfikowana</translation>
+    </message>
+    <message>
+        <source>Rewarded</source>
+        <translation>Nagrodzona</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Odpowiedziano</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3646,18 @@
     <message>
         <source>Words</source>
         <translation>Treść</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>Zmieniony ręcznie</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3908,10 @@
         <source>Gift: %1</source>
         <translation>Upominek: %1</translation>
     </message>
+    <message>
+        <source>What happened here could not be read after the file was damaged</source>
+        <translation>Co się tu działo, nie da się odczytać po uszkodzeniu pliku</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -3863,6 +4074,46 @@
             <numerusform>Najstarsze czeka od %n dni.</numerusform>
             <numerusform>Najstarsze czeka od %n dni.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Celebrating soon</source>
+        <translation>Wkrótce świętują</translation>
+    </message>
+    <message>
+        <source>Nobody whose parcel waits, within a week.</source>
+        <translation>W ciągu tygodnia nikt, czyja paczka czeka.</translation>
+    </message>
+    <message>
+        <source>%1: birthday %2</source>
+        <translation>%1: urodziny %2</translation>
+    </message>
+    <message>
+        <source>%1: name day %2</source>
+        <translation>%1: imieniny %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To ask for a review</source>
+        <translation>Poprosić o opinię</translation>
+    </message>
+    <message>
+        <source>Being looked for.</source>
+        <translation>Trwa szukanie.</translation>
+    </message>
+    <message>
+        <source>Nobody is due today.</source>
+        <translation>Dziś nie ma kogo prosić.</translation>
+    </message>
+    <message>
+        <source>They agreed, and their parcels came some days ago.</source>
+        <translation>Zgodzili się, a paczki doszły kilka dni temu.</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5407,10 @@
         <source>Stopped. The shop was not opened.</source>
         <translation>Zatrzymano. Sklep nie został otwarty.</translation>
     </message>
+    <message>
+        <source>Save this &amp;list as CSV …</source>
+        <translation>Zapisz tę &amp;listę jako CSV…</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::imports</name>
@@ -5412,6 +5667,41 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::CardDialog</name>
+    <message>
+        <source>Print the card</source>
+        <translation>Drukowanie karty</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drukarka</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Z podajnika</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The card is on its way to “%1”.</source>
+        <translation>Karta jest w drodze do drukarki „%1”.</translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::CaseCard</name>
     <message>
         <source>Reason</source>
@@ -5435,7 +5725,7 @@
     </message>
     <message>
         <source>came in on %1</source>
-        <translation>zgłoszono %1</translation>
+        <translation>zgłoszono: %1</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -5480,6 +5770,10 @@
             <numerusform>%n zamówienia</numerusform>
             <numerusform>%n zamówień</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>letter-%1</source>
+        <translation>list-%1</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +6190,97 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::CsvChoices</name>
+    <message>
+        <source>Marked as UTF-8, as Excel needs it</source>
+        <translation>Oznaczony jako UTF-8, czego wymaga Excel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n row(s)</source>
+        <translation>
+            <numerusform>Zapisz %n wiersz</numerusform>
+            <numerusform>Zapisz %n wiersze</numerusform>
+            <numerusform>Zapisz %n wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this list as CSV</source>
+        <translation>Zapisz tę listę jako CSV</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Wszystkie kolumny</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Żadna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Między kolumnami</translation>
+    </message>
+    <message>
+        <source>In decimal numbers</source>
+        <translation>W ułamkach</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Średnik ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Przecinek ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Comma: 12,50</source>
+        <translation>Przecinek: 12,50</translation>
+    </message>
+    <message>
+        <source>Point: 12.50</source>
+        <translation>Kropka: 12.50</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>Zaznacz co najmniej jedną kolumnę.</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>Wskaż, gdzie ma trafić plik.</translation>
+    </message>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>Taki plik już jest i zostanie zastąpiony.</translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::CustomerCard</name>
     <message>
         <source>Open</source>
@@ -6206,6 +6591,14 @@
         <source>Every card is compared with the others.</source>
         <translation>Każda karta jest porównywana z pozostałymi.</translation>
     </message>
+    <message>
+        <source>Two cards are one now.</source>
+        <translation>Z dwóch kart powstała jedna.</translation>
+    </message>
+    <message>
+        <source>They stay two people and are not proposed again.</source>
+        <translation>To nadal dwie osoby; ta para nie będzie już proponowana.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::FileCare</name>
@@ -6332,7 +6725,7 @@
     </message>
     <message>
         <source>Hint from</source>
-        <translation>Podpowiedź od</translation>
+        <translation>Przypomnij, gdy zostanie</translation>
     </message>
     <message>
         <source>Cost of a piece</source>
@@ -6884,6 +7277,14 @@ Serdecznie pozdrawiamy</translation>
         <source>It is back in its place.</source>
         <translation>Przywrócono na swoje miejsce.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) erased since the oldest of these backups was made are still in it until it is thinned out. A restore erases them again.</source>
+        <translation>
+            <numerusform>%n osoba usunięta po powstaniu najstarszej z tych kopii jest w niej nadal, póki kopia nie odejdzie. Przywrócenie usunie ją ponownie.</numerusform>
+            <numerusform>%n osoby usunięte po powstaniu najstarszej z tych kopii są w niej nadal, póki kopia nie odejdzie. Przywrócenie usunie je ponownie.</numerusform>
+            <numerusform>%n osób usuniętych po powstaniu najstarszej z tych kopii jest w niej nadal, póki kopia nie odejdzie. Przywrócenie usunie je ponownie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::HistoryPanel</name>
@@ -7110,6 +7511,10 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>Zostaje %n pozycji zmienionych od tego czasu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drop the export file of your shop platform on this window, or choose it. You see what will happen before anything is stored, and every import can be taken back.</source>
+        <translation>Upuść na to okno plik eksportu ze swojej platformy albo go wybierz. Najpierw zobaczysz, co się stanie; każdy import można wycofać.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::ImportPage</name>
@@ -7222,11 +7627,11 @@ Serdecznie pozdrawiamy</translation>
     </message>
     <message>
         <source>new orders</source>
-        <translation>nowe zamówienia</translation>
+        <translation>nowe</translation>
     </message>
     <message>
         <source>the same as here</source>
-        <translation>takie same jak tutaj</translation>
+        <translation>bez zmian</translation>
     </message>
     <message>
         <source>deleted here, stay so</source>
@@ -7428,6 +7833,29 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>+%n</numerusform>
             <numerusform>+%n</numerusform>
             <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::ListExport</name>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Zatrzymano. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Save this list as CSV …</source>
+        <translation>Zapisz tę listę jako CSV…</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>Zapisywanie „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved in “%1”.</source>
+        <translation>
+            <numerusform>Zapisano %n wiersz w „%1”.</numerusform>
+            <numerusform>Zapisano %n wiersze w „%1”.</numerusform>
+            <numerusform>Zapisano %n wierszy w „%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -7816,6 +8244,10 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Order %1 is stored.</source>
         <translation>Zamówienie %1 jest zapisane.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation>„%1” nie jest kwotą.</translation>
     </message>
 </context>
 <context>
@@ -8418,14 +8850,6 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>%n z nich zachowuje dla księgowości nazwisko i adres rozliczeniowy (do: %1).</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n older backup(s) still hold the person until they are thinned out.</source>
-        <translation>
-            <numerusform>%n starsza kopia zapasowa nadal zawiera dane tej osoby, dopóki nie zostanie usunięta przy przerzedzaniu kopii.</numerusform>
-            <numerusform>%n starsze kopie zapasowe nadal zawierają dane tej osoby, dopóki nie zostaną usunięte przy przerzedzaniu kopii.</numerusform>
-            <numerusform>%n starszych kopii zapasowych nadal zawiera dane tej osoby, dopóki nie zostaną usunięte przy przerzedzaniu kopii.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is then written anew, which takes some seconds in a large shop.</source>
         <translation>Potem plik jest zapisywany od nowa; w dużym sklepie trwa to kilka sekund.</translation>
@@ -8440,6 +8864,14 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>Zapisano %n plik w „%1”.</numerusform>
             <numerusform>Zapisano %n pliki w „%1”.</numerusform>
             <numerusform>Zapisano %n plików w „%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) still hold the person until they are thinned out. Should you restore one, the person is erased from it again.</source>
+        <translation>
+            <numerusform>%n starsza kopia zapasowa zawiera jeszcze tę osobę, póki nie odejdzie. Po przywróceniu tej kopii osoba zostanie usunięta ponownie.</numerusform>
+            <numerusform>%n starsze kopie zapasowe zawierają jeszcze tę osobę, póki nie odejdą. Po przywróceniu którejś osoba zostanie usunięta ponownie.</numerusform>
+            <numerusform>%n starszych kopii zapasowych zawiera jeszcze tę osobę, póki nie odejdą. Po przywróceniu którejś osoba zostanie usunięta ponownie.</numerusform>
         </translation>
     </message>
 </context>
@@ -8902,6 +9334,10 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>The days are kept.</source>
         <translation>Liczba dni jest zapisana.</translation>
+    </message>
+    <message>
+        <source>review-request</source>
+        <translation>prosba-o-opinie</translation>
     </message>
 </context>
 <context>
@@ -9438,7 +9874,7 @@ Serdecznie pozdrawiamy</translation>
     <name>kokarda::screens::SentNotes</name>
     <message>
         <source>Order, customer, words of the note …</source>
-        <translation>Zamówienie, klient, słowa z liściku …</translation>
+        <translation>Zamówienie, klient, słowa z liściku…</translation>
     </message>
     <message>
         <source>No note has gone out yet</source>
@@ -9450,11 +9886,11 @@ Serdecznie pozdrawiamy</translation>
     </message>
     <message>
         <source>Save this card …</source>
-        <translation>Zapisz tę kartkę …</translation>
+        <translation>Zapisz tę kartkę…</translation>
     </message>
     <message>
         <source>Print again …</source>
-        <translation>Drukuj jeszcze raz …</translation>
+        <translation>Drukuj jeszcze raz…</translation>
     </message>
     <message>
         <source>Sent notes</source>
@@ -9851,7 +10287,7 @@ Serdecznie pozdrawiamy</translation>
     </message>
     <message>
         <source>Choose hand, pen and signature …</source>
-        <translation>Wybierz pismo, pióro i podpis …</translation>
+        <translation>Wybierz pismo, pióro i podpis…</translation>
     </message>
     <message>
         <source>For the archive (PDF/A)</source>
@@ -9863,7 +10299,7 @@ Serdecznie pozdrawiamy</translation>
     </message>
     <message>
         <source>Margins and test page …</source>
-        <translation>Marginesy i strona próbna…</translation>
+        <translation>Marginesy i strona testowa…</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -10039,7 +10475,7 @@ Serdecznie pozdrawiamy</translation>
     </message>
     <message>
         <source>empty: all orders ever</source>
-        <translation>puste: wszystkie zamówienia od początku</translation>
+        <translation>puste: od początku</translation>
     </message>
     <message>
         <source>One stamp for an order from</source>
@@ -10112,6 +10548,10 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Print card …</source>
+        <translation>Drukuj kartę…</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +10726,13 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Name of the view</source>
         <translation>Nazwa widoku</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::tables::ReportTable</name>
+    <message>
+        <source>%1, period before</source>
+        <translation>%1, poprzedni okres</translation>
     </message>
 </context>
 <context>
