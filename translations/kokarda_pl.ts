@@ -8583,6 +8583,10 @@ Serdecznie pozdrawiamy</translation>
         <source>Nothing is spelt so. These are spelt nearly so.</source>
         <translation>Nic nie pisze się dokładnie tak. Oto wyniki o podobnej pisowni.</translation>
     </message>
+    <message>
+        <source>Only the newest %1 are listed.</source>
+        <translation>Na liście są tylko najnowsze: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::PackingPage</name>
@@ -9235,6 +9239,10 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>The sales of the chosen period as a table for the accountant, one order a row.</source>
         <translation>Sprzedaż z wybranego okresu jako tabela dla księgowości, jedno zamówienie w wierszu.</translation>
+    </message>
+    <message>
+        <source>No order of this shop stands behind this row.</source>
+        <translation>Za tym wierszem nie stoi żadne zamówienie tego sklepu.</translation>
     </message>
 </context>
 <context>

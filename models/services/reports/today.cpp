@@ -210,7 +210,7 @@ DayFigure gifts(const Day& day)
 DayFigure celebrations(const Day& day)
 {
     constexpr int ahead = 7;
-    constexpr int named = 3;
+    constexpr int named = 2; // what a card has room for
     const auto isSoon = [&](QDate one) { return one.isValid() && day.today.daysTo(one) <= ahead; };
     DayFigure figure{u"celebrations"_s, Words::tr("Celebrating soon"), {}, Words::tr("Nobody whose parcel waits, within a week."), Mood::Calm, {}, u"orders"_s, {}, {}};
     QStringList who;
