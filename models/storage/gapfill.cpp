@@ -157,6 +157,13 @@ GapFiller::GapFiller(sqlite3* damaged, sqlite3* sound, sqlite3* backup, qint64 m
 {
 }
 
+// What is known already stays as it is.
+void GapFiller::learn(Row& row, const QByteArray& column, const sqlite3_value* value)
+{
+    if (!row.contains(column))
+        row.emplace(column, Value(sqlite3_value_dup(value), sqlite3_value_free));
+}
+
 bool GapFiller::readIndex(const QByteArray& table, const QByteArray& index, const std::vector<RowRange>& gaps, Knowledge& known) const
 {
     std::vector<QByteArray> columns
@@ -178,7 +185,7 @@ bool GapFiller::readIndex(const QByteArray& table, const QByteArray& index, cons
             continue;
         Row& row = known.rows[id];
         for (std::size_t i = 0; i < columns.size(); ++i)
-            row.try_emplace(columns[i], sqlite3_value_dup(sqlite3_column_value(rows.get(), static_cast<int>(i) + 1)), sqlite3_value_free);
+            learn(row, columns[i], sqlite3_column_value(rows.get(), static_cast<int>(i) + 1));
     }
     return code == SQLITE_DONE;
 }
@@ -193,7 +200,7 @@ void GapFiller::readRows(const QByteArray& table, Knowledge& known) const
                 break;
             sqlite3_bind_int64(ask.get(), 1, id);
             if (sqlite3_step(ask.get()) == SQLITE_ROW && sqlite3_column_int64(ask.get(), 1) == id)
-                row.try_emplace(column, sqlite3_value_dup(sqlite3_column_value(ask.get(), 0)), sqlite3_value_free);
+                learn(row, column, sqlite3_column_value(ask.get(), 0));
             sqlite3_reset(ask.get());
         }
     }

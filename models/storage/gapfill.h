@@ -41,6 +41,7 @@ private:
         bool listsAll = false; ///< an index over the whole table was read to its end: there are no other rows
     };
 
+    static void learn(Row& row, const QByteArray& column, const sqlite3_value* value);
     Knowledge knowledge(const QByteArray& table, const std::vector<RowRange>& gaps) const;
     bool readIndex(const QByteArray& table, const QByteArray& index, const std::vector<RowRange>& gaps, Knowledge& known) const;
     void readRows(const QByteArray& table, Knowledge& known) const;
