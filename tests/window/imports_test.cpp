@@ -35,16 +35,28 @@ QByteArray shopifyExport()
            "#2002,jan@example.com,,,,,,,,,2026-03-05 10:58:00 +0100,1,Zakładka,20.00,BM-1,,,,,,,\n";
 }
 
+/// The same in a file, whose path is given back.
+QString writtenExport(const QString& path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(shopifyExport());
+    return path;
+}
+
+/// The import page when it has looked through the file.
+ImportPage* previewOf(MainWindow& window, const QString& csv)
+{
+    window.previewImport(csv);
+    ImportPage* page = window.importPage();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page->plan() != nullptr && !page->isBusy(); }, 20'000));
+    return page;
+}
+
 TEST_F(Window, ShowsWhatAnImportWillDoAndThenDoesExactlyThat)
 {
-    const QString csv = filePath(u"orders_export.csv"_s);
-    QFile file(csv);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(shopifyExport());
-    file.close();
-    window().previewImport(csv);
-    ImportPage* page = window().importPage();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return page->plan() != nullptr && !page->isBusy(); }, 20'000));
+    ImportPage* page = previewOf(window(), writtenExport(filePath(u"orders_export.csv"_s)));
+    ASSERT_NE(page->plan(), nullptr);
     EXPECT_EQ(page->plan()->ordersNew, 2);
     EXPECT_EQ(window().shop()->orders().find({}).size(), 3u) << "a preview writes nothing";
     ASSERT_TRUE(page->importButton()->isVisible());
@@ -60,14 +72,8 @@ TEST_F(Window, ShowsWhatAnImportWillDoAndThenDoesExactlyThat)
 
 TEST_F(Window, AnImportWaitsForWhatMustComeFirst)
 {
-    const QString csv = filePath(u"orders_export.csv"_s);
-    QFile file(csv);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(shopifyExport());
-    file.close();
-    window().previewImport(csv);
-    ImportPage* page = window().importPage();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return page->plan() != nullptr && !page->isBusy(); }, 20'000));
+    ImportPage* page = previewOf(window(), writtenExport(filePath(u"orders_export.csv"_s)));
+    ASSERT_NE(page->plan(), nullptr);
     std::function<void(bool)> goOn;
     page->setBefore([&goOn](const std::function<void(bool)>& then) { goOn = then; });
     QTest::mouseClick(page->importButton(), Qt::LeftButton);
@@ -86,11 +92,7 @@ TEST_F(Window, AnImportWaitsForWhatMustComeFirst)
 
 TEST_F(Window, AFileDroppedOnTheWindowIsPreviewed)
 {
-    const QString csv = filePath(u"orders_export.csv"_s);
-    QFile file(csv);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(shopifyExport());
-    file.close();
+    const QString csv = writtenExport(filePath(u"orders_export.csv"_s));
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(csv)});
     QDragEnterEvent enter({200, 200}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
