@@ -200,6 +200,9 @@ std::optional<int> readStars(std::string_view text)
     const std::optional<Number> number = readNumber(text.substr(0, slash), DecimalMark::Point);
     if (!number || number->isPercent || number->currency.isKnown())
         return std::nullopt;
+    // Any 18 digits are a number: what cannot be stars goes before it is multiplied.
+    if (number->mantissa < 0 || (number->decimals == 0 && number->mantissa > 5))
+        return std::nullopt;
     // Half stars count for the next whole one, as the platforms show them.
     qint64 tenths = number->mantissa * (number->decimals == 0 ? 10 : 1);
     for (int i = 1; i < number->decimals; ++i)

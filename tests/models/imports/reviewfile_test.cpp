@@ -98,7 +98,8 @@ TEST(Stars, areOneToFive)
     EXPECT_EQ(readStars("4.0"), 4);
     EXPECT_EQ(readStars("4/5"), 4);
     EXPECT_EQ(readStars("★★"), 2);
-    for (const char* text : {"0", "6", "100", "4/10", "80%", "", "five", "-3"})
+    for (const char* text : {"0", "6", "100", "4/10", "80%", "", "five", "-3", "999999999999999999", "-999999999999999999",
+                             "0.000000000000000001"})
         EXPECT_FALSE(readStars(text)) << text;
 }
 
