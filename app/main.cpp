@@ -2,10 +2,12 @@
 #include "app/application.h"
 #include "app/identity.h"
 #include "app/mainwindow.h"
+#include "app/opening.h"
 #include "app/singleinstance.h"
 #include "views/screens/shared/screenmemory.h"
 
 #include <QCommandLineParser>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +29,11 @@ int main(int argc, char** argv)
     const QString shop = (parser.positionalArguments() + memory.recentShops()).value(0);
     if (!shop.isEmpty() && kokarda::SingleInstance::bringForward(shop))
         return 0;
+    auto early = shop.isEmpty() ? nullptr : std::make_shared<kokarda::EarlyOpening>(shop, QThread::currentThread());
     kokarda::MainWindow window(application, memory);
-    window.show();
-    if (!shop.isEmpty())
-        window.openShop(shop);
+    if (early)
+        window.begin(std::move(early));
+    else
+        window.show();
     return QApplication::exec();
 }

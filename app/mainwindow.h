@@ -31,7 +31,9 @@ class ScreenMemory;
 } // namespace screens
 
 class Application;
+class EarlyOpening;
 class OpenShop;
+struct Opening;
 struct HealthResult;
 struct OrdersBehind;
 struct OpeningTrouble;
@@ -46,6 +48,8 @@ public:
     MainWindow(Application& application, screens::ScreenMemory& memory);
     ~MainWindow() override;
 
+    /// Opens what was begun and shows the window with it.
+    void begin(std::shared_ptr<EarlyOpening> early);
     /// Checks and opens a shop file on another thread and then shows it; `then` follows. Trouble is said in words and what
     /// was open stays open.
     void openShop(const QString& path, const std::function<void()>& then = {});
@@ -113,6 +117,8 @@ private:
     void showCounts();
     void undo();
     void redo();
+    void openBy(const std::function<Opening(const std::function<bool()>& stop)>& way, const QString& path,
+        const std::function<void()>& then);
     void adopt(std::unique_ptr<OpenShop> opened);
     void leaveShop();
     void explain(const OpeningTrouble& trouble);

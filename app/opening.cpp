@@ -149,6 +149,25 @@ Opening openOrExplain(const QString& path, QThread* home, const std::function<bo
     return opening;
 }
 
+EarlyOpening::EarlyOpening(const QString& path, QThread* home)
+    : m_path(path)
+    , m_opening(std::async(std::launch::async, [this, home] { return openOrExplain(m_path, home, [this] { return m_stopped.load(); }); }))
+{
+}
+
+EarlyOpening::~EarlyOpening()
+{
+    m_stopped = true;
+}
+
+Opening EarlyOpening::wait(const std::function<bool()>& stop)
+{
+    constexpr std::chrono::milliseconds turn(20);
+    while (m_opening.wait_for(turn) != std::future_status::ready)
+        m_stopped = m_stopped || stop();
+    return m_opening.get();
+}
+
 QString titleOf(NextStep step)
 {
     switch (step) {

@@ -5,7 +5,9 @@
 
 #include <QString>
 #include <QStringList>
+#include <atomic>
 #include <functional>
+#include <future>
 #include <memory>
 #include <vector>
 
@@ -83,6 +85,26 @@ struct Opening
 /// Opens a shop for the thread `home`, or says what the trouble is; on any thread. `stop` is asked during the slow parts.
 /// Throws only what is no trouble with the file, and storage::DbError(Cancelled).
 Opening openOrExplain(const QString& path, QThread* home, const std::function<bool()>& stop);
+
+/// openOrExplain(), begun at once on a thread of its own: at the start of the program the file is opened while the window
+/// is being made. Goes with its owner: then the opening is stopped and waited for.
+class EarlyOpening
+{
+public:
+    EarlyOpening(const QString& path, QThread* home);
+    ~EarlyOpening();
+    EarlyOpening(const EarlyOpening&) = delete;
+    EarlyOpening& operator=(const EarlyOpening&) = delete;
+
+    QString path() const { return m_path; }
+    /// Waits for what came of it; once, on any thread. `stop` is asked meanwhile. Throws what openOrExplain() throws.
+    Opening wait(const std::function<bool()>& stop);
+
+private:
+    QString m_path;
+    std::atomic_bool m_stopped = false;
+    std::future<Opening> m_opening;
+};
 
 /// What the button of a step says.
 QString titleOf(NextStep step);

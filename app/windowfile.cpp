@@ -75,6 +75,16 @@ Job* MainWindow::onClosedShop(const QString& title, Work work, Done done, std::f
     return job;
 }
 
+void MainWindow::begin(std::shared_ptr<EarlyOpening> early)
+{
+    const QString path = early->path();
+    openBy([early = std::move(early)](const std::function<bool()>& stop) { return early->wait(stop); }, path, {});
+    // The first thing to be seen is the shop itself; the window alone only where the shop takes its time.
+    constexpr int patienceInMs = 150;
+    connect(m_opening, &Job::ended, this, &QWidget::show);
+    QTimer::singleShot(patienceInMs, this, &QWidget::show);
+}
+
 void MainWindow::openShop(const QString& path, const std::function<void()>& then)
 {
     if (isBusy())
@@ -85,13 +95,18 @@ void MainWindow::openShop(const QString& path, const std::function<void()>& then
         return;
     }
     keepEdits();
+    openBy([path, home = thread()](const std::function<bool()>& stop) { return openOrExplain(path, home, stop); }, path, then);
+}
+
+void MainWindow::openBy(const std::function<Opening(const std::function<bool()>&)>& way, const QString& path,
+    const std::function<void()>& then)
+{
     m_opening = onClosedShop(
         tr("Checking the shop file …"),
-        [path, home = thread()](Progress& progress) {
-            return openOrExplain(path, home, [&progress] { return progress.isCancelled(); });
-        },
+        [way](Progress& progress) { return way([&progress] { return progress.isCancelled(); }); },
         [this, path, then](Opening opening) {
             if (!opening.shop) {
+                show(); // at the start of the program it waits for the shop
                 explain(opening.trouble);
                 return;
             }

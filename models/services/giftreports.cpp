@@ -22,18 +22,15 @@ struct GiftReports
     Q_DECLARE_TR_FUNCTIONS(GiftReports)
 };
 
-void addStock(std::vector<GiftHint>& hints, Shop& shop, const Gift& gift, QDate today)
+void addStock(std::vector<GiftHint>& hints, const Gift& gift, int promised, QDate today)
 {
-    const std::map<GiftId, int> promised = shop.repositories().gifts.promised({});
-    const auto found = promised.find(gift.id);
-    const int away = found == promised.end() ? 0 : found->second;
-    const int left = usableStock(gift, today) - away;
+    const int left = usableStock(gift, today) - promised;
     if (left <= 0)
         hints.push_back({GiftHint::Kind::Low, GiftReports::tr("None is left to give.")});
     else if (left <= gift.lowStock)
         hints.push_back({GiftHint::Kind::Low, GiftReports::tr("Only %n left to give. Time to buy more.", nullptr, left)});
-    if (away > 0)
-        hints.push_back({GiftHint::Kind::Low, GiftReports::tr("%n more lie(s) ready for waiting orders.", nullptr, away)});
+    if (promised > 0)
+        hints.push_back({GiftHint::Kind::Promised, GiftReports::tr("%n more lie(s) ready for waiting orders.", nullptr, promised)});
 }
 
 void addDates(std::vector<GiftHint>& hints, const Gift& gift, QDate today)
@@ -74,11 +71,18 @@ std::vector<GiftCost> giftCosts(Shop& shop)
     return costs;
 }
 
-std::vector<GiftHint> giftHints(Shop& shop, const Gift& gift, QDate today)
+std::vector<GiftHint> stockHints(const Gift& gift, int promised, QDate today)
 {
     std::vector<GiftHint> hints;
-    addStock(hints, shop, gift, today);
+    addStock(hints, gift, promised, today);
     addDates(hints, gift, today);
+    return hints;
+}
+
+std::vector<GiftHint> giftHints(Shop& shop, const Gift& gift, QDate today)
+{
+    std::map<GiftId, int> promised = shop.repositories().gifts.promised({});
+    std::vector<GiftHint> hints = stockHints(gift, promised[gift.id], today);
     for (const Channel& channel : shop.settings().channels()) {
         for (const InsertFinding& finding : checkInsert(gift.traits, channel, {}, suppliedInsertRules())) {
             const bool isBlock = finding.effect == InsertRule::Effect::Block;

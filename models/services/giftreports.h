@@ -30,15 +30,18 @@ std::vector<GiftCost> giftCosts(Shop& shop);
 /// Something about a gift that staff should know before it is missed.
 struct GiftHint
 {
-    enum class Kind { Low, Expiring, Forbidden, Careful };
+    enum class Kind { Low, Promised, Expiring, Forbidden, Careful };
     Kind kind = Kind::Low;
     QString text; ///< one sentence
 
     bool operator==(const GiftHint&) const = default;
 };
 
-/// Low stock (after what is promised to waiting orders), best-before dates within 30 days, channels on which the gift is
-/// forbidden or needs care, in this order.
+/// Low stock after the `promised` pieces that lie ready for waiting orders, those pieces, best-before dates within 30
+/// days, in this order.
+std::vector<GiftHint> stockHints(const Gift& gift, int promised, QDate today);
+
+/// The same, then the channels on which the gift is forbidden or needs care.
 std::vector<GiftHint> giftHints(Shop& shop, const Gift& gift, QDate today);
 
 /// Keeps a gift's picture (PNG) or takes it away (empty). One undoable step.

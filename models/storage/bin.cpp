@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <array>
 
 // The bin: what the recorded images say was deleted.
@@ -74,6 +75,20 @@ constexpr std::string_view deletionSql = R"(SELECT a.id, a.title, a.at, c.table_
     AND (c.after IS NULL OR (json_extract(c.after, '$.deleted_at') IS NOT NULL
     AND json_extract(c.before, '$.deleted_at') IS NULL)) ORDER BY a.id DESC, c.id)";
 
+/// Whether anything was deleted before a moment. To ask is cheap; every start of the program does.
+bool holdsDeletionsBefore(const Database& db, Instant moment)
+{
+    if (db.number("SELECT EXISTS (SELECT 1 FROM change CROSS JOIN action a ON a.id = action_id WHERE before IS NOT NULL "
+                  "AND after IS NULL AND a.at < ? AND a.undone_at IS NULL)", moment) != 0)
+        return true;
+    return std::ranges::any_of(kinds, [&](const Kind& kind) {
+        if (!kind.marks)
+            return false;
+        const QByteArray sql = "SELECT EXISTS (SELECT 1 FROM " + QByteArray(kind.table.data(), kind.table.size()) + " WHERE deleted_at < ?)";
+        return db.number(std::string_view(sql), moment) != 0;
+    });
+}
+
 /// Rows marked as deleted go one by one: what something else still needs stays.
 int dropMarked(Database& db, const Kind& kind, Instant moment)
 {
@@ -117,6 +132,8 @@ std::vector<DeletedThing> UndoLog::deletions(Instant since) const
 
 int UndoLog::forgetDeletionsBefore(Instant moment)
 {
+    if (!holdsDeletionsBefore(m_db, moment))
+        return 0;
     return m_db.inTransaction([&] {
         // An action without its images can no longer be taken back.
         m_db.exec("UPDATE action SET undoable = 0 WHERE at < ?1 AND undone_at IS NULL AND EXISTS (SELECT 1 FROM change "

@@ -104,7 +104,7 @@ QByteArray trackTrigger(const QByteArray& table, const QByteArray& event, const 
     const std::optional<int> number = bulkNumberOf(table);
     const QByteArray condition
         = number && event != "insert" ? " AND is_old(" + QByteArray::number(*number) + ", old.id)" : QByteArray();
-    return "CREATE TEMP TRIGGER track_" + table + "_" + event + " AFTER " + event + " ON main." + table
+    return "CREATE TEMP TRIGGER IF NOT EXISTS track_" + table + "_" + event + " AFTER " + event + " ON main." + table
         + " WHEN current_action() IS NOT NULL" + condition + " BEGIN INSERT INTO change (action_id, table_name, row_id, before, after)"
           " VALUES (current_action(), '" + table + "', " + values + "); END";
 }

@@ -208,6 +208,7 @@ private:
     void prepareConnection();
     void closeConnection();
     bool isSavedAfterAll();
+    void recordChanges();
     std::shared_ptr<Statement> prepared(std::string_view sql) const;
     int changedRows() const;
     qint64 lastRow() const;
@@ -225,6 +226,7 @@ private:
     BulkInsert* m_bulk = nullptr;
     std::unique_ptr<Summaries> m_summaries;
     bool m_watches = false; ///< search keys and summaries: not while a file of an older schema is open
+    bool m_records = false; ///< the change triggers are there
     std::unique_ptr<BulkRows> m_bulkRows; ///< from the first bulk work on
     mutable std::map<std::string, std::shared_ptr<Statement>, std::less<>> m_statements;
 };

@@ -315,8 +315,12 @@ UndoResult UndoLog::redo(ActionId id)
 
 int UndoLog::forgetBefore(Instant moment)
 {
+    // Asked at every start of the program, and nearly always there is nothing to do.
+    if (m_db.number("SELECT EXISTS (SELECT 1 FROM action WHERE at < ? AND (undoable <> 0 OR EXISTS (SELECT 1 FROM change "
+                    "WHERE action_id = action.id)))", moment) == 0)
+        return 0;
     return m_db.inTransaction([&] {
-        m_db.exec("UPDATE action SET undoable = 0 WHERE at < ?", moment);
+        m_db.exec("UPDATE action SET undoable = 0 WHERE at < ? AND undoable <> 0", moment);
         return m_db.exec("DELETE FROM change WHERE action_id IN (SELECT id FROM action WHERE at < ?)", moment);
     });
 }

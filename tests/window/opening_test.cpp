@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A shop is opened beside the window's work: the window answers, shows what goes on, and can be told to stop.
+#include "app/opening.h"
 #include "models/storage/opening.h"
 #include "models/storage/probe.h"
 #include "tests/models/storage/tempshop.h"
@@ -10,6 +11,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QThread>
 
 namespace kokarda::test {
 
@@ -80,6 +82,39 @@ TEST_F(OpeningWindow, IsClosedMeanwhileWithoutHarm)
         closing.close();
     }
     EXPECT_TRUE(opens(own, shopPath())) << own.messages().text().toStdString();
+}
+
+TEST_F(OpeningWindow, OfTheProgramsStartShowsItselfWithTheShop)
+{
+    ScreenMemory looks(filePath(u"start.ini"_s));
+    auto early = std::make_shared<EarlyOpening>(shopPath(), QThread::currentThread());
+    MainWindow starting(theApplication(), looks);
+    starting.begin(std::move(early));
+    EXPECT_FALSE(starting.isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return starting.isVisible() && !starting.isBusy(); }, patience));
+    ASSERT_NE(starting.shop(), nullptr);
+    EXPECT_TRUE(starting.findChild<TodayPage*>()->isVisible());
+    EXPECT_NO_THROW(starting.shop()->orders().store(mugOrder(*starting.shop(), u"1005"_s)));
+}
+
+TEST_F(OpeningWindow, OfTheProgramsStartShowsItselfWithTheTrouble)
+{
+    ScreenMemory looks(filePath(u"start.ini"_s));
+    auto early = std::make_shared<EarlyOpening>(filePath(u"gone.kokarda"_s), QThread::currentThread());
+    MainWindow starting(theApplication(), looks);
+    starting.begin(std::move(early));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !starting.isBusy(); }, patience));
+    EXPECT_TRUE(starting.isVisible());
+    ASSERT_NE(starting.findChild<QDialog*>(), nullptr);
+    EXPECT_TRUE(starting.findChild<QDialog*>()->isVisible());
+}
+
+TEST(AnEarlyOpening, LetsGoOfTheFileWhenNobodyWantsItAnyMore)
+{
+    TemporaryShop shop;
+    shop.close();
+    { const EarlyOpening early(shop.path(), QThread::currentThread()); }
+    EXPECT_NO_THROW(Shop{shop.path()});
 }
 
 TEST_F(OpeningWindow, BringsAnOldShopToThisVersionAfterABackup)

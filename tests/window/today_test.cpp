@@ -57,6 +57,7 @@ TEST_F(TodayWindow, LeadsToTheOrdersOfThoseWhoCelebrateAndToThoseToBeAsked)
     shop.customers().store(customer, {});
     FigureCard* celebrating = today().card(u"celebrations"_s);
     ASSERT_NE(celebrating, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return celebrating->figure().figure != u"…"; }));
     ASSERT_GE(celebrating->figure().orders.size(), 1U);
     const auto expected = static_cast<int>(celebrating->figure().orders.size());
     QTest::mouseClick(celebrating, Qt::LeftButton);

@@ -10,6 +10,7 @@
 #include "models/services/reviewdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
+#include "models/storage/giftrepository.h"
 #include "models/storage/orderlists.h"
 #include "models/storage/reportrepository.h"
 #include "models/values/nameday.h"
@@ -185,11 +186,12 @@ DayFigure gifts(const Day& day)
 {
     QStringList low;
     int onShelf = 0;
+    std::map<GiftId, int> promised = day.shop.repositories().gifts.promised({});
     for (const Gift& gift : day.shop.gifts().gifts()) {
         if (!gift.active)
             continue;
         ++onShelf;
-        const std::vector<GiftHint> hints = giftHints(day.shop, gift, day.today);
+        const std::vector<GiftHint> hints = stockHints(gift, promised[gift.id], day.today);
         if (std::ranges::any_of(hints, [](const GiftHint& hint) { return hint.kind == GiftHint::Kind::Low || hint.kind == GiftHint::Kind::Expiring; }))
             low << giftName(gift, day.locale);
     }
@@ -202,35 +204,6 @@ DayFigure gifts(const Day& day)
     } else {
         figure.mood = Mood::Attention;
         figure.detail = low.join(u", "_s);
-    }
-    return figure;
-}
-
-/// Birthdays and name days of those whose parcels are packed now: a word or a gift can still go along.
-DayFigure celebrations(const Day& day)
-{
-    constexpr int ahead = 7;
-    constexpr int named = 2; // what a card has room for
-    const auto isSoon = [&](QDate one) { return one.isValid() && day.today.daysTo(one) <= ahead; };
-    DayFigure figure{u"celebrations"_s, Words::tr("Celebrating soon"), {}, Words::tr("Nobody whose parcel waits, within a week."), Mood::Calm, {}, u"orders"_s, {}, {}};
-    QStringList who;
-    for (const storage::WaitingPerson& person : storage::OrderLists(day.shop.database()).waitingPeople()) {
-        if (!person.hasDay && !isSoon(nextNameDay(person.name, day.today).value_or(QDate())))
-            continue;
-        const ComingDays days = comingDays(day.shop, person.customer, day.today);
-        if (!isSoon(days.birthday) && !isSoon(days.nameDay))
-            continue;
-        figure.orders.push_back(person.order);
-        const bool isBirthday = isSoon(days.birthday);
-        const QString on = day.locale.toString(isBirthday ? days.birthday : days.nameDay, u"d MMM"_s);
-        who << (isBirthday ? Words::tr("%1: birthday %2").arg(person.name, on) : Words::tr("%1: name day %2").arg(person.name, on));
-    }
-    figure.figure = day.locale.toString(figure.orders.size());
-    if (!who.isEmpty()) {
-        figure.mood = Mood::Good;
-        figure.detail = who.mid(0, named).join(u", "_s);
-        if (who.size() > named)
-            figure.detail += u' ' + Words::tr("and %n more", nullptr, static_cast<int>(who.size()) - named);
     }
     return figure;
 }
@@ -254,6 +227,41 @@ DayFigure unpaid(const Day& day)
 
 } // namespace
 
+DayFigure celebrationsToCome()
+{
+    return {u"celebrations"_s, Words::tr("Celebrating soon"), u"…"_s, Words::tr("Being looked for."), Mood::Calm, {}, u"orders"_s, {}, {}};
+}
+
+DayFigure celebrationsOfToday(Shop& shop, const QLocale& locale)
+{
+    constexpr int ahead = 7;
+    constexpr int named = 2; // what a card has room for
+    const QDate today = dayIn({QDateTime::currentMSecsSinceEpoch()}, shop.settings().zone());
+    const auto isSoon = [&](QDate one) { return one.isValid() && today.daysTo(one) <= ahead; };
+    DayFigure figure = celebrationsToCome();
+    figure.detail = Words::tr("Nobody whose parcel waits, within a week.");
+    QStringList who;
+    for (const storage::WaitingPerson& person : storage::OrderLists(shop.database()).waitingPeople()) {
+        if (!person.hasDay && !isSoon(nextNameDay(person.name, today).value_or(QDate())))
+            continue;
+        const ComingDays days = comingDays(shop, person.customer, today);
+        if (!isSoon(days.birthday) && !isSoon(days.nameDay))
+            continue;
+        figure.orders.push_back(person.order);
+        const bool isBirthday = isSoon(days.birthday);
+        const QString on = locale.toString(isBirthday ? days.birthday : days.nameDay, u"d MMM"_s);
+        who << (isBirthday ? Words::tr("%1: birthday %2").arg(person.name, on) : Words::tr("%1: name day %2").arg(person.name, on));
+    }
+    figure.figure = locale.toString(figure.orders.size());
+    if (!who.isEmpty()) {
+        figure.mood = Mood::Good;
+        figure.detail = who.mid(0, named).join(u", "_s);
+        if (who.size() > named)
+            figure.detail += u' ' + Words::tr("and %n more", nullptr, static_cast<int>(who.size()) - named);
+    }
+    return figure;
+}
+
 DayFigure requestsOfToday(std::optional<int> toAsk, const QLocale& locale)
 {
     DayFigure figure{u"ask"_s, Words::tr("To ask for a review"), toAsk ? locale.toString(*toAsk) : u"…"_s, {}, Mood::Calm, {}, u"reviews"_s, u"ask"_s, {}};
@@ -272,7 +280,7 @@ std::vector<DayFigure> figuresOfToday(Shop& shop, const QLocale& locale)
     const QTimeZone zone = shop.settings().zone();
     const Instant now{QDateTime::currentMSecsSinceEpoch()};
     const Day day{shop, locale, storage::ReportRepository(shop.database()), zone, now, dayIn(now, zone), shop.settings().info().currency};
-    return {toPack(day), packed(day), unpaid(day), cases(day), sales(day), month(day), reviews(day), gifts(day), celebrations(day)};
+    return {toPack(day), packed(day), unpaid(day), cases(day), sales(day), month(day), reviews(day), gifts(day)};
 }
 
 } // namespace kokarda

@@ -35,6 +35,11 @@ struct DayFigure
 /// takes milliseconds on any shop. Texts are in the window's language, numbers in the locale's manner.
 std::vector<DayFigure> figuresOfToday(Shop& shop, const QLocale& locale);
 
+/// Birthdays and name days of those whose parcels are packed now: a word or a gift can still go along. Takes longer
+/// than the others at first, for the names' calendar is read; until then its card shows celebrationsToCome().
+DayFigure celebrationsOfToday(Shop& shop, const QLocale& locale);
+DayFigure celebrationsToCome();
+
 /// Whom to ask for a review today; `toAsk` unset while they are being looked for (ReviewRequestListing, in slices).
 DayFigure requestsOfToday(std::optional<int> toAsk, const QLocale& locale);
 

@@ -289,7 +289,10 @@ int main(int argc, char** argv)
         window.openShop(path);
         until([&] { return window.findChild<TodayPage*>() && window.findChild<TodayPage*>()->card(u"to-pack"_s); });
     })));
-    say(u"all figures of the day"_s, ms(timed([&] { figuresOfToday(*window.shop(), QLocale()); })));
+    say(u"all figures of the day"_s, ms(timed([&] {
+        figuresOfToday(*window.shop(), QLocale());
+        celebrationsOfToday(*window.shop(), QLocale());
+    })));
     say(u"orders: until the list is there"_s, ms(timed([&] {
         window.showPage(u"orders"_s);
         until([&] { return window.ordersPage()->list()->model()->rowCount() > 0; });

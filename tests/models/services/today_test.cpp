@@ -24,6 +24,8 @@ class Today : public ::testing::Test
 protected:
     DayFigure figure(const QString& key)
     {
+        if (key == "celebrations"_L1)
+            return celebrationsOfToday(m_shop.shop(), QLocale(u"en_GB"_s));
         for (const DayFigure& one : figuresOfToday(m_shop.shop(), QLocale(u"en_GB"_s))) {
             if (one.key == key)
                 return one;
@@ -157,6 +159,19 @@ TEST_F(Today, NamesGiftsThatRunOut)
             EXPECT_EQ(one.detail, u"Torebka herbaty");
         }
     }
+}
+
+TEST_F(Today, LeavesAloneAGiftOfWhichOnlySomeLieReadyForWaitingOrders)
+{
+    Gift tea;
+    tea.name = u"Bag of tea"_s;
+    tea.stock = 50;
+    tea.lowStock = 5;
+    tea.cost = {100, Currency(u"PLN")};
+    tea = m_shop->gifts().store(tea);
+    m_shop->gifts().give(add(order(u"1"_s, 0)), {tea.id}, u"she likes tea"_s);
+    EXPECT_EQ(figure(u"gifts"_s).detail, u"All are in stock and fresh.");
+    EXPECT_EQ(figure(u"gifts"_s).mood, Mood::Good);
 }
 
 TEST_F(Today, SaysHowLongPaymentIsWaitedFor)

@@ -79,7 +79,7 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     m_turn->setSingleShot(true);
     m_turn->setInterval(1);
     connect(m_turn, &QTimer::timeout, this, [this] {
-        if (!attempt(m_context.messages, [this] { lookForRequests(); }))
+        if (!attempt(m_context.messages, [this] { lookForTheRest(); }))
             m_requests.reset();
     });
 }
@@ -113,10 +113,12 @@ void TodayPage::showFigures()
     if (isEmpty)
         return;
     std::vector<DayFigure> figures = figuresOfToday(m_context.shop, m_context.locale);
+    figures.push_back(m_celebrations.value_or(celebrationsToCome()));
     figures.push_back(requestsOfToday(m_toAsk, m_context.locale));
     for (std::size_t i = 0; i < figures.size(); ++i)
         show(i, figures[i]);
     arrange();
+    m_celebrationsDue = true;
     m_requests = std::make_unique<ReviewRequestListing>(m_context.shop);
     m_turn->start();
     m_chartTitle->setText(tr("Sales of the last %n days", nullptr, chartDays));
@@ -140,8 +142,15 @@ void TodayPage::show(std::size_t place, const DayFigure& figure)
     m_cards[place]->show(figure);
 }
 
-void TodayPage::lookForRequests()
+void TodayPage::lookForTheRest()
 {
+    if (m_celebrationsDue) {
+        m_celebrationsDue = false;
+        m_celebrations = celebrationsOfToday(m_context.shop, m_context.locale);
+        show(m_cards.size() - 2, *m_celebrations);
+        m_turn->start();
+        return;
+    }
     if (!m_requests)
         return;
     if (m_requests->readOn()) {

@@ -51,7 +51,7 @@ protected:
 private:
     void showFigures();
     void show(std::size_t place, const DayFigure& figure);
-    void lookForRequests();
+    void lookForTheRest();
     void arrange();
     QDate today() const;
 
@@ -66,7 +66,10 @@ private:
     QStackedWidget* m_figuresOrEmpty;
     QTimer* m_midnight; ///< the day changes while the window is open
     QDate m_shown;
-    std::unique_ptr<ReviewRequestListing> m_requests; ///< read in slices, after everything else is seen
+    // Both after everything else is seen; until then what was found last time stands there.
+    std::optional<DayFigure> m_celebrations;
+    bool m_celebrationsDue = false;
+    std::unique_ptr<ReviewRequestListing> m_requests; ///< read in slices
     std::optional<int> m_toAsk;
     QTimer* m_turn;
 };
