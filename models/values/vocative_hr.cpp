@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/values/vocative_hr.h"
 
+#include "models/values/ending.h"
+
 #include <QHash>
-#include <initializer_list>
 
 namespace kokarda {
 
 namespace {
-
-bool endsIn(const QString& name, std::initializer_list<QStringView> endings)
-{
-    for (const QStringView ending : endings) {
-        if (name.endsWith(ending))
-            return true;
-    }
-    return false;
-}
 
 // Fleeting -a-, and men's names in -a.
 const QHash<QString, QString>& exceptions()

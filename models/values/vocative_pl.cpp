@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/values/vocative_pl.h"
 
+#include "models/values/ending.h"
+
 #include <array>
-#include <initializer_list>
 
 namespace kokarda {
 
 namespace {
-
-using Ending = QStringView;
-
-bool endsIn(const QString& name, std::initializer_list<Ending> endings)
-{
-    for (const Ending ending : endings) {
-        if (name.endsWith(ending, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
-}
 
 bool isVowel(QChar sign)
 {
@@ -116,7 +106,7 @@ std::optional<QString> masculineWithFleetingE(const QString& name)
 // Maciek → Maćku, Heniek → Heńku, Marek → Marku.
 std::optional<QString> masculineOnEk(const QString& name)
 {
-    static constexpr std::array<std::pair<Ending, Ending>, 5> softened{
+    static constexpr std::array<std::pair<QStringView, QStringView>, 5> softened{
         {{u"dziek", u"dźku"}, {u"niek", u"ńku"}, {u"ciek", u"ćku"}, {u"siek", u"śku"}, {u"ziek", u"źku"}}};
     if (syllables(name) < 2)
         return std::nullopt;
@@ -130,7 +120,7 @@ std::optional<QString> masculineOnEk(const QString& name)
 // A hard consonant softens before -e: Robert → Robercie, Konrad → Konradzie, Artur → Arturze.
 std::optional<QString> masculineOnHardConsonant(const QString& name)
 {
-    static constexpr std::array<std::pair<Ending, Ending>, 8> endings{{{u"st", u"ście"},
+    static constexpr std::array<std::pair<QStringView, QStringView>, 8> endings{{{u"st", u"ście"},
                                                                        {u"zd", u"ździe"},
                                                                        {u"sł", u"śle"},
                                                                        {u"t", u"cie"},
@@ -149,7 +139,7 @@ std::optional<QString> masculineOnHardConsonant(const QString& name)
 
 std::optional<QString> masculineOnConsonant(const QString& name)
 {
-    static constexpr std::array<std::pair<Ending, Ending>, 4> soft{
+    static constexpr std::array<std::pair<QStringView, QStringView>, 4> soft{
         {{u"ś", u"siu"}, {u"ć", u"ciu"}, {u"ń", u"niu"}, {u"ź", u"ziu"}}};
     if (const auto fleeting = masculineWithFleetingE(name))
         return fleeting;
