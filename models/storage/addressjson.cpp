@@ -22,13 +22,17 @@ constexpr std::array<std::pair<QLatin1String, QString Address::*>, 10> fields{{{
 /// What JSON asks for in a text (RFC 8259 section 7).
 void appendEscaped(QString& json, const QString& text)
 {
-    for (const QChar sign : text) {
-        const char16_t unit = sign.unicode();
+    const auto isPlain = [](QChar sign) { return sign.unicode() >= 0x20 && sign != u'"' && sign != u'\\'; };
+    const QChar* const end = text.constEnd();
+    for (const QChar* at = text.constBegin(); at < end; ++at) {
+        const QChar* const from = std::exchange(at, std::find_if_not(at, end, isPlain));
+        json.append(from, at - from);
+        if (at == end)
+            return;
+        const char16_t unit = at->unicode();
         if (unit == u'"' || unit == u'\\') {
             json += u'\\';
-            json += sign;
-        } else if (unit >= 0x20) {
-            json += sign;
+            json += *at;
         } else if (unit == u'\n') {
             json += u"\\n";
         } else if (unit == u'\r') {

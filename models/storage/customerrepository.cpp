@@ -3,6 +3,7 @@
 
 #include "models/storage/bulkinsert.h"
 #include "models/storage/database.h"
+#include "models/storage/rowvalues.h"
 #include "models/values/searchkey.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ QString searchKeyOf(const Customer& customer, const Address& address)
 auto columnValues(const Customer& customer, const Address& address, const QString& searchKey)
 {
     const auto form = std::ranges::find(formKeys, customer.addressForm, &std::pair<AddressForm, QLatin1String>::first);
-    return std::make_tuple(customer.name, customer.company, customer.email, emailKey(customer.email),
+    return rowValues(customer.name, customer.company, customer.email, emailKey(customer.email),
         customer.emailMasked, customer.phone, customer.language, customer.country, QString(form->second),
         customer.vocative, customer.birthday, customer.privateNote, customer.tags.join(tagSeparator),
         identityKey(customer.name, address), searchKey, customer.createdAt);
@@ -46,7 +47,7 @@ auto columnValues(const Customer& customer, const Address& address, const QStrin
 
 auto addressValues(const Address& address)
 {
-    return std::make_tuple(address.name, address.company, address.street, address.street2, address.postcode,
+    return rowValues(address.name, address.company, address.street, address.street2, address.postcode,
         address.city, address.region, address.country, address.phone, address.pickupPoint);
 }
 
@@ -90,8 +91,9 @@ QString identityKey(const QString& name, const Address& address)
 void CustomerRepository::insert(Customer& customer, const Address& address)
 {
     const QString key = searchKeyOf(customer, address);
+    static const std::string_view sql = Database::sql("customer/insert");
     customer.id = CustomerId(std::apply(
-        [this](const auto&... values) { return insertRow(m_db, BulkTable::Customer, Database::sql("customer/insert"), values...); },
+        [this](const auto&... values) { return insertRow(m_db, BulkTable::Customer, sql, values...); },
         columnValues(customer, address, key)));
     if (BulkInsert* bulk = m_db.bulk())
         bulk->index(BulkTable::Customer, customer.id.value, key);
@@ -151,7 +153,8 @@ void CustomerRepository::rememberAddress(CustomerId id, const Address& address, 
 
 void CustomerRepository::addAddress(CustomerId id, const Address& address, Instant usedAt)
 {
-    std::apply([this](const auto&... values) { insertRow(m_db, BulkTable::CustomerAddress, Database::sql("customer/insert_address"), values...); },
+    static const std::string_view sql = Database::sql("customer/insert_address");
+    std::apply([this](const auto&... values) { insertRow(m_db, BulkTable::CustomerAddress, sql, values...); },
         std::tuple_cat(std::make_tuple(id), addressValues(address), std::make_tuple(usedAt)));
 }
 

@@ -4,6 +4,7 @@
 #include "models/storage/addressjson.h"
 #include "models/storage/bulkinsert.h"
 #include "models/storage/database.h"
+#include "models/storage/rowvalues.h"
 #include "models/storage/summaries.h"
 #include "models/values/searchkey.h"
 
@@ -20,12 +21,12 @@ const QChar tagSeparator(u'\x1f');
 /// All columns but the id, in the order of order/insert.sql and order/update.sql.
 auto columnValues(const Order& order, const QString& searchKey)
 {
-    const QString shipTo = addressToJson(order.shipTo);
-    const QString billTo = order.billTo == order.shipTo ? shipTo : addressToJson(order.billTo);
-    return std::make_tuple(order.number, order.channel, order.channelOrderId, order.customer, order.customerName,
+    QString shipTo = addressToJson(order.shipTo);
+    QString billTo = order.billTo == order.shipTo ? shipTo : addressToJson(order.billTo);
+    return rowValues(order.number, order.channel, order.channelOrderId, order.customer, order.customerName,
         order.email, order.phone, statusKey(order.status), paymentKey(order.payment), order.placedAt,
         order.placedDateOnly, order.paidAt, order.shipBy, order.packedAt, order.shippedAt, order.deliveredAt,
-        order.cancelledAt, shipTo, billTo, order.remark, order.staffNote,
+        order.cancelledAt, std::move(shipTo), std::move(billTo), order.remark, order.staffNote,
         order.isGift, order.giftMessage, order.paymentMethod, order.deliveryMethod, order.trackingNumber,
         order.packaging, order.language, order.discountCode, order.tags.join(tagSeparator),
         order.total.currency.code(), order.subtotal.minor, order.shipping.minor, order.discount.minor,
@@ -34,10 +35,10 @@ auto columnValues(const Order& order, const QString& searchKey)
 
 auto lineValues(OrderId order, const OrderLine& line, int position)
 {
-    const std::optional<qint64> bundle
-        = line.bundle ? std::optional<qint64>(static_cast<qint64>(*line.bundle)) : std::nullopt;
-    return std::make_tuple(order, position, line.channelLineId, line.product, line.sku, line.title, line.variant,
-        line.channelCategory, line.quantity, line.quantityShipped, line.unitPrice.minor, line.discount.minor, bundle);
+    return std::tuple_cat(std::make_tuple(order, position),
+        rowValues(line.channelLineId, line.product, line.sku, line.title, line.variant, line.channelCategory, line.quantity,
+            line.quantityShipped, line.unitPrice.minor, line.discount.minor,
+            line.bundle ? std::optional<qint64>(static_cast<qint64>(*line.bundle)) : std::nullopt));
 }
 
 Order orderOf(const Statement& row)
@@ -92,20 +93,22 @@ std::optional<Instant> dayBorder(QDate day, const QTimeZone& zone)
 
 void OrderRepository::insert(Order& order)
 {
-    insert(order, "order/insert", std::tuple<>());
+    static const std::string_view sql = Database::sql("order/insert");
+    insert(order, sql, std::tuple<>());
 }
 
 void OrderRepository::insert(Order& order, const OrderSource& source)
 {
-    insert(order, "order/insert_from_file", std::tie(source.hash, source.mark, source.batch));
+    static const std::string_view sql = Database::sql("order/insert_from_file");
+    insert(order, sql, std::tie(source.hash, source.mark, source.batch));
 }
 
 template<class Values>
-void OrderRepository::insert(Order& order, const char* sql, const Values& more)
+void OrderRepository::insert(Order& order, std::string_view sql, const Values& more)
 {
     const QString key = orderSearchKey(order);
     order.id = OrderId(std::apply(
-        [&](const auto&... values) { return insertRow(m_db, BulkTable::Order, Database::sql(sql), values...); },
+        [&](const auto&... values) { return insertRow(m_db, BulkTable::Order, sql, values...); },
         std::tuple_cat(columnValues(order, key), more)));
     if (BulkInsert* bulk = m_db.bulk())
         bulk->index(BulkTable::Order, order.id.value, key);
@@ -118,8 +121,9 @@ void OrderRepository::insert(Order& order, const char* sql, const Values& more)
 
 void OrderRepository::insertLine(OrderId order, OrderLine& line, int position)
 {
+    static const std::string_view sql = Database::sql("order/insert_line");
     line.id = OrderLineId(std::apply(
-        [this](const auto&... values) { return insertRow(m_db, BulkTable::OrderLine, Database::sql("order/insert_line"), values...); },
+        [this](const auto&... values) { return insertRow(m_db, BulkTable::OrderLine, sql, values...); },
         lineValues(order, line, position)));
 }
 

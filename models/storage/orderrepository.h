@@ -89,7 +89,7 @@ public:
 
 private:
     template<class Values>
-    void insert(Order& order, const char* sql, const Values& more);
+    void insert(Order& order, std::string_view sql, const Values& more);
     /// A line of an order that is known already.
     void addLine(OrderId order, OrderLine& line, int position);
     void insertLine(OrderId order, OrderLine& line, int position);

@@ -43,6 +43,14 @@ Slot& Grouping::slotOf(std::vector<Slot>& table, std::uint64_t hash)
     return table[i];
 }
 
+Grouping::Entry* Grouping::scattered(std::uint64_t order)
+{
+    if (!m_isScattered)
+        return nullptr;
+    Entry& known = entry(order);
+    return known.last == -1 ? nullptr : &known;
+}
+
 Grouping::Entry& Grouping::entry(std::uint64_t order)
 {
     growTable(m_slots, m_size + 1);
@@ -68,21 +76,28 @@ std::uint64_t Grouping::orderOf(const ColumnPlan& plan, const RowView& row, cons
         // Mixed, so that an id that equals another order's key is not taken for it.
         order = hashOf(id) * 0x9E3779B97F4A7C15ULL + 1;
         order = order == 0 ? 1 : order;
-        growTable(m_current, m_currentSize + 1);
-        Meaning& current = slotOf(m_current, keyHash);
-        m_currentSize += current.hash == 0;
-        current.hash = keyHash;
-        current.order = order;
+        if (m_isFollowed)
+            mean(keyHash, order);
     } else if (plan.idColumn >= 0) {
         if (m_previous != 0 && keyHash == m_previousKey) {
             order = m_previous;
         } else if (!m_current.empty()) {
             const Meaning& current = slotOf(m_current, keyHash);
             order = current.hash == 0 ? keyHash : current.order;
+            m_isAsked = true;
         }
     }
     m_previousKey = keyHash;
     return m_previous = order;
+}
+
+void Grouping::mean(std::uint64_t key, std::uint64_t order)
+{
+    growTable(m_current, m_currentSize + 1);
+    Meaning& current = slotOf(m_current, key);
+    m_currentSize += current.hash == 0;
+    current.hash = key;
+    current.order = order;
 }
 
 void Grouping::count(std::uint64_t order)
@@ -92,8 +107,10 @@ void Grouping::count(std::uint64_t order)
         return;
     }
     Entry& slot = entry(order);
-    if (slot.rows > 0)
+    if (slot.rows > 0) {
         slot.last = -2;
+        m_isScattered = true;
+    }
     ++slot.rows;
     m_counted = order;
     m_countedEntry = &slot;
@@ -104,8 +121,11 @@ void Grouping::rewind()
     m_previous = 0;
     m_previousKey = 0;
     m_counted = 0;
-    m_current.clear();
+    m_current = {};
     m_currentSize = 0;
+    m_isFollowed = m_isAsked;
+    if (!m_isScattered)
+        m_slots = {};
 }
 
 } // namespace kokarda::imports

@@ -30,12 +30,12 @@ public:
     std::uint64_t orderOf(const ColumnPlan& plan, const RowView& row, const RowKey& key);
     /// Counts the row for its order (first pass). A row that does not follow on its order's last row makes it scattered.
     void count(std::uint64_t order);
-    /// Begins again at the first row.
+    /// Begins again at the first row. What the second pass will not ask for is let go of: in most files all rows of an
+    /// order stand together, and nothing needs to be known of it then.
     void rewind();
 
-    Entry& entry(std::uint64_t order);
-    std::size_t orders() const { return m_size; }
-    static bool isScattered(const Entry& entry) { return entry.last != -1; }
+    /// An order whose rows are scattered over the file (second pass); null for any other.
+    Entry* scattered(std::uint64_t order);
 
 private:
     /// Which order a key means at the moment, for keys that stand for an order with an id.
@@ -46,11 +46,16 @@ private:
     };
     template<class Slot>
     static Slot& slotOf(std::vector<Slot>& table, std::uint64_t hash);
+    Entry& entry(std::uint64_t order);
+    void mean(std::uint64_t key, std::uint64_t order);
 
     std::vector<Entry> m_slots;
     std::size_t m_size = 0;
     std::vector<Meaning> m_current;
     std::size_t m_currentSize = 0;
+    bool m_isAsked = false;     ///< some row had to be looked up in m_current
+    bool m_isFollowed = true;   ///< m_current is kept up
+    bool m_isScattered = false; ///< the rows of some order are
     std::uint64_t m_previous = 0; ///< order of the row before
     std::uint64_t m_previousKey = 0;
     std::uint64_t m_counted = 0;

@@ -90,7 +90,7 @@ private:
     void takeNew(ImportedOrder& imported, PlannedOrder& planned);
     void takeKnown(ImportedOrder& imported, const storage::KnownOrder& known, PlannedOrder& planned);
     void findProducts(Order& order, const std::vector<LineSource>& sources);
-    void keepDetails(PlannedOrder& planned);
+    void keepDetails(const Order& order, PlannedOrder& planned);
     void finish();
     void checkPromise() const;
     void commit();
@@ -133,6 +133,7 @@ bool ImportJob::Work::step(int milliseconds)
             begin();
         for (ImportedOrder& imported : pack)
             take(imported);
+        m_feed.giveBack(std::move(pack));
         m_isIndexing = m_bulk && (m_bulk->isIndexDue() || m_feed.isFinished()) && m_bulk->indexSome(0);
         if (!m_isIndexing && m_feed.isFinished())
             finish();
@@ -203,11 +204,6 @@ void ImportJob::Work::take(ImportedOrder& imported)
     order.channel = m_channel.id;
     order.channelName = m_channel.name;
     PlannedOrder planned;
-    planned.number = order.number;
-    planned.customerName = order.customerName;
-    planned.placedAt = order.placedAt;
-    planned.total = order.total;
-    planned.lines = static_cast<int>(order.lines.size());
     const std::optional<storage::KnownOrder> known = m_channelIsEmpty ? std::nullopt : findKnown(order);
     if (known ? known->isDeleted || known->source.hash == QLatin1String(storage::erasedSource) : isBuried(order)) {
         planned.state = PlannedOrder::State::Deleted;
@@ -218,12 +214,11 @@ void ImportJob::Work::take(ImportedOrder& imported)
         takeNew(imported, planned);
     }
     // Bit by bit, so that the last step is no longer than the others.
-    const bool wasKnown = planned.state == PlannedOrder::State::Changed;
-    keepDetails(planned);
-    if (m_isImport && wasKnown && ++m_sinceIndexed >= 500) {
+    if (m_isImport && planned.state == PlannedOrder::State::Changed && ++m_sinceIndexed >= 500) {
         storage::updateSearchIndex(m_shop.database());
         m_sinceIndexed = 0;
     }
+    keepDetails(order, planned);
 }
 
 /// By the channel's key; and a file that has only the numbers that people see speaks of the order that another file has
@@ -301,13 +296,18 @@ void ImportJob::Work::findProducts(Order& order, const std::vector<LineSource>& 
         m_products->find(order.lines[i], i < sources.size() ? sources[i] : nothing);
 }
 
-void ImportJob::Work::keepDetails(PlannedOrder& planned)
+void ImportJob::Work::keepDetails(const Order& order, PlannedOrder& planned)
 {
     const bool isDull = planned.state == PlannedOrder::State::Same && planned.changes.empty();
     qint64& kept = m_details[static_cast<std::size_t>(planned.state)];
     if (isDull || kept >= ImportPlan::mostDetails)
         return;
     ++kept;
+    planned.number = order.number;
+    planned.customerName = order.customerName;
+    planned.placedAt = order.placedAt;
+    planned.total = order.total;
+    planned.lines = static_cast<int>(order.lines.size());
     m_plan->orders.push_back(std::move(planned));
 }
 

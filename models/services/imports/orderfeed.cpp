@@ -56,8 +56,20 @@ bool OrderFeed::handOver()
         return false;
     if (!m_open.empty())
         m_packs.push_back(std::exchange(m_open, {}));
+    std::vector<Pack> used = std::exchange(m_used, {});
+    lock.unlock();
     m_change.notify_all();
+    if (!used.empty()) {
+        m_open = std::move(used.back());
+        m_open.clear();
+    }
     return true;
+}
+
+void OrderFeed::giveBack(Pack&& pack)
+{
+    const std::lock_guard lock(m_mutex);
+    m_used.push_back(std::move(pack));
 }
 
 OrderFeed::Pack OrderFeed::take(int milliseconds)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/imports/productfile.h"
 
+#include "models/services/imports/fingerprint.h"
 #include "models/services/imports/issuelist.h"
 #include "models/services/imports/tablefile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QIODevice>
 #include <algorithm>
 
@@ -14,14 +14,6 @@ using namespace Qt::StringLiterals;
 namespace kokarda::imports {
 
 namespace {
-
-QString fingerprintOf(QIODevice& device)
-{
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    device.seek(0);
-    hash.addData(&device);
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 QStringList trimmedPath(const QStringList& parts)
 {

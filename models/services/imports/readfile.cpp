@@ -2,6 +2,7 @@
 #include "models/services/imports/readfile.h"
 
 #include "models/services/imports/cell.h"
+#include "models/services/imports/fingerprint.h"
 #include "models/services/imports/headersearch.h"
 #include "models/services/imports/heldrows.h"
 #include "models/services/imports/issuelist.h"
@@ -10,7 +11,6 @@
 #include "models/values/problem.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
@@ -88,10 +88,7 @@ private:
         m_summary.encoding = guessEncoding(m_device);
         if (m_options.encoding && *m_options.encoding != m_summary.encoding.encoding)
             m_summary.encoding = {.encoding = *m_options.encoding};
-        QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-        m_device.seek(0);
-        hash.addData(&m_device);
-        m_summary.fingerprint = QString::fromLatin1(hash.result().toHex());
+        m_summary.fingerprint = fingerprintOf(m_device);
     }
 
     void lookAtHeader()
@@ -187,13 +184,13 @@ private:
                 draft.addRow(row, key);
                 continue;
             }
-            Grouping::Entry& entry = grouping.entry(order);
-            if (!Grouping::isScattered(entry)) {
+            Grouping::Entry* const scattered = grouping.scattered(order);
+            if (!scattered) {
                 draft.addRow(row, key);
                 continue;
             }
-            entry.last = m_held.keep(row, key.kind == RowKey::Kind::Item, entry.last);
-            if (++entry.taken == entry.rows && !deliverHeld(entry.last))
+            scattered->last = m_held.keep(row, key.kind == RowKey::Kind::Item, scattered->last);
+            if (++scattered->taken == scattered->rows && !deliverHeld(scattered->last))
                 return;
         }
         deliver(draft);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/imports/reviewfile.h"
 
+#include "models/services/imports/fingerprint.h"
 #include "models/services/imports/issuelist.h"
 #include "models/services/imports/number.h"
 #include "models/services/imports/tablefile.h"
@@ -215,10 +216,7 @@ ReviewFileSummary readReviews(QIODevice& device, const QString& fileName, const 
                               const std::function<void(ImportedReview&&)>& sink)
 {
     ReviewFileSummary summary{.fileName = fileName};
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    device.seek(0);
-    hash.addData(&device);
-    summary.fingerprint = QString::fromLatin1(hash.result().toHex());
+    summary.fingerprint = fingerprintOf(device);
     device.seek(0);
     ReviewTaker taker(summary, sink);
     const QByteArray start = device.peek(64).trimmed();

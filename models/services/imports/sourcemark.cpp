@@ -134,10 +134,12 @@ constexpr QLatin1String textVersion = "2:"_L1;
 constexpr char digits64[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 constexpr int width64 = 6;
 
-void append64(QString& text, quint32 number)
+/// Writes a number; returns where the next one goes.
+QChar* put64(QChar* out, quint32 number)
 {
     for (int shift = 30; shift >= 0; shift -= 6)
-        text += QLatin1Char(digits64[(number >> shift) & 0x3F]);
+        *out++ = QLatin1Char(digits64[(number >> shift) & 0x3F]);
+    return out;
 }
 
 /// The number at the front, taken off; zero where there is none.
@@ -289,24 +291,26 @@ SourceMark markOf(const ImportedOrder& imported)
 QString toText(const SourceMark& mark)
 {
     static_assert(partCount <= 32);
-    QString text = textVersion;
-    text.reserve(textVersion.size() + width64 * (qsizetype(partCount) + 1) + qsizetype(mark.lines.size()) * (2 * width64 + 1));
+    constexpr qsizetype most = width64 * (qsizetype(partCount) + 1);
+    QString text(textVersion.size() + most + qsizetype(mark.lines.size()) * (2 * width64 + 1), Qt::Uninitialized);
+    QChar* out = std::transform(textVersion.begin(), textVersion.end(), text.data(), [](char sign) { return QLatin1Char(sign); });
     quint32 known = 0;
     for (std::size_t i = 0; i < partCount; ++i)
         known |= mark.parts[i] ? 1U << i : 0U;
-    append64(text, known);
+    out = put64(out, known);
     for (const quint32 part : mark.parts) {
         if (part)
-            append64(text, part);
+            out = put64(out, part);
     }
     int ordinal = 0;
     for (const LineMark& line : mark.lines) {
         const bool isByPlace = line.key == placeCheck(ordinal++);
-        text += isByPlace ? u'.' : u';';
+        *out++ = isByPlace ? u'.' : u';';
         if (!isByPlace)
-            append64(text, line.key);
-        append64(text, line.value);
+            out = put64(out, line.key);
+        out = put64(out, line.value);
     }
+    text.truncate(out - text.constData());
     return text;
 }
 
