@@ -123,6 +123,7 @@ Page* MainWindow::makeReports()
     auto* reports = new ReportsPage(context());
     connect(reports, &ReportsPage::importWanted, this, &MainWindow::askImport);
     connect(reports, &ReportsPage::ordersWanted, this, &MainWindow::showOrdersBehind);
+    connect(reports, &ReportsPage::placeWanted, this, &MainWindow::showPlace);
     return reports;
 }
 

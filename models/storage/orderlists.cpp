@@ -32,6 +32,14 @@ std::vector<Id> idsOf(Rows rows)
     return found;
 }
 
+std::vector<OrderingPerson> peopleOf(Rows rows)
+{
+    std::vector<OrderingPerson> people;
+    while (rows.next())
+        people.push_back({rows->id<OrderId>(0), rows->id<CustomerId>(1), rows->text(2), rows->date(3), rows->date(4)});
+    return people;
+}
+
 } // namespace
 
 std::vector<ListedOrder> OrderLists::newest(std::optional<OrderStatus> status, const ListedOrder* after, int most) const
@@ -66,13 +74,14 @@ std::vector<WaitingOrder> OrderLists::waiting() const
     return waiting;
 }
 
-std::vector<WaitingPerson> OrderLists::waitingPeople() const
+std::vector<OrderingPerson> OrderLists::waitingPeople() const
 {
-    std::vector<WaitingPerson> people;
-    Rows rows = m_db.rows(Database::sql("order/waiting_people"));
-    while (rows.next())
-        people.push_back({rows->id<OrderId>(0), rows->id<CustomerId>(1), rows->text(2), rows->flag(3)});
-    return people;
+    return peopleOf(m_db.rows(Database::sql("order/waiting_people")));
+}
+
+std::vector<OrderingPerson> OrderLists::recentPeople(CustomerId after, CustomerId upTo, Instant since) const
+{
+    return peopleOf(m_db.rows(Database::sql("order/recent_people"), after.value, upTo.value, since));
 }
 
 std::vector<OrderId> OrderLists::complaints() const

@@ -21,13 +21,14 @@ struct WaitingOrder
     std::optional<Instant> shipBy;
 };
 
-/// Who waits for a parcel.
-struct WaitingPerson
+/// Who placed an order, and which days of theirs were typed.
+struct OrderingPerson
 {
     OrderId order;
     CustomerId customer;
     QString name;
-    bool hasDay = false; ///< a birthday or a name day of theirs was typed
+    QDate birthday; ///< invalid: not known
+    QDate nameDay;  ///< day and month; invalid: not typed
 };
 
 /// Lists of orders in slices, so that no single question to the file takes long on a shop of half a million orders.
@@ -48,7 +49,9 @@ public:
 
     std::vector<WaitingOrder> waiting() const;
     /// The customers of orders to pack, the oldest order first.
-    std::vector<WaitingPerson> waitingPeople() const;
+    std::vector<OrderingPerson> waitingPeople() const;
+    /// The customers behind `after` up to `upTo` who ordered since a moment, each with the newest order.
+    std::vector<OrderingPerson> recentPeople(CustomerId after, CustomerId upTo, Instant since) const;
     /// Orders with an open complaint.
     std::vector<OrderId> complaints() const;
     /// Orders to pack that have no note.

@@ -84,11 +84,16 @@ std::vector<ItemSales> ReportRepository::items(const Period& period, Currency cu
         });
 }
 
-std::vector<Purchase> ReportRepository::purchases() const
+CustomerId ReportRepository::lastBuyer() const
+{
+    return CustomerId(m_db.number("SELECT coalesce(max(customer_id), 0) FROM orders"));
+}
+
+std::vector<Purchase> ReportRepository::purchases(CustomerId after, CustomerId upTo) const
 {
     QString code;
     Currency currency;
-    return gathered<Purchase>(m_db.rows(Database::sql("report/buyers")), [&](const Statement& row) {
+    return gathered<Purchase>(m_db.rows(Database::sql("report/buyers"), after.value, upTo.value), [&](const Statement& row) {
         // Nearly all orders are in one currency: it is read once.
         if (const std::string_view now = row.utf8(3); QByteArrayView(now.data(), qsizetype(now.size())) != code.toLatin1()) {
             code = row.text(3);
@@ -110,6 +115,17 @@ std::vector<PackedParcel> ReportRepository::packed(const Period& period) const
 {
     return gathered<PackedParcel>(m_db.rows(Database::sql("report/packing"), from(period), until(period)),
         [](const Statement& row) { return PackedParcel{dayAt(row, 0), row.integer(1), smallAt(row, 2)}; });
+}
+
+qint64 ReportRepository::packedCount(const Period& period) const
+{
+    return m_db.number(Database::sql("report/packed_count"), from(period), until(period));
+}
+
+Period ReportRepository::packedDays(const Period& period) const
+{
+    Rows row = m_db.rows(Database::sql("report/packed_days"), from(period), until(period));
+    return row.next() && !row->isNull(0) ? Period{dayAt(*row, 0), dayAt(*row, 1)} : Period();
 }
 
 std::vector<GiftsGiven> ReportRepository::gifts(const Period& period) const
@@ -147,6 +163,43 @@ std::vector<CaseCount> ReportRepository::cases(const Period& period) const
     });
 }
 
+std::vector<OpenCase> ReportRepository::openCases() const
+{
+    return gathered<OpenCase>(m_db.rows(Database::sql("report/open_cases")),
+        [](const Statement& row) { return OpenCase{row.text(0), row.optionalInstant(1)}; });
+}
+
+std::vector<DayCount> ReportRepository::unanswered(Instant since) const
+{
+    return gathered<DayCount>(m_db.rows(Database::sql("report/unanswered"), since),
+        [](const Statement& row) { return DayCount{dayAt(row, 0), row.integer(1)}; });
+}
+
+bool ReportRepository::hasReviewedOrder(OrdersBehind::Of starsOrAnswer, const Period& period) const
+{
+    return m_db.number(Database::sql("report/reviewed"), from(period), until(period), int(starsOrAnswer == OrdersBehind::Of::Answer)) != 0;
+}
+
+bool ReportRepository::isWalked(OrdersBehind::Of of)
+{
+    return of == OrdersBehind::Of::Placed || of == OrdersBehind::Of::Category;
+}
+
+WalkedOrder ReportRepository::beginning(const OrdersBehind& row) const
+{
+    return {{}, until(row.period), false};
+}
+
+std::vector<WalkedOrder> ReportRepository::walk(const OrdersBehind& row, const WalkedOrder& last, int most) const
+{
+    const bool isCategory = row.of == OrdersBehind::Of::Category;
+    // An id that is not set is NULL in both: any channel, or no category known.
+    const std::optional<qint64> id = row.id == 0 ? std::nullopt : std::optional(row.id);
+    return gathered<WalkedOrder>(m_db.rows(Database::sql(isCategory ? "report/orders_category" : "report/orders_placed"), from(row.period),
+                                     last.placedAt, last.id.value, most, row.currency.code(), id),
+        [](const Statement& one) { return WalkedOrder{one.id<OrderId>(0), {one.integer(1)}, one.flag(2)}; });
+}
+
 std::vector<OrderId> ReportRepository::ordersBehind(const OrdersBehind& row, int most) const
 {
     const auto found = [](Rows rows) { return gathered<OrderId>(std::move(rows), [](const Statement& one) { return one.id<OrderId>(0); }); };
@@ -155,12 +208,8 @@ std::vector<OrderId> ReportRepository::ordersBehind(const OrdersBehind& row, int
     };
     const auto word = [&](qsizetype place) { return row.words.value(place); };
     switch (row.of) {
-    case OrdersBehind::Of::Placed:
-        return ask("report/orders_placed", row.currency.code(), ChannelId(row.id));
     case OrdersBehind::Of::Waiting:
         return found(m_db.rows(Database::sql("report/orders_waiting"), word(0), most));
-    case OrdersBehind::Of::Category:
-        return ask("report/orders_category", row.currency.code(), CategoryId(row.id));
     case OrdersBehind::Of::Product:
         return ask("report/orders_product", row.currency.code(), word(0));
     case OrdersBehind::Of::Packed:
@@ -175,7 +224,10 @@ std::vector<OrderId> ReportRepository::ordersBehind(const OrdersBehind& row, int
         return ask("report/orders_answer");
     case OrdersBehind::Of::Case:
         return ask("report/orders_case", word(0), word(1), word(2));
+    case OrdersBehind::Of::Placed:
+    case OrdersBehind::Of::Category:
     case OrdersBehind::Of::Buyers:
+    case OrdersBehind::Of::Celebrating:
         break;
     }
     return {};

@@ -7,6 +7,7 @@
 #include "models/values/report.h"
 
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace kokarda::storage {
@@ -102,6 +103,28 @@ struct CaseCount
     qint64 orders = 0;       ///< that they are about, without deleted ones
 };
 
+/// A case that nobody has closed.
+struct OpenCase
+{
+    QString kind;
+    std::optional<Instant> dueAt;
+};
+
+/// Something counted by the day it belongs to.
+struct DayCount
+{
+    QDate day;
+    qint64 count = 0;
+};
+
+/// An order on the way from the newest to the oldest, and whether it is one of those looked for.
+struct WalkedOrder
+{
+    OrderId id;
+    Instant placedAt;
+    bool belongs = false;
+};
+
 /// Figures over the whole shop, counted by the file. Days are those of the shop's clock; a period's open ends reach to
 /// the first and last fact. Opens no transaction.
 class ReportRepository
@@ -111,18 +134,36 @@ public:
 
     std::vector<DaySales> sales(const Period& period) const;
     std::vector<ItemSales> items(const Period& period, Currency currency) const;
-    /// Of all time, by customer and then oldest first. Orders without a customer are left out.
-    std::vector<Purchase> purchases() const;
+    /// Of all time, of the customers behind `after` up to `upTo`, by customer and then oldest first.
+    std::vector<Purchase> purchases(CustomerId after, CustomerId upTo) const;
+    /// No customer behind this one ever ordered.
+    CustomerId lastBuyer() const;
     /// Not sent yet, by status and day. `now` decides what is late.
     std::vector<WaitingOrders> waiting(Instant now) const;
     std::vector<PackedParcel> packed(const Period& period) const;
+    /// How many packed() gives.
+    qint64 packedCount(const Period& period) const;
+    /// The first and the last day of the period on which something was packed; both invalid when nothing was.
+    Period packedDays(const Period& period) const;
     std::vector<GiftsGiven> gifts(const Period& period) const;
     std::vector<NotesWritten> notes(const Period& period) const;
     std::vector<ReviewCount> reviews(const Period& period) const;
     /// Stars of the reviews behind `after` up to `upTo` by id, by day and category.
     std::vector<StarCount> stars(ReviewId after, ReviewId upTo) const;
+    /// Whether a review of the period with stars, or an answer to the question of recommendation, has an order.
+    bool hasReviewedOrder(OrdersBehind::Of starsOrAnswer, const Period& period) const;
     std::vector<CaseCount> cases(const Period& period) const;
-    /// The newest orders behind a row, newest first; not those of a group of customers, whom the file does not know.
+    std::vector<OpenCase> openCases() const;
+    /// Reviews since a moment that call for an answer and have none.
+    std::vector<DayCount> unanswered(Instant since) const;
+
+    /// True for rows whose orders may be any of the shop: they are walked to. The orders of all others are asked for.
+    static bool isWalked(OrdersBehind::Of of);
+    /// Walks on among the sold orders, newest first: those behind an order, at most so many. Begin with an order behind
+    /// which all of them lie.
+    std::vector<WalkedOrder> walk(const OrdersBehind& row, const WalkedOrder& from, int most) const;
+    WalkedOrder beginning(const OrdersBehind& row) const;
+    /// The newest orders behind a row that is not walked to, newest first; not those of customers, whom a service knows.
     std::vector<OrderId> ordersBehind(const OrdersBehind& row, int most) const;
 
 private:

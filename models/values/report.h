@@ -56,6 +56,7 @@ struct OrdersBehind
         Answer,   ///< answered the question of recommendation in the period
         Case,     ///< `words`: kind, reason, packaging
         Buyers,   ///< of a group of customers; `words`: the report, `id`: the group
+        Celebrating, ///< the newest of those who celebrate in the period; `words`: "birthday" or "name-day"
     };
     Of of = Of::Placed;
     Period period;
@@ -66,11 +67,22 @@ struct OrdersBehind
     bool operator==(const OrdersBehind&) const = default;
 };
 
+/// The page where the row's own things are worked on, by its key, and a part of that page.
+struct PageBehind
+{
+    QString page;
+    QString part;
+
+    bool operator==(const PageBehind&) const = default;
+};
+
 struct ReportRow
 {
     std::vector<ReportCell> cells;
     std::optional<OrdersBehind> orders; ///< unset: no orders stand behind the row
+    std::optional<PageBehind> page = {};     ///< where a click leads instead
 
+    bool leadsOn() const { return orders || page; }
     bool operator==(const ReportRow&) const = default;
 };
 

@@ -91,6 +91,7 @@ class Shop(Reports):
         self.lines = rows_of(out, "order_line")
         self.given = rows_of(out, "given_gift")
         self.gifts = {row["id"]: row for row in rows_of(out, "gift")}
+        self.tables = {name: rows_of(out, name) for name in ("case_file", "customer", "consent", "contact", "note")}
         self.reviews = [row for row in rows_of(out, "review") if row["deleted_at"] == ""]
         alive = [row for row in self.all_orders if row["deleted_at"] == "" and row["status"] != "cancelled"]
         counts = collections.Counter(row["currency"] for row in alive)
@@ -191,7 +192,7 @@ def check_buyers(shop):
 def check_work(shop):
     packed = collections.defaultdict(list)
     for order in shop.all_orders:
-        if order["packed_at"]:
+        if order["packed_at"] and order["deleted_at"] == "":
             waited = moment(order["packed_at"]) - moment(order["placed_at"])
             packed[day(order["packed_at"])].append(waited / datetime.timedelta(hours=1))
     wanted = [(key.isoformat(), str(len(hours)), fixed(statistics.median_low(hours), 2)) for key, hours in sorted(packed.items())]
@@ -209,6 +210,189 @@ def check_work(shop):
     expect("reviews", shop.report("reviews", "month", "reviews", "mean"), wanted)
 
 
+def check_segments(shop):
+    buyers = collections.defaultdict(list)
+    for order in shop.alive:
+        if order["customer_id"]:
+            buyers[order["customer_id"]].append(order)
+    groups = [[0, 0, 0] for _ in range(6)]
+    for orders in buyers.values():
+        ago = (today() - max(day(order["placed_at"]) for order in orders)).days
+        if len(orders) == 1:
+            place = 0 if ago <= 90 else 5
+        else:
+            place = 4 if ago > 365 else 3 if ago > 180 else 2 if len(orders) >= 3 else 1
+        groups[place][0] += 1
+        groups[place][1] += len(orders)
+        groups[place][2] += sum(paid(order) for order in orders if order["currency"] == shop.currency)
+    expect("segments", shop.report("segments", "customers", "orders", "revenue"), [(str(n), str(orders), amount(sum_)) for n, orders, sum_ in groups])
+
+
+def check_basket(shop):
+    months = collections.defaultdict(list)
+    for order in shop.sales:
+        months[day(order["placed_at"]).strftime("%Y-%m")].append(order)
+    wanted = [(month, str(len(orders)), amount(rounded(sum(map(paid, orders)), len(orders))), fixed(sum(int(order["pieces"]) for order in orders) / len(orders), 2))
+              for month, orders in sorted(months.items())]
+    got = [row for row in shop.report("basket", "month", "orders", "average", "pieces_per_order") if row[1] != "0"]
+    expect("basket", got, wanted)
+
+
+def check_waiting(shop):
+    now = datetime.datetime.now(datetime.timezone.utc)
+    queues = collections.defaultdict(list)
+    for order in shop.alive:
+        if order["status"] in ("awaiting_payment", "to_pack", "packed"):
+            queues[order["status"]].append(order)
+    wanted = []
+    for orders in queues.values():
+        ages = [(today() - day(order["placed_at"])).days for order in orders]
+        late = sum(order["ship_by_at"] != "" and moment(order["ship_by_at"]) < now for order in orders)
+        wanted.append((str(len(orders)), str(late), min(day(order["placed_at"]) for order in orders).isoformat(), str(statistics.median_low(ages))))
+    expect("waiting", sorted(shop.report("waiting", "orders", "late", "oldest", "median_days")), sorted(wanted))
+
+
+def check_voices(shop):
+    """Notes, answers to the question of recommendation, and cases."""
+    deleted = {order["id"] for order in shop.all_orders if order["deleted_at"]}
+    notes = [note for note in shop.tables["note"] if note["order_id"] not in deleted]
+    hands = collections.defaultdict(list)
+    for note in notes:
+        hands[note["hand"]].append(note)
+    wanted = [(hand, str(len(written)), str(len({note["order_id"] for note in written})), str(sum(note["edited_by_hand"] == "1" for note in written)))
+              for hand, written in hands.items()]
+    expect("notes", sorted(shop.report("notes", "hand", "notes", "orders", "edited")), sorted(wanted))
+    months = collections.defaultdict(list)
+    for review in shop.reviews:
+        if review["recommend"] != "":
+            months[day(review["at"]).strftime("%Y-%m")].append(int(review["recommend"]))
+    wanted = []
+    for month, answers in sorted(months.items()):
+        good, bad = sum(one >= 9 for one in answers), sum(one <= 6 for one in answers)
+        wanted.append((month, str(good), str(len(answers) - good - bad), str(bad), fixed(100.0 * (good - bad) / len(answers), 2)))
+    expect("recommendation", shop.report("recommendation", "month", "promoters", "passives", "detractors", "score"), wanted)
+    packaging = {order["id"]: order["packaging"] for order in shop.all_orders}
+    groups = collections.defaultdict(list)
+    for case in shop.tables["case_file"]:
+        groups[case["kind"], case["reason"], packaging.get(case["order_id"], "")].append(case)
+    wanted = []
+    for (_, _, box), cases in groups.items():
+        closed = [moment(case["closed_at"]) - moment(case["opened_at"]) for case in cases if case["closed_at"]]
+        days = sum(closed, datetime.timedelta()) / datetime.timedelta(days=1) / len(closed) if closed else None
+        wanted.append((box, str(len(cases)), str(len(closed)), fixed(days, 2) if closed else ""))
+    expect("complaints", sorted(shop.report("complaints", "packaging", "cases", "closed", "days_to_answer")), sorted(wanted))
+
+
+def today():
+    return datetime.datetime.now(ZONE).date()
+
+
+def plus_days(when, days):
+    return when + datetime.timedelta(days=days)
+
+
+def due_counts(days):
+    """Now (today or before), late, within a week, later; and the first of them."""
+    left = [(one - today()).days for one in days]
+    counts = (sum(n <= 0 for n in left), sum(n < 0 for n in left), sum(0 < n <= 7 for n in left), sum(n > 7 for n in left))
+    return tuple(map(str, counts)) + (min(days).isoformat() if days else "",)
+
+
+def requests_due(shop):
+    """Who may be asked for a review: those who agreed, once for each order, never while something is open."""
+    now = datetime.datetime.now(datetime.timezone.utc)
+    reviewed = {row["order_id"] for row in shop.reviews}
+    asked = {row["order_id"] for row in shop.tables["contact"] if row["purpose"] == "review_request"}
+    written = {row["customer_id"] for row in shop.tables["contact"] if plus_days(moment(row["at"]), 30) >= now}
+    open_cases = {row["customer_id"] for row in shop.tables["case_file"] if row["closed_at"] == ""}
+    mail = {row["id"] for row in shop.tables["customer"] if row["email"] and row["email_masked"] == "0"}
+    newest = {}
+    for row in sorted(shop.tables["consent"], key=lambda one: (one["at"], int(one["id"]))):
+        if row["purpose"] == "review_request":
+            newest[row["customer_id"], row["medium"]] = row["given"] == "1" and row["proven"] == "1"
+    for order in shop.all_orders:
+        who = order["customer_id"]
+        if order["status"] not in ("shipped", "delivered") or order["deleted_at"] or not who:
+            continue
+        if plus_days(moment(order["placed_at"]), 90) < now or order["id"] in reviewed or order["id"] in asked:
+            continue
+        by_mail = newest.get((who, "email")) and who in mail
+        if not by_mail and not newest.get((who, "post")) or who in open_cases or who in written:
+            continue
+        sent = order["delivered_at"] or order["shipped_at"]
+        if sent:
+            yield plus_days(day(sent), 7 if order["delivered_at"] else 10)
+
+
+def in_year(year, month, number):
+    """29 February is the 28th in a common year."""
+    try:
+        return datetime.date(year, month, number)
+    except ValueError:
+        return datetime.date(year, 2, 28)
+
+
+def next_yearly(month, number):
+    this_year = in_year(today().year, month, number)
+    return this_year if this_year >= today() else in_year(today().year + 1, month, number)
+
+
+def name_days():
+    table = {}
+    with open(os.path.join(os.path.dirname(__file__), "../../resources/names/namedays_pl.tsv"), encoding="utf-8") as file:
+        for line in file:
+            if line.startswith("#") or "\t" not in line:
+                continue
+            cells = line.rstrip("\n").split("\t")
+            for name in [cells[0]] + (cells[2].split() if len(cells) > 2 else []):
+                table[name.casefold()] = [tuple(map(int, one.split("-"))) for one in cells[1].split(",")]
+    return table
+
+
+def celebrations(shop):
+    calendar = name_days()
+    a_year_ago = in_year(today().year - 1, today().month, today().day)
+    recent = {row["customer_id"] for row in shop.alive if day(row["placed_at"]) >= a_year_ago}
+    birthdays, names = [], []
+    for who in shop.tables["customer"]:
+        if who["id"] not in recent or who["deleted_at"] or who["merged_into"] or who["anonymised_at"]:
+            continue
+        if who["birthday"]:
+            birthdays.append(next_yearly(*map(int, who["birthday"].split("-")[1:])))
+        if who["name_day"]:
+            names.append(next_yearly(*map(int, who["name_day"].split("-"))))
+        elif who["language"] in ("", "pl"):
+            kept = calendar.get(who["name"].split()[0].casefold(), [])
+            names += [min(next_yearly(*one) for one in kept)] if kept else []
+    near = plus_days(today(), 7)
+    return [one for one in birthdays if one <= near], [one for one in names if one <= near]
+
+
+def check_follow_ups(shop):
+    cases = {kind: [day(row["due_at"]) if row["due_at"] else today() for row in shop.tables["case_file"] if row["kind"] == kind and row["closed_at"] == ""]
+             for kind in ("complaint", "return", "enquiry")}
+    answers = [plus_days(day(row["at"]), 7) for row in shop.reviews
+               if row["reply"] == "" and (row["text"] or row["title"] or row["stars"] in ("1", "2", "3")) and day(row["at"]) >= plus_days(today(), -90)]
+    unpaid = [plus_days(day(row["placed_at"]), 7) for row in shop.all_orders if row["status"] == "awaiting_payment" and row["deleted_at"] == ""]
+    wanted = [cases["complaint"], cases["return"], cases["enquiry"], answers, list(requests_due(shop)), unpaid, *celebrations(shop)]
+    expect("follow-ups", shop.report("follow-ups", "now", "late", "soon", "later", "first_due"), [due_counts(days) for days in wanted])
+
+
+def check_columns(shop):
+    """The columns of a report's file are those that README names."""
+    with open(os.path.join(os.path.dirname(__file__), "../../README.md"), encoding="utf-8") as file:
+        table = file.read().split("| report | columns |")[1].split("\n\n")[0]
+    rows = [line.strip("| ").split(" | ") for line in table.splitlines() if line.startswith("| ")]
+    names = [line.split()[0] for line in run(shop.cli, "report", "--list").splitlines()]
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "report.csv")
+        for name in names:
+            run(shop.cli, "--shop", shop.path, "report", name, "--csv", path)
+            with open(path, encoding="utf-8-sig") as file:
+                columns = file.readline().strip().replace(";", ",").split(",")
+            expect("columns of " + name, [columns], [row[1].split(", ") for row in rows if row[0] == name])
+
+
 def main():
     cli = sys.argv[1]
     with tempfile.TemporaryDirectory() as folder:
@@ -216,7 +400,8 @@ def main():
         if len(sys.argv) < 3:
             run(cli, "demo", path)
         shop = Shop(cli, path, folder)
-        for check in (check_sales, check_items, check_buyers, check_work):
+        for check in (check_sales, check_items, check_basket, check_buyers, check_segments, check_waiting, check_work, check_voices,
+                      check_follow_ups, check_columns):
             check(shop)
     if failures:
         sys.exit("differ: " + ", ".join(failures))

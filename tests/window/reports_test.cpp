@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/casedesk.h"
+#include "models/services/reviewdesk.h"
 #include "models/storage/database.h"
 #include "models/storage/productrepository.h"
 #include "models/storage/reviewrepository.h"
@@ -9,10 +11,12 @@
 #include "views/screens/reports/periodpicker.h"
 #include "views/screens/reports/reportchart.h"
 #include "views/screens/reports/reportspage.h"
+#include "views/screens/reviews/reviewspage.h"
 
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QListWidget>
 
 using namespace kokarda;
@@ -167,6 +171,55 @@ TEST_F(ReportsWindow, ARowOfACategoryOpensJustItsOrders)
     EXPECT_EQ(cell(0, 2), u"1003"_s);
 }
 
+TEST_F(ReportsWindow, WhereMoreOrdersStandBehindARowThanAreListedThePageSaysSo)
+{
+    const OrdersBehind all{OrdersBehind::Of::Placed, {}, Currency(u"PLN"), 0, {}};
+    window().showPage(u"orders"_s);
+    orders().showBehind(all, u"All of them"_s, 2);
+    settle();
+    ASSERT_EQ(orders().list()->model()->rowCount(), 2);
+    const auto said = [this](const QString& words) {
+        return std::ranges::any_of(orders().findChildren<QLabel*>(), [&](const QLabel* one) { return one->isVisible() && one->text().contains(words); });
+    };
+    EXPECT_TRUE(said(u"All of them"_s));
+    EXPECT_TRUE(said(u"Only the newest 2"_s));
+    orders().showBehind(all, u"All of them"_s, 3);
+    settle();
+    EXPECT_EQ(orders().list()->model()->rowCount(), 3);
+    EXPECT_FALSE(said(u"Only the newest"_s));
+}
+
+TEST_F(ReportsWindow, AFollowUpLeadsToThePageWhereItIsDone)
+{
+    {
+        Shop shop(shopPath());
+        CaseFile file;
+        file.reason = u"Broken"_s;
+        CaseDesk(shop).open(file, u"1001"_s);
+        Review review;
+        review.source = u"Google"_s;
+        review.author = u"Ola"_s;
+        review.text = u"Nice"_s;
+        review.at = {QDateTime::currentMSecsSinceEpoch()};
+        ReviewDesk(shop).enter(review, {});
+    }
+    ReportsPage& page = reports();
+    page.showReport(u"follow-ups"_s);
+    settle();
+    EXPECT_EQ(cellOf(page, 0, 4), u"1"_s) << "one complaint, a fortnight to go";
+    emit page.findChild<ReportChartView*>()->rowChosen(0);
+    settle();
+    EXPECT_EQ(window().currentPage(), u"cases"_s);
+    window().showPage(u"reports"_s);
+    settle();
+    page.table()->setFocus();
+    page.table()->selectRow(3);
+    QTest::keyClick(page.table(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(window().currentPage(), u"reviews"_s);
+    EXPECT_EQ(window().findChild<ReviewsPage*>()->list()->model()->rowCount(), 1) << "the one without a reply";
+}
+
 TEST_F(ReportsWindow, ARowWithoutOrdersSaysSoAndStays)
 {
     {
@@ -183,6 +236,7 @@ TEST_F(ReportsWindow, ARowWithoutOrdersSaysSoAndStays)
     page.showReport(u"reviews"_s);
     settle();
     ASSERT_EQ(page.table()->model()->rowCount(), 1);
+    EXPECT_FALSE(page.report().rows.front().leadsOn()) << "no hand is shown over what leads nowhere";
     page.table()->setFocus();
     page.table()->selectRow(0);
     QTest::keyClick(page.table(), Qt::Key_Return);

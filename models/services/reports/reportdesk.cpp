@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/reports/reportdesk.h"
 
+#include "models/services/reports/countingrules.h"
+#include "models/services/reports/ordersbehind.h"
 #include "models/services/reports/reportsource.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
@@ -14,36 +16,60 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda {
 
+using reports::atOnce;
+using reports::Reading;
+using reports::Source;
+
 namespace {
 
 struct Entry
 {
     QLatin1String key;
     const char* title;
-    Report (*make)(const reports::Source&);
-    bool isOfNow = false; ///< what stands today; a period says nothing
+    std::unique_ptr<Reading> (*begin)(const Source&);
+    unsigned rules;
 };
 
+constexpr unsigned soldOnDays = reports::NoneCancelledOrDeleted | reports::LessRefunds | reports::ShopsDays;
+constexpr unsigned itemsOnDays = reports::NoneCancelledOrDeleted | reports::BeforeRefunds | reports::ShopsDays;
+constexpr unsigned packedOnDays = reports::PackedCounts | reports::ShopsDays;
+constexpr unsigned buyersOnDays = reports::NoneCancelledOrDeleted | reports::ShopsDays;
+constexpr unsigned voicesOnDays = reports::NoDeletedReviews | reports::ShopsDays;
+
 constexpr std::array entries{
-    Entry{"sales-by-day"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Sales by day"), reports::salesByDay},
-    Entry{"sales-by-week"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Sales by week"), reports::salesByWeek},
-    Entry{"sales-by-month"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Sales by month"), reports::salesByMonth},
-    Entry{"sales-by-channel"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Sales by channel"), reports::salesByChannel},
-    Entry{"sales-by-category"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Sales by category"), reports::salesByCategory},
-    Entry{"top-products"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Best-selling products"), reports::topProducts},
-    Entry{"basket"_L1, QT_TRANSLATE_NOOP("ReportDesk", "What is in a basket"), reports::basket},
-    Entry{"repeat-buyers"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Who comes back"), reports::repeatBuyers},
-    Entry{"cohorts"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Coming back by month"), reports::cohorts},
-    Entry{"second-order"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Days to the second order"), reports::secondOrder},
-    Entry{"segments"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Groups of customers"), reports::segments, true},
-    Entry{"waiting"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Waiting and late"), reports::waiting, true},
-    Entry{"packing"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Parcels packed"), reports::packing},
-    Entry{"gifts"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Gifts given"), reports::gifts},
-    Entry{"notes"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Notes written"), reports::notes},
-    Entry{"reviews"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Star ratings"), reports::reviews},
-    Entry{"recommendation"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Would they recommend us"), reports::recommendation},
-    Entry{"complaints"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Complaints and returns"), reports::complaints},
+    Entry{"sales-by-day"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Sales by day"), atOnce<reports::salesByDay>, soldOnDays},
+    Entry{"sales-by-week"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Sales by week"), atOnce<reports::salesByWeek>, soldOnDays},
+    Entry{"sales-by-month"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Sales by month"), atOnce<reports::salesByMonth>, soldOnDays},
+    Entry{"sales-by-channel"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Sales by channel"), atOnce<reports::salesByChannel>, soldOnDays},
+    Entry{"sales-by-category"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Sales by category"), reports::salesByCategory, itemsOnDays},
+    Entry{"top-products"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Best-selling products"), reports::topProducts, itemsOnDays},
+    Entry{"basket"_L1, QT_TRANSLATE_NOOP("ReportDesk", "What is in a basket"), atOnce<reports::basket>, soldOnDays},
+    Entry{"repeat-buyers"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Who comes back"), reports::repeatBuyers, buyersOnDays | reports::LessRefunds},
+    Entry{"cohorts"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Coming back by month"), reports::cohorts, buyersOnDays},
+    Entry{"second-order"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Days to the second order"), reports::secondOrder, buyersOnDays},
+    Entry{"segments"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Groups of customers"), reports::segments, buyersOnDays | reports::LessRefunds | reports::AsOfNow},
+    Entry{"follow-ups"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Follow-ups due"), reports::followUps,
+        reports::NoneDeleted | reports::NoDeletedReviews | reports::ShopsDays | reports::AsOfNow},
+    Entry{"waiting"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Waiting and late"), atOnce<reports::waiting>,
+        reports::NoneCancelledOrDeleted | reports::ShopsDays | reports::AsOfNow},
+    Entry{"packing"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Parcels packed"), reports::packing, packedOnDays},
+    Entry{"gifts"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Gifts given"), atOnce<reports::gifts>, packedOnDays},
+    Entry{"notes"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Notes written"), atOnce<reports::notes>, packedOnDays},
+    Entry{"reviews"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Star ratings"), atOnce<reports::reviews>, voicesOnDays},
+    Entry{"recommendation"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Would they recommend us"), atOnce<reports::recommendation>, voicesOnDays},
+    Entry{"complaints"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Complaints and returns"), atOnce<reports::complaints>, reports::CasesCount | reports::ShopsDays},
 };
+
+const Entry& entryOf(const QString& key)
+{
+    const auto entry = std::ranges::find(entries, key, &Entry::key);
+    if (entry != entries.end())
+        return *entry;
+    QStringList known;
+    for (const Entry& one : entries)
+        known << one.key;
+    throw RuleError(ReportDesk::tr("There is no report “%1”. There are: %2.").arg(key, known.join(u", "_s)));
+}
 
 /// The text that names a row: all of its words; empty for a row that has none.
 QString nameOf(const Report& report, const ReportRow& row)
@@ -69,15 +95,9 @@ QDate counterpartOf(const Report& report, const ReportRow& row, const ReportTerm
 }
 
 /// Puts beside every row the one of the period before that has the same name or the same place in its period: nothing
-/// stands there where there was nothing. Reports that do it themselves stay.
-void compare(Report& report, const reports::Source& source, Report (*make)(const reports::Source&))
+/// stands there where there was nothing.
+void compare(Report& report, const Report& old, const ReportTerms& terms)
 {
-    const ReportTerms& terms = source.terms;
-    if (!terms.before.first.isValid() || !report.before.empty())
-        return;
-    reports::Source earlier = source;
-    earlier.terms = {terms.before, terms.currency, {}};
-    const Report old = make(earlier);
     const bool isByDay = report.columns[report.labelColumn].figure == ReportFigure::Day || report.columns[report.labelColumn].figure == ReportFigure::Month;
     for (const ReportRow& row : report.rows) {
         const QDate day = counterpartOf(report, row, terms);
@@ -89,15 +109,70 @@ void compare(Report& report, const reports::Source& source, Report (*make)(const
     }
 }
 
-reports::Source sourceOf(Shop& shop, const storage::ReportRepository& facts, const ReportTerms& terms)
+} // namespace
+
+/// The report, then that of the period before where they are compared.
+struct ReportMaking::Work
 {
-    ShopSettings& settings = shop.settings();
-    const QTimeZone zone = settings.zone();
-    const Instant now{QDateTime::currentMSecsSinceEpoch()};
-    return {facts, terms, settings.channels(), settings.categories(), now, dayIn(now, zone), zone};
+    Work(Shop& shop, const Entry& wanted, const ReportTerms& terms)
+        : entry(wanted)
+        , facts(shop.database())
+        , source(reports::sourceOf(shop, facts, terms))
+        , earlier(source)
+        , reading(entry.begin(source))
+    {
+        earlier.terms = {terms.before, terms.currency, {}};
+    }
+
+    const Entry& entry;
+    storage::ReportRepository facts;
+    Source source;
+    Source earlier;
+    std::unique_ptr<Reading> reading;
+    std::optional<Report> report; ///< read, while the one before is not
+    bool isWhole = false;
+};
+
+ReportMaking::ReportMaking(Shop& shop, const QString& key, const ReportTerms& terms)
+    : m_terms(terms)
+{
+    if (!m_terms.currency.isKnown())
+        m_terms.currency = shop.settings().info().currency;
+    m_work = std::make_unique<Work>(shop, entryOf(key), m_terms);
 }
 
-} // namespace
+ReportMaking::~ReportMaking() = default;
+
+bool ReportMaking::goOn()
+{
+    Work& work = *m_work;
+    if (work.isWhole)
+        return false;
+    if (work.reading->readOn())
+        return true;
+    Report read = work.reading->report();
+    if (work.report) {
+        compare(*work.report, read, m_terms);
+        work.isWhole = true;
+        return false;
+    }
+    work.report = std::move(read);
+    // Some reports compare by themselves, and those of now have nothing to be compared with.
+    const bool compares = m_terms.before.first.isValid() && work.report->before.empty() && !(work.entry.rules & reports::AsOfNow);
+    work.isWhole = !compares;
+    if (compares)
+        work.reading = work.entry.begin(work.earlier);
+    return compares;
+}
+
+Report ReportMaking::take()
+{
+    Report report = std::move(*m_work->report);
+    report.key = m_work->entry.key;
+    report.title = ReportDesk::tr(m_work->entry.title);
+    report.counted += u' ' + reports::inWords(m_work->entry.rules, m_work->source);
+    return report;
+}
 
 std::vector<ReportName> ReportDesk::names()
 {
@@ -115,47 +190,18 @@ Period ReportDesk::before(const Period& period)
     return {period.first.addDays(-days), period.first.addDays(-1)};
 }
 
-Report ReportDesk::report(const QString& key, ReportTerms terms) const
+Report ReportDesk::report(const QString& key, const ReportTerms& terms) const
 {
-    const auto entry = std::ranges::find(entries, key, &Entry::key);
-    if (entry == entries.end()) {
-        QStringList known;
-        for (const Entry& one : entries)
-            known << one.key;
-        throw RuleError(tr("There is no report “%1”. There are: %2.").arg(key, known.join(u", "_s)));
-    }
-    if (!terms.currency.isKnown())
-        terms.currency = m_shop.settings().info().currency;
-    const storage::ReportRepository facts(m_shop.database());
-    const reports::Source source = sourceOf(m_shop, facts, terms);
-    Report report = entry->make(source);
-    if (!entry->isOfNow)
-        compare(report, source, entry->make);
-    report.key = key;
-    report.title = tr(entry->title);
-    return report;
+    ReportMaking making(m_shop, key, terms);
+    while (making.goOn()) { }
+    return making.take();
 }
 
 std::vector<OrderId> ReportDesk::ordersBehind(const OrdersBehind& row) const
 {
-    return ordersBehind(row, mostBehind);
-}
-
-bool ReportDesk::hasOrdersBehind(const OrdersBehind& row) const
-{
-    // All other rows count orders, and lead nowhere when they count none.
-    const bool mayHaveNone = row.of == OrdersBehind::Of::Stars || row.of == OrdersBehind::Of::Answer;
-    return !mayHaveNone || !ordersBehind(row, 1).empty();
-}
-
-std::vector<OrderId> ReportDesk::ordersBehind(const OrdersBehind& row, int most) const
-{
-    const storage::ReportRepository facts(m_shop.database());
-    if (row.of != OrdersBehind::Of::Buyers)
-        return facts.ordersBehind(row, most);
-    std::vector<OrderId> orders = reports::ordersOfBuyers(sourceOf(m_shop, facts, {row.period, row.currency, {}}), row);
-    orders.resize(std::min(orders.size(), std::size_t(most)));
-    return orders;
+    OrdersBehindListing listing(m_shop, row);
+    while (listing.readOn()) { }
+    return listing.ids();
 }
 
 } // namespace kokarda

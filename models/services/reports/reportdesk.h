@@ -5,6 +5,7 @@
 #include "models/values/report.h"
 
 #include <QCoreApplication>
+#include <memory>
 #include <vector>
 
 namespace kokarda {
@@ -31,22 +32,41 @@ public:
 
     /// All reports in the order of the page.
     static std::vector<ReportName> names();
-    /// Computes a report. Throws RuleError for an unknown key, naming those there are.
-    Report report(const QString& key, ReportTerms terms) const;
+    /// Makes a report in one go (in slices: ReportMaking). Throws RuleError for an unknown key, naming those there are.
+    Report report(const QString& key, const ReportTerms& terms) const;
 
-    /// The orders behind a row, newest first and at most `mostBehind`: as many as the row counts, where it counts orders.
+    /// The orders behind a row in one go (in slices: OrdersBehindListing), newest first and at most `mostBehind`: as many
+    /// as the row counts, where it counts orders.
     std::vector<OrderId> ordersBehind(const OrdersBehind& row) const;
-    /// True when there are any: what was counted may have no order (a review from elsewhere).
-    bool hasOrdersBehind(const OrdersBehind& row) const;
     static constexpr int mostBehind = 100'000;
 
     /// The period of the same length that ends the day before; an open period has none.
     static Period before(const Period& period);
 
 private:
-    std::vector<OrderId> ordersBehind(const OrdersBehind& row, int most) const;
-
     Shop& m_shop;
+};
+
+/// A report while it is made, in slices of some milliseconds: between two of them the window is free to paint and to
+/// listen. Changes of the shop in the meantime are not followed: begin anew.
+class ReportMaking
+{
+public:
+    /// Throws RuleError for an unknown key, naming those there are.
+    ReportMaking(Shop& shop, const QString& key, const ReportTerms& terms);
+    ~ReportMaking();
+
+    /// Goes on; false when the report is whole. Throws DbError.
+    bool goOn();
+    const ReportTerms& terms() const { return m_terms; }
+    /// When it is whole; once.
+    Report take();
+
+private:
+    struct Work;
+
+    ReportTerms m_terms;
+    std::unique_ptr<Work> m_work;
 };
 
 } // namespace kokarda

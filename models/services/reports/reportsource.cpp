@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/reports/reportsource.h"
 
+#include "models/services/shop.h"
+#include "models/services/shopsettings.h"
+
 #include <algorithm>
 
 namespace kokarda::reports {
+
+Source sourceOf(Shop& shop, const storage::ReportRepository& facts, const ReportTerms& terms)
+{
+    const ShopSettings& settings = shop.settings();
+    const QTimeZone zone = settings.zone();
+    const Instant now{QDateTime::currentMSecsSinceEpoch()};
+    return {shop, facts, terms, settings.channels(), settings.categories(), now, dayIn(now, zone), zone};
+}
 
 Report begun(const Source& source, const QString& counted)
 {

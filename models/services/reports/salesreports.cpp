@@ -39,7 +39,7 @@ struct Sales
 
 QString counted()
 {
-    return Words::tr("Orders by the day they were placed, without cancelled and deleted ones. Revenue is the total with shipping, less what was given back.");
+    return Words::tr("Orders by the day they were placed. Revenue is the total with shipping.");
 }
 
 QDate beginningOf(QDate day, Step step)
@@ -58,24 +58,6 @@ QDate beginningOf(QDate day, Step step)
 QDate nextAfter(QDate begin, Step step)
 {
     return step == Step::Day ? begin.addDays(1) : step == Step::Week ? begin.addDays(7) : begin.addMonths(1);
-}
-
-/// The sales in the report's currency; the other currencies are noted in the report.
-std::vector<storage::DaySales> salesOf(const Source& source, const Period& period, Report& report)
-{
-    std::vector<storage::DaySales> own;
-    std::set<Currency> others;
-    for (const storage::DaySales& day : source.facts.sales(period)) {
-        if (day.revenue.currency == source.terms.currency)
-            own.push_back(day);
-        else
-            others.insert(day.revenue.currency);
-    }
-    for (const Currency& other : others) {
-        if (std::ranges::find(report.otherCurrencies, other) == report.otherCurrencies.end())
-            report.otherCurrencies.push_back(other);
-    }
-    return own;
 }
 
 /// Every day, week or month of the period, those without a sale too: a chart must not hide them.
@@ -139,63 +121,32 @@ QString channelName(const Source& source, ChannelId id)
     return found == source.channels.end() ? QString() : found->name;
 }
 
-/// Largest revenue first, then by name, so that the order never depends on chance.
-template<class Key>
-std::vector<std::pair<Key, Sales>> byRevenue(const std::map<Key, Sales>& sales)
+/// Largest revenue first, then by number, so that the order never depends on chance.
+std::vector<std::pair<ChannelId, Sales>> byRevenue(const std::map<ChannelId, Sales>& sales)
 {
-    std::vector<std::pair<Key, Sales>> sorted(sales.begin(), sales.end());
+    std::vector<std::pair<ChannelId, Sales>> sorted(sales.begin(), sales.end());
     std::ranges::stable_sort(sorted, [](const auto& a, const auto& b) { return a.second.revenue.minor > b.second.revenue.minor; });
     return sorted;
 }
 
-std::vector<ReportColumn> itemColumns(const QString& key, const QString& title)
-{
-    return {{key, title, ReportFigure::Text}, {u"pieces"_s, Words::tr("Pieces"), ReportFigure::Count}, {u"revenue"_s, Words::tr("Revenue"), ReportFigure::Amount},
-        {u"share"_s, Words::tr("Share"), ReportFigure::Share}};
-}
-
-QString countedItems()
-{
-    return Words::tr("Lines of orders that are neither cancelled nor deleted, by the day of the order. Revenue is that of the lines, without shipping and without discounts on the whole order.");
-}
-
-/// What lines are gathered under: a category, or a product by its title.
-using ItemName = std::pair<QString, CategoryId>;
-
-/// Lines gathered under a name, the largest revenue first.
-Report byItems(const Source& source, OrdersBehind::Of of, ItemName (*nameOf)(const Source&, const storage::ItemSales&),
-    std::vector<ReportColumn> columns, std::size_t most)
-{
-    Report report = begun(source, countedItems());
-    Report onlyCurrencies;
-    for (const storage::DaySales& day : salesOf(source, source.terms.period, onlyCurrencies))
-        report.cases += day.orders;
-    report.otherCurrencies = onlyCurrencies.otherCurrencies;
-    report.casesTitle = Words::tr("orders");
-    std::map<ItemName, Sales> names;
-    qint64 whole = 0;
-    for (const storage::ItemSales& item : source.facts.items(source.terms.period, source.terms.currency)) {
-        Sales& sales = names[nameOf(source, item)];
-        sales.pieces += item.pieces;
-        sales.revenue = sales.revenue + item.revenue;
-        whole += item.revenue.minor;
-    }
-    report.columns = std::move(columns);
-    for (const auto& [name, sales] : byRevenue(names)) {
-        if (report.rows.size() == most)
-            break;
-        std::optional<OrdersBehind> orders = behind(of, source.terms.period);
-        orders->currency = source.terms.currency;
-        orders->id = name.second.value;
-        orders->words = QStringList{name.first};
-        report.rows.push_back({{name.first, sales.pieces, sales.revenue, shareOf(sales.revenue.minor, whole)}, orders});
-    }
-    report.chart = ReportChart::LyingBars;
-    report.valueColumn = 2;
-    return report;
-}
-
 } // namespace
+
+std::vector<storage::DaySales> salesOf(const Source& source, const Period& period, Report& report)
+{
+    std::vector<storage::DaySales> own;
+    std::set<Currency> others;
+    for (const storage::DaySales& day : source.facts.sales(period)) {
+        if (day.revenue.currency == source.terms.currency)
+            own.push_back(day);
+        else
+            others.insert(day.revenue.currency);
+    }
+    for (const Currency& other : others) {
+        if (std::ranges::find(report.otherCurrencies, other) == report.otherCurrencies.end())
+            report.otherCurrencies.push_back(other);
+    }
+    return own;
+}
 
 Report salesByDay(const Source& source)
 {
@@ -223,31 +174,15 @@ Report salesByChannel(const Source& source)
         report.cases += day.orders;
     }
     report.casesTitle = Words::tr("orders");
-    report.columns = itemColumns(u"channel"_s, Words::tr("Channel"));
-    report.columns.insert(report.columns.begin() + 1, {u"orders"_s, Words::tr("Orders"), ReportFigure::Count});
+    report.columns = {{u"channel"_s, Words::tr("Channel"), ReportFigure::Text}, {u"orders"_s, Words::tr("Orders"), ReportFigure::Count},
+        {u"pieces"_s, Words::tr("Pieces"), ReportFigure::Count}, {u"revenue"_s, Words::tr("Revenue"), ReportFigure::Amount},
+        {u"share"_s, Words::tr("Share"), ReportFigure::Share}};
     for (const auto& [id, sales] : byRevenue(channels)) {
         report.rows.push_back({{channelName(source, id), sales.orders, sales.pieces, sales.revenue, shareOf(sales.revenue.minor, whole)},
             soldIn(source.terms.period, sales, id)});
     }
     report.chart = ReportChart::LyingBars;
     report.valueColumn = 3;
-    return report;
-}
-
-Report salesByCategory(const Source& source)
-{
-    const auto name = [](const Source& from, const storage::ItemSales& item) {
-        return ItemName{item.category ? categoryPath(from.categories, item.category) : Words::tr("No category"), item.category};
-    };
-    return byItems(source, OrdersBehind::Of::Category, name, itemColumns(u"category"_s, Words::tr("Category")), std::size_t(-1));
-}
-
-Report topProducts(const Source& source)
-{
-    constexpr std::size_t most = 50;
-    const auto name = [](const Source&, const storage::ItemSales& item) { return ItemName{item.title, {}}; };
-    Report report = byItems(source, OrdersBehind::Of::Product, name, itemColumns(u"product"_s, Words::tr("Product")), most);
-    report.counted += u' ' + Words::tr("The fifty with the largest revenue.");
     return report;
 }
 

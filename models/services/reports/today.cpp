@@ -2,9 +2,9 @@
 #include "models/services/reports/today.h"
 
 #include "models/services/casedesk.h"
+#include "models/services/celebrations.h"
 #include "models/services/giftdesk.h"
 #include "models/services/giftreports.h"
-#include "models/services/journey.h"
 #include "models/services/packingdesk.h"
 #include "models/services/reports/reportsource.h"
 #include "models/services/reviewdesk.h"
@@ -13,7 +13,6 @@
 #include "models/storage/giftrepository.h"
 #include "models/storage/orderlists.h"
 #include "models/storage/reportrepository.h"
-#include "models/values/nameday.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -234,23 +233,19 @@ DayFigure celebrationsToCome()
 
 DayFigure celebrationsOfToday(Shop& shop, const QLocale& locale)
 {
-    constexpr int ahead = 7;
     constexpr int named = 2; // what a card has room for
     const QDate today = dayIn({QDateTime::currentMSecsSinceEpoch()}, shop.settings().zone());
-    const auto isSoon = [&](QDate one) { return one.isValid() && today.daysTo(one) <= ahead; };
     DayFigure figure = celebrationsToCome();
     figure.detail = Words::tr("Nobody whose parcel waits, within a week.");
     QStringList who;
-    for (const storage::WaitingPerson& person : storage::OrderLists(shop.database()).waitingPeople()) {
-        if (!person.hasDay && !isSoon(nextNameDay(person.name, today).value_or(QDate())))
-            continue;
-        const ComingDays days = comingDays(shop, person.customer, today);
-        if (!isSoon(days.birthday) && !isSoon(days.nameDay))
+    for (const storage::OrderingPerson& person : storage::OrderLists(shop.database()).waitingPeople()) {
+        const std::vector<Celebration> found = celebrationsOf(shop, person, today, CelebrationListing::daysAhead);
+        if (found.empty())
             continue;
         figure.orders.push_back(person.order);
-        const bool isBirthday = isSoon(days.birthday);
-        const QString on = locale.toString(isBirthday ? days.birthday : days.nameDay, u"d MMM"_s);
-        who << (isBirthday ? Words::tr("%1: birthday %2").arg(person.name, on) : Words::tr("%1: name day %2").arg(person.name, on));
+        const Celebration& one = found.front();
+        const QString on = locale.toString(one.day, u"d MMM"_s);
+        who << (one.kind == Celebration::Kind::Birthday ? Words::tr("%1: birthday %2").arg(person.name, on) : Words::tr("%1: name day %2").arg(person.name, on));
     }
     figure.figure = locale.toString(figure.orders.size());
     if (!who.isEmpty()) {

@@ -18,9 +18,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(VoiceReports)
 };
 
-std::optional<OrdersBehind> ofMonth(OrdersBehind::Of of, QDate month, const Period& period)
+/// The orders that were reviewed in a month of the period; many a review has no order in this shop.
+std::optional<OrdersBehind> ofMonth(OrdersBehind::Of of, QDate month, const Source& source)
 {
-    return behind(of, within({month, month.addMonths(1).addDays(-1)}, period));
+    const Period part = within({month, month.addMonths(1).addDays(-1)}, source.terms.period);
+    return behind(of, part, source.facts.hasReviewedOrder(of, part) ? 1 : 0);
 }
 
 ReportCell valueOf(const Estimate& estimate)
@@ -59,7 +61,7 @@ Report reviews(const Source& source)
         {u"bad_share"_s, Words::tr("One or two stars"), ReportFigure::Share}};
     for (const auto& [month, stars] : months) {
         const Estimate mean = meanStars(stars);
-        report.rows.push_back({{month, stars.count, valueOf(mean), lowOf(mean), highOf(mean), shareOf(stars.low, stars.count)}, ofMonth(OrdersBehind::Of::Stars, month, source.terms.period)});
+        report.rows.push_back({{month, stars.count, valueOf(mean), lowOf(mean), highOf(mean), shareOf(stars.low, stars.count)}, ofMonth(OrdersBehind::Of::Stars, month, source)});
     }
     report.chart = ReportChart::Line;
     report.valueColumn = 2;
@@ -86,7 +88,7 @@ Report recommendation(const Source& source)
     for (const auto& [month, answers] : months) {
         const Estimate score = promoterScore(answers);
         report.rows.push_back({{month, answers.all(), answers.promoters, answers.passives, answers.detractors, valueOf(score), lowOf(score), highOf(score)},
-            ofMonth(OrdersBehind::Of::Answer, month, source.terms.period)});
+            ofMonth(OrdersBehind::Of::Answer, month, source)});
     }
     report.chart = ReportChart::Line;
     report.valueColumn = 5;

@@ -26,23 +26,74 @@ struct Queue
     std::vector<qint64> ages; ///< in days, one per order
 };
 
-struct PackedDay
-{
-    qint64 pieces = 0;
-    std::vector<qint64> hours; ///< waited, one per parcel
-};
-
 double hoursOf(qint64 ms)
 {
     return static_cast<double>(ms) / (60.0 * 60 * 1000);
 }
+
+/// Parcels by the day they were packed, some weeks at a time.
+class PackingReading : public Reading
+{
+public:
+    explicit PackingReading(const Source& source)
+        : m_source(source)
+        , m_report(begun(source,
+              Words::tr("Parcels by the day they were packed. The waiting time runs from the order to the packed parcel; half of them waited longer than the hours shown.")))
+        , m_left(source.facts.packedDays(source.terms.period))
+    {
+        m_report.casesTitle = Words::tr("parcels");
+    }
+
+    bool readOn() override
+    {
+        constexpr int daysASlice = 60;
+        if (!isLeft())
+            return false;
+        const QDate end = std::min(m_left.first.addDays(daysASlice - 1), m_left.last);
+        for (const storage::PackedParcel& parcel : m_source.facts.packed({m_left.first, end})) {
+            PackedDay& day = m_days[parcel.day];
+            day.pieces += parcel.pieces;
+            day.waited.push_back(parcel.waitedMs);
+            ++m_report.cases;
+        }
+        m_left.first = end.addDays(1);
+        return isLeft();
+    }
+
+    Report report() override
+    {
+        m_report.columns = {{u"day"_s, Words::tr("Day"), ReportFigure::Day}, {u"parcels"_s, Words::tr("Parcels"), ReportFigure::Count},
+            {u"pieces"_s, Words::tr("Pieces"), ReportFigure::Count}, {u"median_hours"_s, Words::tr("Median hours waited"), ReportFigure::Number}};
+        for (auto& [day, packed] : m_days) {
+            const qint64 parcels = qint64(packed.waited.size());
+            m_report.rows.push_back({{day, parcels, packed.pieces, hoursOf(median(std::move(packed.waited)))},
+                behind(OrdersBehind::Of::Packed, {day, day})});
+        }
+        m_report.chart = ReportChart::Line;
+        return std::move(m_report);
+    }
+
+private:
+    struct PackedDay
+    {
+        qint64 pieces = 0;
+        std::vector<qint64> waited; ///< in milliseconds, one per parcel
+    };
+
+    bool isLeft() const { return m_left.first.isValid() && m_left.first <= m_left.last; }
+
+    const Source& m_source;
+    Report m_report;
+    Period m_left; ///< not read yet
+    std::map<QDate, PackedDay> m_days;
+};
 
 /// A report on what lay in the parcels of the period: its shares are of them.
 Report ofParcels(const Source& source, const QString& counted)
 {
     Report report = begun(source, counted);
     report.casesTitle = Words::tr("parcels packed");
-    report.cases = qint64(source.facts.packed(source.terms.period).size());
+    report.cases = source.facts.packedCount(source.terms.period);
     report.chart = ReportChart::LyingBars;
     return report;
 }
@@ -52,7 +103,7 @@ Report ofParcels(const Source& source, const QString& counted)
 Report waiting(const Source& source)
 {
     Report report = begun(source,
-        Words::tr("Orders that have not been sent, as they stand now. Late: the day to send by has passed. The period does not matter here."));
+        Words::tr("Orders that have not been sent, as they stand now. Late: the day to send by has passed."));
     report.casesTitle = Words::tr("orders");
     std::map<OrderStatus, Queue> queues;
     for (const storage::WaitingOrders& day : source.facts.waiting(source.now)) {
@@ -75,26 +126,9 @@ Report waiting(const Source& source)
     return report;
 }
 
-Report packing(const Source& source)
+std::unique_ptr<Reading> packing(const Source& source)
 {
-    Report report = begun(source,
-        Words::tr("Parcels by the day they were packed. The waiting time runs from the order to the packed parcel; half of them waited longer than the hours shown."));
-    report.casesTitle = Words::tr("parcels");
-    std::map<QDate, PackedDay> days;
-    for (const storage::PackedParcel& parcel : source.facts.packed(source.terms.period)) {
-        PackedDay& day = days[parcel.day];
-        day.pieces += parcel.pieces;
-        day.hours.push_back(parcel.waitedMs);
-        ++report.cases;
-    }
-    report.columns = {{u"day"_s, Words::tr("Day"), ReportFigure::Day}, {u"parcels"_s, Words::tr("Parcels"), ReportFigure::Count},
-        {u"pieces"_s, Words::tr("Pieces"), ReportFigure::Count},
-        {u"median_hours"_s, Words::tr("Median hours waited"), ReportFigure::Number}};
-    for (const auto& [day, packed] : days)
-        report.rows.push_back({{day, qint64(packed.hours.size()), packed.pieces, hoursOf(median(packed.hours))},
-            behind(OrdersBehind::Of::Packed, {day, day})});
-    report.chart = ReportChart::Line;
-    return report;
+    return std::make_unique<PackingReading>(source);
 }
 
 Report gifts(const Source& source)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The orders behind the rows of the reports: as many as the row states, and those that the plain tables of the file name.
 #include "models/services/orderbook.h"
+#include "models/services/reports/ordersbehind.h"
 #include "models/services/reports/reportdesk.h"
 #include "models/services/sampleshop.h"
 #include "models/services/shop.h"
@@ -146,6 +147,26 @@ TEST_F(OrdersBehindSample, TheyComeNewestFirstAndEachOnce)
                     newest = placed;
                 }
             }
+        }
+    }
+}
+
+TEST_F(OrdersBehindSample, OfMoreThanAreWantedTheNewestAreListedAndThatIsKnown)
+{
+    const ReportDesk desk(*s_shop);
+    // One of each way of looking: walked to, asked for, gathered from the customers.
+    for (const QString& key : {u"sales-by-channel"_s, u"sales-by-category"_s, u"top-products"_s, u"segments"_s}) {
+        const Report report = desk.report(key, {});
+        const auto found = std::ranges::find_if(report.rows, [](const ReportRow& one) { return one.orders.has_value(); });
+        ASSERT_NE(found, report.rows.end()) << key.toStdString();
+        const OrdersBehind row = *found->orders;
+        const std::vector<OrderId> all = desk.ordersBehind(row);
+        ASSERT_GT(all.size(), 3U) << key.toStdString();
+        for (const int most : {2, int(all.size()) - 1, int(all.size())}) {
+            OrdersBehindListing listing(*s_shop, row, most);
+            while (listing.readOn()) { }
+            EXPECT_EQ(listing.ids(), std::vector(all.begin(), all.begin() + most)) << key.toStdString();
+            EXPECT_EQ(listing.isCut(), most < int(all.size())) << key.toStdString() << ", at most " << most;
         }
     }
 }

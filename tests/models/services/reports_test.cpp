@@ -84,6 +84,18 @@ TEST_F(Reports, EveryReportCanBeMadeOfAnEmptyShop)
     }
 }
 
+TEST_F(Reports, EveryPageSaysWhatBecomesOfWhatWasUndoneAndWhoseDaysItCounts)
+{
+    for (const ReportName& name : ReportDesk::names()) {
+        const QString counted = report(name.key).counted;
+        EXPECT_TRUE(counted.contains(u"deleted"_s, Qt::CaseInsensitive)) << name.key.toStdString();
+        EXPECT_TRUE(counted.contains(QString::fromLatin1(m_shop->settings().zone().id()))) << name.key.toStdString();
+        const auto& columns = report(name.key).columns;
+        const bool hasRevenue = std::ranges::find(columns, u"revenue"_s, &ReportColumn::key) != columns.end();
+        EXPECT_EQ(hasRevenue || name.key == u"basket"_s, counted.contains(u"given back"_s)) << name.key.toStdString();
+    }
+}
+
 TEST_F(Reports, ADayIsADayOfTheShopsZoneAlsoWhenTheClocksChange)
 {
     // 29 March 2026 has 23 hours in Warsaw, 25 October 2026 has 25.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/orders/orderfeed.h"
 
+#include "models/services/reports/ordersbehind.h"
 #include "views/screens/shared/attempt.h"
 
 #include <QElapsedTimer>
@@ -15,13 +16,60 @@ namespace {
 constexpr int turn = 12;
 constexpr int firstTurn = 1;
 
-bool isReadInOrder(const OrderQuery& query)
+bool isReadInOrder(const OrderListing& listing)
 {
+    const OrderQuery& query = listing.query();
     return query.sort == OrderSort::Placed && query.descending && query.search.isEmpty()
         && query.work == OrderWork::All;
 }
 
+bool isReadInOrder(const OrdersBehindListing&)
+{
+    return true;
+}
+
+bool isCutShort(const OrderListing&)
+{
+    return false;
+}
+
+bool isCutShort(const OrdersBehindListing& listing)
+{
+    return listing.isCut();
+}
+
 } // namespace
+
+/// What is being listed, whichever way the orders are found.
+class OrderFeed::Reading
+{
+public:
+    virtual ~Reading() = default;
+    virtual bool readOn() = 0;
+    virtual bool isComplete() const = 0;
+    virtual const std::vector<OrderId>& ids() const = 0;
+    virtual bool isInOrder() const = 0;
+    virtual bool isCut() const = 0;
+};
+
+template<class Listing>
+class OrderFeed::ReadingOf : public Reading
+{
+public:
+    template<class... Terms>
+    explicit ReadingOf(Shop& shop, const Terms&... terms)
+        : m_listing(shop, terms...)
+    {
+    }
+    bool readOn() override { return m_listing.readOn(); }
+    bool isComplete() const override { return m_listing.isComplete(); }
+    const std::vector<OrderId>& ids() const override { return m_listing.ids(); }
+    bool isInOrder() const override { return isReadInOrder(m_listing); }
+    bool isCut() const override { return isCutShort(m_listing); }
+
+private:
+    Listing m_listing;
+};
 
 OrderFeed::OrderFeed(const PageContext& context, QObject* parent)
     : QObject(parent)
@@ -40,9 +88,30 @@ OrderFeed::OrderFeed(const PageContext& context, QObject* parent)
     });
 }
 
+OrderFeed::~OrderFeed() = default;
+
 void OrderFeed::list(const OrderQuery& query, bool again)
 {
-    m_listing = std::make_unique<OrderListing>(m_context.shop, query);
+    begin(std::make_unique<ReadingOf<OrderListing>>(m_context.shop, query), again);
+}
+
+void OrderFeed::list(const OrdersBehind& row, int most, bool again)
+{
+    begin(std::make_unique<ReadingOf<OrdersBehindListing>>(m_context.shop, row, most), again);
+}
+
+void OrderFeed::list(const std::vector<OrderId>& orders)
+{
+    m_listing.reset();
+    m_isCut = false;
+    emit replaced(orders);
+    emit completed();
+}
+
+void OrderFeed::begin(std::unique_ptr<Reading> listing, bool again)
+{
+    m_listing = std::move(listing);
+    m_isCut = false;
     m_again = again;
     m_told = false;
     m_shown = 0;
@@ -92,8 +161,9 @@ void OrderFeed::readOn(int milliseconds)
 void OrderFeed::tellList()
 {
     if (m_listing->isComplete()) {
-        const std::unique_ptr<OrderListing> done = std::move(m_listing);
-        if (m_told && isReadInOrder(done->query()))
+        const std::unique_ptr<Reading> done = std::move(m_listing);
+        m_isCut = done->isCut();
+        if (m_told && done->isInOrder())
             emit grown({done->ids().begin() + static_cast<std::ptrdiff_t>(m_shown), done->ids().end()});
         else
             emit replaced(done->ids());
@@ -107,7 +177,7 @@ void OrderFeed::tellList()
         m_told = true;
         m_shown = m_listing->ids().size();
         emit replaced(m_listing->ids());
-    } else if (isReadInOrder(m_listing->query())) {
+    } else if (m_listing->isInOrder()) {
         const auto from = m_listing->ids().begin() + static_cast<std::ptrdiff_t>(m_shown);
         const std::vector<OrderId> more(from, m_listing->ids().end());
         m_shown = m_listing->ids().size();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/orderlisting.h"
+#include "models/values/report.h"
 #include "views/screens/shared/pagecontext.h"
 
 #include <QObject>
@@ -20,10 +21,17 @@ class OrderFeed : public QObject
 
 public:
     explicit OrderFeed(const PageContext& context, QObject* parent = nullptr);
+    ~OrderFeed() override;
 
     /// Begins to list a query. With `again` the shown list stays until the new one is complete: for a change of the
     /// shop under a list that somebody reads. Throws what the services throw.
     void list(const OrderQuery& query, bool again);
+    /// Begins to list the orders behind a row of a report, at most so many.
+    void list(const OrdersBehind& row, int most, bool again);
+    /// Lists these.
+    void list(const std::vector<OrderId>& orders);
+    /// There are more orders behind the row than were listed.
+    bool isCut() const { return m_isCut; }
     /// Begins to count for a search.
     void count(const QString& search, bool similar);
     bool isListing() const { return m_listing != nullptr; }
@@ -44,17 +52,23 @@ private:
         bool similar = false;
     };
 
+    class Reading;
+    template<class Listing>
+    class ReadingOf;
+
+    void begin(std::unique_ptr<Reading> listing, bool again);
     void goOn();
     void readOn(int milliseconds);
     void tellList();
 
     PageContext m_context;
     QTimer* m_turn;
-    std::unique_ptr<OrderListing> m_listing;
+    std::unique_ptr<Reading> m_listing;
     std::unique_ptr<OrderCounting> m_counting;
     std::optional<ToCount> m_toCount; ///< not begun yet
     bool m_again = false;
     bool m_told = false;
+    bool m_isCut = false;
     std::size_t m_shown = 0;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Being led to orders from other pages: one order, or those behind a figure.
-#include "models/services/reports/reportdesk.h"
 #include "models/tables/ordertable.h"
+#include "views/screens/orders/orderfeed.h"
 #include "views/screens/orders/orderspage.h"
 #include "views/screens/orders/viewbar.h"
 #include "views/screens/shared/listview.h"
@@ -24,20 +24,22 @@ void OrdersPage::showOrder(OrderId order)
     }
 }
 
-void OrdersPage::showBehind(const OrdersBehind& orders, const QString& title)
+void OrdersPage::showBehind(const OrdersBehind& orders, const QString& title, int most)
 {
-    beginBehind([this, orders] { return ReportDesk(m_context.shop).ordersBehind(orders); }, title);
+    m_behindAtMost = most;
+    beginBehind([this, orders, most](bool again) { m_feed->list(orders, most, again); }, title);
 }
 
 void OrdersPage::showBehind(const std::vector<OrderId>& orders, const QString& title)
 {
-    beginBehind([orders] { return orders; }, title);
+    beginBehind([this, orders](bool) { m_feed->list(orders); }, title);
 }
 
-void OrdersPage::beginBehind(std::function<std::vector<OrderId>()> find, const QString& title)
+void OrdersPage::beginBehind(std::function<void(bool again)> list, const QString& title)
 {
-    m_behind = std::move(find);
-    m_similarSaid->setText(tr("Orders behind the figure: %1. Choose a view to see all others.").arg(title));
+    m_behind = std::move(list);
+    m_behindTitle = title;
+    sayBehind();
     m_similarSaid->show();
     listOrders();
 }
@@ -48,15 +50,12 @@ void OrdersPage::leaveBehind()
     m_similarSaid->hide();
 }
 
-void OrdersPage::listBehind()
+void OrdersPage::sayBehind()
 {
-    m_selectedBefore = selectedOrders();
-    m_currentBefore = m_table->idAt(m_list->currentIndex().row());
-    std::vector<OrderId> found = m_behind();
-    const QString cut = u' ' + tr("Only the newest %1 are listed.").arg(m_context.locale.toString(ReportDesk::mostBehind));
-    if (found.size() == std::size_t(ReportDesk::mostBehind) && !m_similarSaid->text().endsWith(cut))
-        m_similarSaid->setText(m_similarSaid->text() + cut);
-    replaceIds(std::move(found));
+    QString said = tr("Orders behind the figure: %1. Choose a view to see all others.").arg(m_behindTitle);
+    if (m_feed->isCut())
+        said += u' ' + tr("Only the newest %1 are listed.").arg(m_context.locale.toString(m_behindAtMost));
+    m_similarSaid->setText(said);
 }
 
 } // namespace kokarda::screens

@@ -227,16 +227,18 @@ OrderQuery OrdersPage::query() const
 void OrdersPage::listOrders(bool again)
 {
     attempt(m_context.messages, [&] {
+        m_selectedBefore = selectedOrders();
+        m_currentBefore = m_table->idAt(m_list->currentIndex().row());
         if (m_behind) {
-            listBehind();
+            if (again)
+                m_table->refresh();
+            m_behind(again);
             return;
         }
         if (!again) {
             m_similar = false;
             m_similarSaid->hide();
         }
-        m_selectedBefore = selectedOrders();
-        m_currentBefore = m_table->idAt(m_list->currentIndex().row());
         m_views->offerToKeep(query());
         m_feed->count(m_search->text().trimmed(), m_similar);
         if (again)
@@ -259,7 +261,8 @@ void OrdersPage::replaceIds(const std::vector<OrderId>& ids)
         header->setSortIndicator(tables::OrderTable::Date, Qt::DescendingOrder);
         m_list->setUnwantedColumns(m_list->unwantedColumns());
     }
-    m_listOrEmpty->setCurrentIndex(ids.empty() ? 1 : 0);
+    // Some orders behind a figure are found only at the end of reading.
+    m_listOrEmpty->setCurrentIndex(ids.empty() && !(m_behind && m_feed->isListing()) ? 1 : 0);
     restoreSelection();
 }
 
@@ -268,8 +271,16 @@ void OrdersPage::saidNothing()
     if (m_feed->isListing())
         return;
     m_selectedBefore.clear();
+    if (m_behind)
+        sayBehind();
     if (m_table->rowCount() > 0)
         return;
+    if (m_behind) {
+        m_empty->button()->hide();
+        m_empty->setWords(tr("Nothing found"), tr("No order stands behind this figure any more."));
+        m_showSoon->start();
+        return;
+    }
     const bool isSearch = !m_search->text().trimmed().isEmpty();
     if (isSearch && !m_similar) {
         listSimilar();

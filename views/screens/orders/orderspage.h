@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/reports/reportdesk.h"
 #include "models/values/changes.h"
 #include "models/values/orderquery.h"
 #include "views/screens/shared/page.h"
@@ -14,10 +15,6 @@ class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
-
-namespace kokarda {
-struct OrdersBehind;
-}
 
 namespace kokarda::tables {
 class OrderTable;
@@ -53,8 +50,9 @@ public:
     void keepEdits() override;
     /// Shows this order, whatever the filters say.
     void showOrder(OrderId order);
-    /// Shows the orders behind a figure of a report until another view is chosen or something is searched for.
-    void showBehind(const OrdersBehind& orders, const QString& title);
+    /// Shows the orders behind a figure of a report until another view is chosen or something is searched for;
+    /// at most so many, the newest.
+    void showBehind(const OrdersBehind& orders, const QString& title, int most = ReportDesk::mostBehind);
     void showBehind(const std::vector<OrderId>& orders, const QString& title);
     /// Writes the selected orders' papers to a file, without asking for its name.
     void savePdfTo(const QString& path);
@@ -87,9 +85,9 @@ private:
     void connectParts();
     OrderQuery query() const;
     void listOrders(bool again = false);
-    void listBehind();
-    void beginBehind(std::function<std::vector<OrderId>()> find, const QString& title);
+    void beginBehind(std::function<void(bool again)> list, const QString& title);
     void leaveBehind();
+    void sayBehind();
     void listSimilar();
     void replaceIds(const std::vector<OrderId>& ids);
     void restoreSelection();
@@ -125,7 +123,9 @@ private:
     OrderId m_wanted; ///< to be shown as soon as the list has it
     std::vector<OrderId> m_selectedBefore;
     OrderId m_currentBefore;
-    std::function<std::vector<OrderId>()> m_behind; ///< the orders of a figure; unset: the chosen view is listed
+    std::function<void(bool again)> m_behind; ///< lists the orders of a figure; unset: the chosen view is listed
+    QString m_behindTitle;
+    int m_behindAtMost = 0;
     OrderSort m_sort = OrderSort::Placed;
     bool m_descending = true;
     bool m_similar = false;

@@ -149,7 +149,7 @@ void ReportChartView::dress(QAbstractAxis* axis, bool grid) const
 void ReportChartView::tell(bool inside, int row, bool before)
 {
     const auto place = static_cast<size_t>(row);
-    const bool leads = inside && row >= 0 && place < m_report.rows.size() && m_report.rows[place].orders;
+    const bool leads = inside && row >= 0 && place < m_report.rows.size() && m_report.rows[place].leadsOn();
     viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (!inside) {
         QToolTip::hideText();

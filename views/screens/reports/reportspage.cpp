@@ -10,6 +10,7 @@
 #include "views/paper/reportpage.h"
 #include "views/screens/reports/periodpicker.h"
 #include "views/screens/reports/reportchart.h"
+#include "views/screens/reports/reportfeed.h"
 #include "views/screens/shared/csvchoices.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/listexport.h"
@@ -67,7 +68,8 @@ ReportsPage::ReportsPage(const PageContext& context, QWidget* parent)
           tr("There is nothing in this period. Choose a longer one, or import orders."), tr("Import a file …")))
     , m_figuresOrEmpty(new QStackedWidget)
     , m_soon(new QTimer(this))
-    , m_export(new ListExport(context, [this] { return exports::listOf(report()); }))
+    , m_feed(new ReportFeed(context, this))
+    , m_export(new ListExport(context, [this] { return exports::listOf(report()); }, [this] { return !isBusy(); }))
 {
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -83,6 +85,10 @@ ReportsPage::ReportsPage(const PageContext& context, QWidget* parent)
     m_soon->setSingleShot(true);
     m_soon->setInterval(30);
     connect(m_soon, &QTimer::timeout, this, [this] { attempt(m_context.messages, [this] { compute(); }); });
+    connect(m_feed, &ReportFeed::made, this, [this](const Report& made, const ReportTerms& of) {
+        m_shown = of.period;
+        show(made);
+    });
     m_period->choose(context.memory.value(u"report_period"_s, u"months-12"_s), today());
     connect(m_names, &QListWidget::currentRowChanged, m_soon, qOverload<>(&QTimer::start));
     connect(m_period, &PeriodPicker::chosen, this, [this] {
@@ -249,10 +255,15 @@ void ReportsPage::compute()
         return;
     m_context.memory.setValue(u"report"_s, key);
     m_compare->setEnabled(ReportDesk::before(m_period->period(today())).first.isValid());
-    show(ReportDesk(m_context.shop).report(key, terms()));
+    m_feed->make(key, terms());
 }
 
-void ReportsPage::show(Report report)
+bool ReportsPage::isBusy() const
+{
+    return m_soon->isActive() || m_feed->isBusy();
+}
+
+void ReportsPage::show(const Report& report)
 {
     m_title->setText(report.title);
     // The count is one word to the eye: it never begins at the end of a line.
@@ -268,7 +279,7 @@ void ReportsPage::show(Report report)
     m_others->setText(codes.size() > 1 ? tr("Other currencies are not added: %1").arg(codes.mid(1).join(u", "_s)) : QString());
     m_figuresOrEmpty->setCurrentIndex(report.rows.empty() ? 1 : 0);
     m_chart->show(report);
-    m_table->show(std::move(report));
+    m_table->show(report);
     m_view->resizeColumnsToContents();
     m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
@@ -278,15 +289,13 @@ void ReportsPage::openRow(int row)
     if (row < 0 || static_cast<size_t>(row) >= report().rows.size())
         return;
     m_view->selectRow(row);
-    const std::optional<OrdersBehind> orders = report().rows[static_cast<size_t>(row)].orders;
-    if (!orders)
-        return;
-    attempt(m_context.messages, [&] {
-        if (ReportDesk(m_context.shop).hasOrdersBehind(*orders))
-            emit ordersWanted(*orders, m_table->index(row, static_cast<int>(report().labelColumn)).data().toString());
-        else
-            m_context.messages.say(tr("No order of this shop stands behind this row."));
-    });
+    const ReportRow& chosen = report().rows[static_cast<size_t>(row)];
+    if (chosen.orders)
+        emit ordersWanted(*chosen.orders, m_table->index(row, static_cast<int>(report().labelColumn)).data().toString());
+    else if (chosen.page)
+        emit placeWanted(chosen.page->page, chosen.page->part);
+    else
+        m_context.messages.say(tr("No order of this shop stands behind this row."));
 }
 
 QString ReportsPage::askPath(const QString& suffix, const QString& filter, const QString& name)
@@ -330,7 +339,7 @@ void ReportsPage::savePictureTo(const QString& path)
 void ReportsPage::savePdfTo(const QString& path)
 {
     const Look look = defaultLook(m_context.shop.settings().info(), {});
-    paper::writePdf(paper::reportPages({report(), m_period->period(today()), m_context.locale}, look, {}), path,
+    paper::writePdf(paper::reportPages({report(), m_shown, m_context.locale}, look, {}), path,
         {report().title, m_context.locale.name().left(2), false});
     tellSaved(path);
 }

@@ -25,6 +25,7 @@ class ListExport;
 class ListView;
 class PeriodPicker;
 class ReportChartView;
+class ReportFeed;
 
 /// The shop in figures: a list of reports, one of them drawn and as a table, to be copied, saved and printed.
 class ReportsPage : public Page
@@ -49,7 +50,10 @@ public:
     void saveRegisterTo(const QString& path);
     void saveWeekTo(const QString& path);
 
+    /// The one that is shown.
     const Report& report() const;
+    /// Another one is being made.
+    bool isBusy() const;
     QListWidget* list() const { return m_names; }
     ListView* table() const { return m_view; }
     PeriodPicker* period() const { return m_period; }
@@ -58,6 +62,8 @@ signals:
     void importWanted();
     /// The orders behind a row; `title` says which: "March 2026".
     void ordersWanted(const kokarda::OrdersBehind& orders, const QString& title);
+    /// The page where a row's own things are worked on.
+    void placeWanted(const QString& page, const QString& part);
 
 protected:
     void reload(Changes changes) override;
@@ -67,7 +73,7 @@ private:
     QWidget* makeReport();
     QWidget* makeActions();
     void compute();
-    void show(Report report);
+    void show(const Report& report);
     void openRow(int row);
     ReportTerms terms() const;
     QDate today() const;
@@ -89,6 +95,8 @@ private:
     EmptyState* m_empty;
     QStackedWidget* m_figuresOrEmpty;
     QTimer* m_soon;
+    ReportFeed* m_feed;
+    Period m_shown; ///< of the report that is shown
     ListExport* m_export;
 };
 

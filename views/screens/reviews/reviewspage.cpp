@@ -134,6 +134,16 @@ QWidget* ReviewsPage::makeHead()
     return part;
 }
 
+void ReviewsPage::showPart(const QString& key)
+{
+    const bool isWork = works().contains(key);
+    showSide(isWork ? u"list"_s : key);
+    if (!isWork)
+        return;
+    m_chips->choose(key);
+    listReviews();
+}
+
 void ReviewsPage::showSide(const QString& key)
 {
     keepEdits();

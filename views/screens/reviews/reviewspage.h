@@ -54,7 +54,8 @@ public:
     void showReview(ReviewId review);
     /// "list", "ask" or "trend".
     void showSide(const QString& key);
-    void showPart(const QString& key) override { showSide(key); }
+    /// A side, or a kind of work among those received: "low", "reply" or "unverified".
+    void showPart(const QString& key) override;
     RequestsPanel* requests() const { return m_requests; }
     TrendPanel* trend() const { return m_trend; }
     /// Whether everything is read and the card is shown.

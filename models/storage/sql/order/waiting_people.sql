@@ -1,4 +1,4 @@
-SELECT o.id, c.id, c.name, c.birthday IS NOT NULL OR c.name_day IS NOT NULL
+SELECT o.id, c.id, c.name, c.birthday, '1896-' || c.name_day
 FROM orders o
 JOIN customer c ON c.id = o.customer_id
 WHERE o.status = 'to_pack' AND o.deleted_at IS NULL AND c.deleted_at IS NULL
