@@ -168,10 +168,6 @@
         <translation>Przychód</translation>
     </message>
     <message>
-        <source>Customers who ordered in the period, by all their orders up to its end. Cancelled and deleted orders and orders without a customer do not count.</source>
-        <translation>Klienci, którzy złożyli zamówienie w wybranym okresie, według liczby wszystkich ich zamówień do końca tego okresu. Nie liczą się zamówienia anulowane, usunięte i bez klienta.</translation>
-    </message>
-    <message>
         <source>1 order</source>
         <translation>1 zamówienie</translation>
     </message>
@@ -216,10 +212,6 @@
         <translation>jeszcze bez drugiego zamówienia</translation>
     </message>
     <message>
-        <source>All customers with an order, by how often they ordered and how long ago the last order is. The period does not matter here.</source>
-        <translation>Wszyscy klienci z co najmniej jednym zamówieniem, według liczby zamówień i czasu od ostatniego. Wybrany okres nie ma tu znaczenia.</translation>
-    </message>
-    <message>
         <source>New: one order, in the last 90 days</source>
         <translation>Nowi: jedno zamówienie w ostatnich 90 dniach</translation>
     </message>
@@ -246,6 +238,14 @@
     <message>
         <source>Group</source>
         <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Customers who ordered in the period, by all their orders up to its end. Orders without a customer do not count.</source>
+        <translation>Klienci, którzy zamawiali w tym okresie, według wszystkich swoich zamówień do jego końca. Zamówienia bez klienta się nie liczą.</translation>
+    </message>
+    <message>
+        <source>All customers with an order, by how often they ordered and how long ago the last order is.</source>
+        <translation>Wszyscy klienci z zamówieniem, według tego, jak często zamawiali i jak dawno było ostatnie zamówienie.</translation>
     </message>
 </context>
 <context>
@@ -555,7 +555,7 @@
         <translation>Pokaż tę pomoc.</translation>
     </message>
     <message>
-        <source>kokarda-cli: the shop's back office without a window</source>
+        <source>kokarda-cli: the shop&apos;s back office without a window</source>
         <translation>kokarda-cli: zaplecze sklepu bez okna</translation>
     </message>
     <message>
@@ -651,7 +651,7 @@
         <translation>Plik pociągnięć do zapisania.</translation>
     </message>
     <message>
-        <source>The hand's key; without it the font file's name.</source>
+        <source>The hand&apos;s key; without it the font file&apos;s name.</source>
         <translation>Klucz charakteru pisma; domyślnie nazwa pliku czcionki.</translation>
     </message>
     <message>
@@ -815,7 +815,7 @@
         <translation>Jako PDF/A-1b, do przechowywania przez lata.</translation>
     </message>
     <message>
-        <source>The printer's name, as --list shows it.</source>
+        <source>The printer&apos;s name, as --list shows it.</source>
         <translation>Nazwa drukarki, taka jak pokazuje --list.</translation>
     </message>
     <message>
@@ -823,7 +823,7 @@
         <translation>Wyświetl drukarki i to, co je wstrzymuje.</translation>
     </message>
     <message>
-        <source>The tray with the slips' paper, as the printer names it.</source>
+        <source>The tray with the slips&apos; paper, as the printer names it.</source>
         <translation>Podajnik z papierem na listy do paczek, pod nazwą z drukarki.</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>Gdzie ma być liścik: card (osobna kartka), strip (pod listem do paczki, do odcięcia) lub back (na odwrocie).</translation>
     </message>
     <message>
-        <source>The card of the note; without it A6, and on label and roll printers the slip's own.</source>
+        <source>The card of the note; without it A6, and on label and roll printers the slip&apos;s own.</source>
         <translation>Kartka na liścik; domyślnie A6, a na drukarkach etykiet i z rolką ten sam papier co na list do paczki.</translation>
     </message>
     <message>
@@ -927,7 +927,7 @@
         <translation>Wyświetl dostępne raporty.</translation>
     </message>
     <message>
-        <source>Amounts in this currency; without it in the shop's.</source>
+        <source>Amounts in this currency; without it in the shop&apos;s.</source>
         <translation>Kwoty w tej walucie; domyślnie w walucie sklepu.</translation>
     </message>
     <message>
@@ -939,7 +939,7 @@
         <translation>Są też zamówienia w %1: pokaże je opcja --currency %1.</translation>
     </message>
     <message>
-        <source>the report's name</source>
+        <source>the report&apos;s name</source>
         <translation>nazwa raportu</translation>
     </message>
     <message>
@@ -1110,6 +1110,45 @@
     <message>
         <source>form of the shop’s site</source>
         <translation>formularz na stronie sklepu</translation>
+    </message>
+</context>
+<context>
+    <name>CountingRules</name>
+    <message>
+        <source>Cancelled and deleted orders do not count.</source>
+        <translation>Zamówienia anulowane i usunięte się nie liczą.</translation>
+    </message>
+    <message>
+        <source>Deleted orders do not count.</source>
+        <translation>Zamówienia usunięte się nie liczą.</translation>
+    </message>
+    <message>
+        <source>Deleted orders do not count; orders cancelled after packing do.</source>
+        <translation>Zamówienia usunięte się nie liczą, anulowane po spakowaniu – tak.</translation>
+    </message>
+    <message>
+        <source>A case counts also when its order was cancelled or deleted.</source>
+        <translation>Sprawa liczy się także wtedy, gdy jej zamówienie anulowano lub usunięto.</translation>
+    </message>
+    <message>
+        <source>Deleted reviews do not count.</source>
+        <translation>Opinie usunięte się nie liczą.</translation>
+    </message>
+    <message>
+        <source>What was given back is taken off.</source>
+        <translation>Kwoty zwrócone są odjęte.</translation>
+    </message>
+    <message>
+        <source>What was given back is not taken off.</source>
+        <translation>Kwoty zwrócone nie są odjęte.</translation>
+    </message>
+    <message>
+        <source>The period does not matter here.</source>
+        <translation>Okres nie ma tu znaczenia.</translation>
+    </message>
+    <message>
+        <source>Days run from midnight to midnight in the zone %1.</source>
+        <translation>Dni trwają od północy do północy w strefie %1.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1556,73 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>What waits to be done, as it stands now. Cases are due by their clocks, a review is answered within %1 days and an unpaid order asked about after %2. Reviews are asked for where a consent is proven, no case is open and no message went out within %3 days. Birthdays and name days are those of customers who ordered within a year.</source>
+        <translation>Co jest do zrobienia, według stanu na teraz. Sprawy mają swoje terminy, na opinię odpowiada się w ciągu %1 dni, a o nieopłacone zamówienie dopytuje po %2 dniach. O opinię prosi się tam, gdzie jest potwierdzona zgoda, żadna sprawa nie jest otwarta i przez %3 dni nie wysłano żadnej wiadomości. Urodziny i imieniny dotyczą klientów, którzy zamawiali w ciągu roku.</translation>
+    </message>
+    <message>
+        <source>things to do</source>
+        <translation>rzeczy do zrobienia</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>To do now</source>
+        <translation>Do zrobienia teraz</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>W ciągu 7 dni</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Najbliższy termin</translation>
+    </message>
+    <message>
+        <source>Reviews to answer</source>
+        <translation>Opinie bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Reviews to ask for</source>
+        <translation>Prośby o opinię</translation>
+    </message>
+    <message>
+        <source>Orders to be paid</source>
+        <translation>Zamówienia nieopłacone</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>Urodziny</translation>
+    </message>
+    <message>
+        <source>Name days</source>
+        <translation>Imieniny</translation>
+    </message>
+    <message>
+        <source>Complaints to answer</source>
+        <translation>Reklamacje bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Returns to settle</source>
+        <translation>Zwroty do rozliczenia</translation>
+    </message>
+    <message>
+        <source>Questions to answer</source>
+        <translation>Pytania bez odpowiedzi</translation>
+    </message>
+</context>
+<context>
     <name>GiftAdvisor</name>
     <message>
         <source>%1: the note goes alone.</source>
@@ -1563,7 +1669,7 @@
         <translation>Zamówienie jest anulowane.</translation>
     </message>
     <message>
-        <source>The order's money went back to the customer.</source>
+        <source>The order&apos;s money went back to the customer.</source>
         <translation>Klientowi zwrócono pieniądze za to zamówienie.</translation>
     </message>
 </context>
@@ -1673,7 +1779,7 @@
         <translation>Jest kruchy, a przesyłka do skrzynki na listy go nie ochroni.</translation>
     </message>
     <message>
-        <source>It weighs %1 g and the parcel's weight step has %2 g left.</source>
+        <source>It weighs %1 g and the parcel&apos;s weight step has %2 g left.</source>
         <translation>Waży %1 g, a do progu wagowego paczki zostało %2 g.</translation>
     </message>
     <message>
@@ -1693,7 +1799,7 @@
         <translation>Jego koszt jest w %1, a zamówienie w %2, więc nie da się ich porównać.</translation>
     </message>
     <message>
-        <source>One costs %1 and this order's gifts may cost %2.</source>
+        <source>One costs %1 and this order&apos;s gifts may cost %2.</source>
         <translation>Jeden kosztuje %1, a upominki do tego zamówienia mogą kosztować %2.</translation>
     </message>
     <message>
@@ -1759,7 +1865,7 @@
         <translation>Jest dla klientów od zamówienia nr %1, a to jest zamówienie nr %2 tego klienta.</translation>
     </message>
     <message>
-        <source>It is for first orders, and this is the customer's no. %1.</source>
+        <source>It is for first orders, and this is the customer&apos;s no. %1.</source>
         <translation>Jest do pierwszych zamówień, a to jest zamówienie nr %1 tego klienta.</translation>
     </message>
     <message>
@@ -1908,23 +2014,23 @@
         <translation>%1 i %2</translation>
     </message>
     <message>
-        <source>is the customer's first</source>
+        <source>is the customer&apos;s first</source>
         <translation>jest pierwszym zamówieniem klienta</translation>
     </message>
     <message>
-        <source>is the customer's no. %1</source>
+        <source>is the customer&apos;s no. %1</source>
         <translation>jest zamówieniem nr %1 danego klienta</translation>
     </message>
     <message>
-        <source>is the customer's no. %1 to %2</source>
+        <source>is the customer&apos;s no. %1 to %2</source>
         <translation>jest zamówieniem nr %1–%2 danego klienta</translation>
     </message>
     <message>
-        <source>is the customer's no. %1 or later</source>
+        <source>is the customer&apos;s no. %1 or later</source>
         <translation>jest zamówieniem nr %1 lub późniejszym danego klienta</translation>
     </message>
     <message>
-        <source>is the customer's no. %1 or earlier</source>
+        <source>is the customer&apos;s no. %1 or earlier</source>
         <translation>jest zamówieniem nr %1 lub wcześniejszym danego klienta</translation>
     </message>
     <message>
@@ -2012,7 +2118,7 @@
         <translation>Za najwyżej %1% zarobku na zamówieniu.</translation>
     </message>
     <message>
-        <source>For at most %1 % of the order's worth.</source>
+        <source>For at most %1 % of the order&apos;s worth.</source>
         <translation>Za najwyżej %1% wartości zamówienia.</translation>
     </message>
     <message>
@@ -2059,7 +2165,7 @@
 <context>
     <name>Greeting</name>
     <message>
-        <source>Women and men are called “%1”; the surname's ending tells which.</source>
+        <source>Women and men are called “%1”; the surname&apos;s ending tells which.</source>
         <translation>Imię „%1” noszą kobiety i mężczyźni; rozstrzyga końcówka nazwiska.</translation>
     </message>
     <message>
@@ -2075,7 +2181,7 @@
         <translation>Imienia „%1” nie ma w tabeli; forma wynika z reguły polskiej gramatyki.</translation>
     </message>
     <message>
-        <source>The form follows a rule of the language's grammar.</source>
+        <source>The form follows a rule of the language&apos;s grammar.</source>
         <translation>Forma wynika z reguły gramatyki tego języka.</translation>
     </message>
     <message>
@@ -2091,7 +2197,7 @@
         <translation>Nazwa może oznaczać więcej niż jedną osobę, więc powitanie jest bez imienia.</translation>
     </message>
     <message>
-        <source>The name looks like a firm's, so nobody is named.</source>
+        <source>The name looks like a firm&apos;s, so nobody is named.</source>
         <translation>Nazwa wygląda na firmę, więc powitanie jest bez imienia.</translation>
     </message>
     <message>
@@ -2099,7 +2205,7 @@
         <translation>Nie podano imienia, więc powitanie jest bez imienia.</translation>
     </message>
     <message>
-        <source>This does not read as a person's name, so nobody is named.</source>
+        <source>This does not read as a person&apos;s name, so nobody is named.</source>
         <translation>To nie wygląda na imię i nazwisko, więc powitanie jest bez imienia.</translation>
     </message>
     <message>
@@ -2366,7 +2472,7 @@
 <context>
     <name>LookBook</name>
     <message>
-        <source>A paper needs the shop's name or its logo.</source>
+        <source>A paper needs the shop&apos;s name or its logo.</source>
         <translation>Na wydruku musi być nazwa sklepu albo jego logo.</translation>
     </message>
     <message>
@@ -2504,7 +2610,7 @@
         <translation>Mówi o tym, co zamówiono.</translation>
     </message>
     <message>
-        <source>It speaks of this customer's orders so far.</source>
+        <source>It speaks of this customer&apos;s orders so far.</source>
         <translation>Mówi o dotychczasowych zamówieniach tego klienta.</translation>
     </message>
     <message>
@@ -2914,7 +3020,7 @@
         <translation>Pliki PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the papers as PDF instead, or add a printer in the system's settings.</source>
+        <source>No printer is set up on this computer. Save the papers as PDF instead, or add a printer in the system&apos;s settings.</source>
         <translation>Na tym komputerze nie ma skonfigurowanej drukarki. Zapisz wydruki jako PDF albo dodaj drukarkę w ustawieniach systemu.</translation>
     </message>
     <message numerus="yes">
@@ -3253,6 +3359,10 @@
         <source>There is no report “%1”. There are: %2.</source>
         <translation>Nie ma raportu „%1”. Dostępne: %2.</translation>
     </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>Sprawy do załatwienia</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -3490,10 +3600,6 @@
 <context>
     <name>SalesReports</name>
     <message>
-        <source>Orders by the day they were placed, without cancelled and deleted ones. Revenue is the total with shipping, less what was given back.</source>
-        <translation>Zamówienia według dnia złożenia, bez anulowanych i usuniętych. Przychód to suma z dostawą, pomniejszona o zwroty pieniędzy.</translation>
-    </message>
-    <message>
         <source>orders</source>
         <translation>zamówień</translation>
     </message>
@@ -3558,8 +3664,12 @@
         <translation>Sztuk w zamówieniu</translation>
     </message>
     <message>
-        <source>Lines of orders that are neither cancelled nor deleted, by the day of the order. Revenue is that of the lines, without shipping and without discounts on the whole order.</source>
-        <translation>Pozycje zamówień, które nie są anulowane ani usunięte, według dnia zamówienia. Przychód to wartość pozycji, bez dostawy i bez rabatów na całe zamówienie.</translation>
+        <source>Lines of orders, by the day of the order. Revenue is that of the lines, without shipping and without discounts on the whole order.</source>
+        <translation>Pozycje zamówień według dnia zamówienia. Przychód to wartość pozycji, bez wysyłki i bez rabatów na całe zamówienie.</translation>
+    </message>
+    <message>
+        <source>Orders by the day they were placed. Revenue is the total with shipping.</source>
+        <translation>Zamówienia według dnia złożenia. Przychód to kwota z wysyłką.</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +4058,7 @@
         <translation>W ostatnich 7 dniach niczego nie spakowano.</translation>
     </message>
     <message>
-        <source>Half of the last 7 days' parcels went within %1 h.</source>
+        <source>Half of the last 7 days&apos; parcels went within %1 h.</source>
         <translation>Połowę paczek z ostatnich 7 dni spakowano w ciągu %1 godz.</translation>
     </message>
     <message>
@@ -4312,10 +4422,6 @@
 <context>
     <name>WorkReports</name>
     <message>
-        <source>Orders that have not been sent, as they stand now. Late: the day to send by has passed. The period does not matter here.</source>
-        <translation>Niewysłane zamówienia według obecnego stanu. Spóźnione: minął już dzień, do którego należało je wysłać. Wybrany okres nie ma tu znaczenia.</translation>
-    </message>
-    <message>
         <source>orders</source>
         <translation>zamówień</translation>
     </message>
@@ -4406,6 +4512,10 @@
     <message>
         <source>Printed</source>
         <translation>Wydrukowane</translation>
+    </message>
+    <message>
+        <source>Orders that have not been sent, as they stand now. Late: the day to send by has passed.</source>
+        <translation>Zamówienia, których jeszcze nie wysłano, według stanu na teraz. Spóźnione: minął dzień wysyłki.</translation>
     </message>
 </context>
 <context>
@@ -5356,7 +5466,7 @@
         <translation>Co udało się odzyskać</translation>
     </message>
     <message>
-        <source>There is no backup of today's last work.</source>
+        <source>There is no backup of today&apos;s last work.</source>
         <translation>Nie ma kopii zapasowej ostatnich dzisiejszych zmian.</translation>
     </message>
     <message>
@@ -5595,11 +5705,11 @@
 <context>
     <name>kokarda::screens::BlockList</name>
     <message>
-        <source>The customer's remark</source>
+        <source>The customer&apos;s remark</source>
         <translation>Uwaga klienta</translation>
     </message>
     <message>
-        <source>The giver's message</source>
+        <source>The giver&apos;s message</source>
         <translation>Wiadomość do prezentu</translation>
     </message>
     <message>
@@ -5970,7 +6080,7 @@
         <translation>Usuń warunek</translation>
     </message>
     <message>
-        <source>it is the customer's first order</source>
+        <source>it is the customer&apos;s first order</source>
         <translation>klient zamawia po raz pierwszy</translation>
     </message>
     <message>
@@ -7981,7 +8091,7 @@ Serdecznie pozdrawiamy</translation>
         <translation>Charakter pisma</translation>
     </message>
     <message>
-        <source>Shop's name</source>
+        <source>Shop&apos;s name</source>
         <translation>Nazwa sklepu</translation>
     </message>
     <message>
@@ -8587,6 +8697,10 @@ Serdecznie pozdrawiamy</translation>
         <source>Only the newest %1 are listed.</source>
         <translation>Na liście są tylko najnowsze: %1.</translation>
     </message>
+    <message>
+        <source>No order stands behind this figure any more.</source>
+        <translation>Za tą liczbą nie stoi już żadne zamówienie.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::PackingPage</name>
@@ -8890,7 +9004,7 @@ Serdecznie pozdrawiamy</translation>
         <translation>Zdjęcie: %1</translation>
     </message>
     <message>
-        <source>Set the product's picture …</source>
+        <source>Set the product&apos;s picture …</source>
         <translation>Ustaw zdjęcie produktu…</translation>
     </message>
     <message>
@@ -8961,7 +9075,7 @@ Serdecznie pozdrawiamy</translation>
         <translation>Karteczka do upominku</translation>
     </message>
     <message>
-        <source>Giver's message</source>
+        <source>Giver&apos;s message</source>
         <translation>Wiadomość do prezentu</translation>
     </message>
     <message>
@@ -9165,7 +9279,7 @@ Serdecznie pozdrawiamy</translation>
         <translation>Tydzień na jednej stronie…</translation>
     </message>
     <message>
-        <source>Last week's figures as a PDF, for the weekly talk.</source>
+        <source>Last week&apos;s figures as a PDF, for the weekly talk.</source>
         <translation>Liczby z poprzedniego tygodnia w pliku PDF, na cotygodniową naradę.</translation>
     </message>
     <message>
@@ -10397,7 +10511,7 @@ Serdecznie pozdrawiamy</translation>
         <translation>Drukarka</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Add one in the system's settings.</source>
+        <source>No printer is set up on this computer. Add one in the system&apos;s settings.</source>
         <translation>Na tym komputerze nie ma drukarki. Dodaj ją w ustawieniach systemu.</translation>
     </message>
 </context>
@@ -10616,7 +10730,7 @@ Serdecznie pozdrawiamy</translation>
 <context>
     <name>kokarda::screens::TodayPage</name>
     <message>
-        <source>This will be the shop's morning</source>
+        <source>This will be the shop&apos;s morning</source>
         <translation>Tu zacznie się dzień w sklepie</translation>
     </message>
     <message>
