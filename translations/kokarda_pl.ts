@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Follow-ups due</source>
-        <translation>Sprawy do załatwienia</translation>
+        <translation>Do dopilnowania</translation>
     </message>
 </context>
 <context>
