@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Best-selling products</source>
-        <translation>Najlepiej sprzedające się produkty</translation>
+        <translation>Bestsellery</translation>
     </message>
     <message>
         <source>What is in a basket</source>
