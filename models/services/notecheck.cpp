@@ -50,11 +50,17 @@ QStringList marksOf(const NoteFacts& facts, const Phrases& phrases)
     return marks;
 }
 
-/// The whole words that a mark stands in: "siód" of "To siódme zamówienie" is "siódme".
-QString wordsAround(const QString& sentence, const QString& mark)
+/// The words of a sentence that are true of this order: "siódme" of "To siódme zamówienie", for the mark "siód". Empty
+/// where there are none.
+QString personalWords(const QString& sentence, const QStringList& marks)
 {
-    qsizetype from = sentence.indexOf(mark, 0, Qt::CaseInsensitive);
-    qsizetype to = from + mark.size();
+    const auto mark = std::find_if(marks.begin(), marks.end(), [&](const QString& each) {
+        return sentence.contains(each, Qt::CaseInsensitive);
+    });
+    if (mark == marks.end())
+        return {};
+    qsizetype from = sentence.indexOf(*mark, 0, Qt::CaseInsensitive);
+    qsizetype to = from + mark->size();
     while (from > 0 && sentence.at(from - 1).isLetterOrNumber())
         --from;
     while (to < sentence.size() && sentence.at(to).isLetterOrNumber())
@@ -67,27 +73,48 @@ bool isSalutation(const QString& sentence, qsizetype index)
     return index == 0 && wordCount(sentence) <= 5 && (sentence.endsWith(u',') || sentence.endsWith(u'!'));
 }
 
+QString reasonFor(const QStringList& words)
+{
+    return QCoreApplication::translate("Notes", "It speaks of “%1”.").arg(words.join(QCoreApplication::translate("Notes", "”, “")));
+}
+
+/// The sentences of a text without salutation and signature.
+QStringList bodyOf(const QString& text)
+{
+    const QStringList sentences = sentencesOf(text);
+    QStringList body;
+    for (qsizetype i = 0; i < sentences.size(); ++i) {
+        const QString& sentence = sentences.at(i);
+        const bool isSignature = i + 1 == sentences.size() && wordCount(sentence) <= 4 && !sentence.endsWith(u'.');
+        if (!isSalutation(sentence, i) && !isSignature)
+            body << sentence;
+    }
+    return body;
+}
+
 } // namespace
 
 std::vector<NoteSentence> checkNote(const QString& text, const NoteFacts& facts, const QString& language)
 {
     const QStringList marks = marksOf(facts, Phrases::of(language));
     std::vector<NoteSentence> result;
-    const QStringList sentences = sentencesOf(text);
-    for (qsizetype i = 0; i < sentences.size(); ++i) {
-        const QString& sentence = sentences.at(i);
-        const bool isSignature = i + 1 == sentences.size() && wordCount(sentence) <= 4 && !sentence.endsWith(u'.');
-        if (isSalutation(sentence, i) || isSignature)
-            continue;
-        const auto mark = std::find_if(marks.begin(), marks.end(), [&](const QString& each) {
-            return sentence.contains(each, Qt::CaseInsensitive);
-        });
-        const bool personal = mark != marks.end();
-        const QString why =
-            personal ? QCoreApplication::translate("Notes", "It speaks of “%1”.").arg(wordsAround(sentence, *mark)) : impersonalReason();
-        result.push_back({sentence, {}, personal, why});
+    for (const QString& sentence : bodyOf(text)) {
+        const QString words = personalWords(sentence, marks);
+        result.push_back({sentence, {}, !words.isEmpty(), words.isEmpty() ? impersonalReason() : reasonFor({words})});
     }
     return result;
+}
+
+QString personalReason(const QString& text, const NoteFacts& facts, const QString& language)
+{
+    const QStringList marks = marksOf(facts, Phrases::of(language));
+    QStringList all;
+    for (const QString& sentence : bodyOf(text)) {
+        const QString words = personalWords(sentence, marks);
+        if (!words.isEmpty() && !all.contains(words, Qt::CaseInsensitive))
+            all << words;
+    }
+    return all.isEmpty() ? QString() : reasonFor(all);
 }
 
 QString impersonalReason()

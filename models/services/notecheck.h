@@ -10,6 +10,10 @@ namespace kokarda {
 /// order: the goods, a title, the town, the n-th order, an occasion.
 std::vector<NoteSentence> checkNote(const QString& text, const NoteFacts& facts, const QString& language);
 
+/// All that a note speaks of, in one sentence for the shop: "It speaks of “kubki”, “siódme”."; empty where it would fit
+/// every customer.
+QString personalReason(const QString& text, const NoteFacts& facts, const QString& language);
+
 /// What a topic says about the customer, as one sentence for the shop.
 QString topicReason(const std::set<NoteTopic>& topics);
 

@@ -229,6 +229,15 @@ TEST(NoteCheck, NamesTheWholeWordThatMakesASentencePersonal)
     EXPECT_TRUE(check.front().why.contains(u"“siódme”"_s));
 }
 
+TEST(NoteCheck, SaysOnceWhatTheWholeNoteSpeaksOf)
+{
+    NoteFacts order = facts();
+    order.orderNumber = 7;
+    const QString text = u"Droga Anno,\nto już siódme zamówienie. Kubek czeka. Niech ten kubek cieszy!\nAnia"_s;
+    EXPECT_EQ(personalReason(text, order, u"pl"_s), u"It speaks of “siódme”, “Kubek”."_s);
+    EXPECT_EQ(personalReason(u"Droga Anno,\ndziękujemy za zakupy.\nAnia"_s, order, u"pl"_s), QString());
+}
+
 TEST(GiftCard, NamesTheGoodsItComesWith)
 {
     NoteFacts order = facts();

@@ -120,15 +120,10 @@ void NotePanel::count()
 void NotePanel::check()
 {
     const NoteFacts facts = m_context.shop.notes().facts(m_order);
-    QStringList speaksOf;
-    for (const NoteSentence& sentence : checkNote(m_edit->toPlainText(), facts, m_note.language)) {
-        if (sentence.personal)
-            speaksOf += sentence.why;
-    }
-    speaksOf.removeDuplicates();
-    const bool personal = !speaksOf.isEmpty();
+    const QString reason = personalReason(m_edit->toPlainText(), facts, m_note.language);
+    const bool personal = !reason.isEmpty();
     m_personal->setVisible(!m_edit->toPlainText().trimmed().isEmpty());
-    m_personal->setText(personal ? speaksOf.join(u' ') : tr("This note would fit every customer. Add one thing that is true of this order only."));
+    m_personal->setText(personal ? reason : tr("This note would fit every customer. Add one thing that is true of this order only."));
     setInk(m_personal, personal ? Ink::Good : Ink::Warn);
 }
 
