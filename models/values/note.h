@@ -11,7 +11,7 @@
 namespace kokarda {
 
 /// Version of the hand's engine (views/ink): changed whenever the same seed would give other strokes than before.
-inline constexpr int inkEngineVersion = 3;
+inline constexpr int inkEngineVersion = 4;
 
 enum class NoteTone { Warm, Formal, Playful };
 

@@ -76,11 +76,13 @@ public:
     int glyphCount() const;
     double unitsPerEm() const;
     hb_font_t* font() const { return m_font; }
+    /// Tells this shaper, and so its hand, from all others of the program.
+    int number() const { return m_number; }
 
 private:
     QByteArray m_file;
     hb_font_t* m_font = nullptr;
-    int m_number; ///< tells this shaper from all others of the program
+    int m_number;
 };
 
 /// Everything a hand knows.

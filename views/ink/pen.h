@@ -16,12 +16,19 @@ struct Pen
     double contrast = 1;    ///< 0: a line of even width without tapered ends
 };
 
-/// A smooth curve through points; a point given twice is a corner. Points lie about `step` apart.
-GlyphLine curveThrough(const GlyphLine& points, double step);
+struct Curve
+{
+    GlyphLine points;
+    std::vector<double> pieces; ///< the length from the point before; 0 for the first
+};
+
+/// A smooth curve through points; a point given twice is a corner. Points lie about `step` apart. What `curve` held
+/// before is forgotten, its room is used again: a note has hundreds of strokes.
+void curveThrough(const GlyphLine& points, double step, Curve& curve);
 
 /// Draws a curve: width from speed (slow where it bends: Lacquaniti, Terzuolo and Viviani's law tells how a hand slows
 /// down in curves), from the direction, from slow changes of pressure, and tapered ends. Points that add nothing are
 /// left out; what is left is rounded to hundredths of a millimetre.
-std::vector<InkPoint> drawn(const GlyphLine& curve, const Pen& pen, const Noise& pressure, double start, bool dot);
+std::vector<InkPoint> drawn(const GlyphLine& curve, const Pen& pen, const LineNoise& pressure, double start, bool dot);
 
 } // namespace kokarda::ink

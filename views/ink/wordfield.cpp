@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/ink/wordfield.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace kokarda::ink {
@@ -50,11 +49,15 @@ LetterWay LetterWays::next(char32_t character)
 }
 
 WordField::WordField(const HandData& hand, const PlannedWord& word, std::vector<LetterWay> ways)
-    : m_hand(hand)
+    : m_xHeight(hand.xHeight)
     , m_ways(std::move(ways))
 {
+    const std::size_t letters = word.letters.size();
+    m_edges.reserve(letters + 2);
+    m_mapped.reserve(letters + 2);
+    m_middles.reserve(letters + 1);
     double at = 0;
-    for (std::size_t i = 0; i < word.letters.size(); ++i) {
+    for (std::size_t i = 0; i < letters; ++i) {
         const double left = i == 0 ? 0 : std::max(m_edges.back() + 1, word.letters[i].left);
         if (i > 0)
             at += (left - m_edges.back()) * m_ways[i - 1].width;
@@ -69,67 +72,43 @@ WordField::WordField(const HandData& hand, const PlannedWord& word, std::vector<
     m_mapped.push_back(at + (m_edges.back() - m_edges[m_edges.size() - 2]) * m_ways.back().width);
     for (std::size_t i = 0; i + 1 < m_edges.size(); ++i)
         m_middles.push_back(0.5 * (m_edges[i] + m_edges[i + 1]));
-    m_inkLeft = along(word.inkLeft);
-    m_inkRight = along(word.inkRight);
+    const LetterWay last = m_ways.back();
+    m_ways.push_back(last);
+    m_inkLeft = along(placeOf({word.inkLeft, 0}));
+    m_inkRight = along(placeOf({word.inkRight, 0}));
 }
 
-double WordField::along(double x) const
+LetterPlace WordField::placeOf(GlyphPoint point) const
 {
-    if (x <= m_edges.front())
-        return m_mapped.front() + (x - m_edges.front()) * m_ways.front().width;
-    if (x >= m_edges.back())
-        return m_mapped.back() + (x - m_edges.back()) * m_ways.back().width;
-    const double* const edges = m_edges.data();
-    const double* const mapped = m_mapped.data();
+    const double x = point.x;
+    LetterPlace place{point.y};
+    const std::size_t letters = m_middles.size();
+    if (x > m_edges.front()) {
+        std::size_t i = 0;
+        while (i < letters && x >= m_edges[i + 1])
+            ++i;
+        place.edge = static_cast<quint16>(i + 1);
+        place.along = i == letters ? x - m_edges[i] : (x - m_edges[i]) / (m_edges[i + 1] - m_edges[i]);
+    } else {
+        place.along = x - m_edges.front();
+    }
     std::size_t i = 0;
-    while (x >= edges[i + 1])
+    while (i + 1 < letters && x >= m_middles[i + 1])
         ++i;
-    return mapped[i] + (x - edges[i]) / (edges[i + 1] - edges[i]) * (mapped[i + 1] - mapped[i]);
-}
-
-LetterWay WordField::at(double x) const
-{
-    const double* const middle = m_middles.data();
-    const std::size_t count = m_ways.size();
-    if (x <= middle[0])
-        return m_ways.front();
-    if (x >= middle[count - 1])
-        return m_ways.back();
-    std::size_t i = 0;
-    while (x >= middle[i + 1])
-        ++i;
-    const double t = (x - middle[i]) / (middle[i + 1] - middle[i]);
-    const double s = t * t * (3 - 2 * t);
-    const LetterWay &a = m_ways[i], &b = m_ways[i + 1];
-    const auto mix = [s](double from, double to) { return from + (to - from) * s; };
-    return {mix(a.size, b.size), mix(a.width, b.width), mix(a.lean, b.lean), mix(a.shift, b.shift),
-        mix(a.upper, b.upper), mix(a.lower, b.lower),
-        mix(a.bow, b.bow), mix(a.belly, b.belly)};
+    place.way = static_cast<quint16>(i);
+    if (x > m_middles[0] && i + 1 < letters) {
+        const double t = (x - m_middles[i]) / (m_middles[i + 1] - m_middles[i]);
+        place.blend = t * t * (3 - 2 * t);
+    }
+    return place;
 }
 
 void WordField::nudge(std::size_t letter, double belly, double lean)
 {
     m_ways[letter].belly += belly;
     m_ways[letter].lean += lean;
-}
-
-double WordField::aside(double y, const LetterWay& way) const
-{
-    // A parabola through the baseline and the height of tall letters; below the baseline it goes on.
-    const double part = y / (1.9 * m_hand.xHeight);
-    const double small = std::clamp(y / m_hand.xHeight, 0.0, 1.0);
-    return m_hand.xHeight
-        * (way.bow * 4 * part * (1 - std::clamp(part, -1.0, 1.5)) + way.belly * 4 * small * (1 - small));
-}
-
-double WordField::height(double y, const LetterWay& way) const
-{
-    const double top = m_hand.xHeight;
-    if (y > top)
-        y = top + (y - top) * way.upper;
-    else if (y < 0)
-        y *= way.lower;
-    return y * way.size + way.shift * top;
+    if (letter + 2 == m_ways.size())
+        m_ways.back() = m_ways[letter];
 }
 
 } // namespace kokarda::ink

@@ -3,6 +3,7 @@
 
 #include "views/paper/units.h"
 
+#include <QHash>
 #include <QTransform>
 #include <algorithm>
 #include <cmath>
@@ -56,12 +57,26 @@ std::optional<Code> encoded(int symbology, const QString& text, int level)
     return code;
 }
 
+/// A page that does not come out well at once is set again, and a note asks for its slip to be set closer: the codes of
+/// an order are the same each time.
+std::optional<Code> remembered(int symbology, const QString& text, int level)
+{
+    constexpr qsizetype mostCodes = 64;
+    thread_local QHash<std::pair<int, QString>, std::optional<Code>> known;
+    const std::pair key(symbology, text);
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    if (known.size() >= mostCodes)
+        known.clear();
+    return *known.insert(key, encoded(symbology, text, level));
+}
+
 } // namespace
 
 std::optional<Code> qrCode(const QString& text)
 {
     constexpr int levelM = 2;
-    return encoded(BARCODE_QRCODE, text, levelM);
+    return remembered(BARCODE_QRCODE, text, levelM);
 }
 
 std::optional<Code> code128(const QString& text)
@@ -69,7 +84,7 @@ std::optional<Code> code128(const QString& text)
     for (const QChar c : text)
         if (c.unicode() > 0xFF || c.unicode() < 0x20)
             return std::nullopt;
-    return encoded(BARCODE_CODE128, text, -1);
+    return remembered(BARCODE_CODE128, text, -1);
 }
 
 qreal snappedModule(qreal wish, int dpi)

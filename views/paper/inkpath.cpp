@@ -1,178 +1,214 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/paper/inkpath.h"
 
+#include "views/ink/pair.h"
 #include "views/paper/units.h"
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
 
 namespace kokarda::paper {
 
 namespace {
 
+using ink::Pair;
+
 // How far a curve may pass a place of the pen, in tenths of a point.
-constexpr qreal tolerance = 0.9;
-// A line keeps its width until it is clearly another.
-constexpr qreal otherWidth = 1.3;
+constexpr double tolerance = 0.9;
+// A line keeps its width until it is clearly another; lines are drawn in whole tenths of a point.
+constexpr double otherWidth = 1.3;
 // No curve spans more places than these: the search for a longer one would cost more than it saves.
 constexpr size_t longest = 14;
 
 struct Nib
 {
-    QPointF at;
-    qreal width = 0;
-    qreal way = 0;   ///< from the stroke's beginning
-    QPointF onward;  ///< which way the next place lies, of length 1
-    QPointF heading; ///< where the pen is going here; at a corner, where it goes on
-    bool corner = true; ///< the pen turned by more than about 50 degrees: no smooth curve goes through here
+    Pair at;
+    Pair onward;  ///< which way the next place lies, of length 1
+    Pair heading; ///< where the pen is going here; at a corner, where it goes on
+    double way;   ///< from the stroke's beginning
+    double width;
+    int band;     ///< width of the line that leads here
+    bool corner;  ///< the pen turned by more than about 50 degrees: no smooth curve goes through here
 };
 
-QPointF onRaster(const QPointF& point)
+double dot(Pair a, Pair b)
 {
-    const auto whole = [](qreal value) { return qreal(qint64(value + (value < 0 ? -0.5 : 0.5))); };
-    return {whole(point.x()), whole(point.y())};
+    const Pair product = a * b;
+    return product[0] + product[1];
 }
 
-QPointF unit(const QPointF& vector)
+Pair unit(Pair way, double length)
 {
-    const qreal length = std::sqrt(QPointF::dotProduct(vector, vector));
-    return length > 1e-9 ? vector / length : QPointF(0, 0);
+    return length > 1e-9 ? way / length : Pair{0, 0};
 }
 
-/// A stroke's places with the way the pen has come to each.
-std::vector<Nib> nibsOf(const ink::Stroke& stroke)
-{
-    std::vector<Nib> nibs;
-    nibs.reserve(stroke.points.size() + 1);
-    for (const ink::InkPoint& point : stroke.points) {
-        const QPointF at(mm(point.x), mm(point.y));
-        qreal way = 0;
-        if (!nibs.empty()) {
-            const QPointF piece = at - nibs.back().at;
-            way = nibs.back().way + std::sqrt(QPointF::dotProduct(piece, piece));
-        }
-        nibs.push_back({at, mm(point.width), way, {}, {}});
-    }
-    if (nibs.size() == 1) // a dot is a very short line
-        nibs.push_back({nibs[0].at + QPointF(0.5, 0), nibs[0].width, 0.5, {}, {}});
-    for (size_t i = 0; i + 1 < nibs.size(); ++i) {
-        const qreal piece = nibs[i + 1].way - nibs[i].way;
-        nibs[i].onward = piece > 1e-9 ? (nibs[i + 1].at - nibs[i].at) / piece : QPointF(0, 0);
-        nibs[i].corner = i == 0 || QPointF::dotProduct(nibs[i - 1].onward, nibs[i].onward) < 0.64;
-        nibs[i].heading = nibs[i].corner ? nibs[i].onward : unit(nibs[i + 1].at - nibs[i - 1].at);
-    }
-    return nibs;
-}
-
-/// Draws the smooth run of places between two corners, or a part of one that has one width.
-class Run
+/// The lines of a note while they are drawn, by their width.
+class Lines
 {
 public:
-    Run(const std::vector<Nib>& nibs, size_t to)
-        : m_nibs(nibs)
-        , m_to(to)
+    void draw(const ink::Stroke& stroke)
     {
+        if (stroke.points.empty())
+            return;
+        follow(stroke);
+        chooseWidths();
+        int before = 0;
+        for (size_t from = 0; from + 1 < m_nibs.size();) {
+            size_t corner = from + 1;
+            while (!m_nibs[corner].corner)
+                ++corner;
+            while (from < corner) {
+                const int band = m_nibs[from + 1].band;
+                size_t to = from + 1;
+                while (to < corner && m_nibs[to + 1].band == band)
+                    ++to;
+                PenLines& lines = ofWidth(band);
+                if (band != before)
+                    add(lines, PenLines::Step::Move, m_nibs[from].at);
+                drawSmoothly(lines, from, to, corner);
+                before = band;
+                from = to;
+            }
+        }
     }
 
-    /// Appends lines and curves for the places from `first` to `last`; the path already stands at the first.
-    void draw(QPainterPath& path, size_t first, size_t last) const
+    std::vector<PenLines> taken()
     {
-        for (size_t at = first; at < last;) {
-            size_t next = at + 1;
-            while (next < last && next - at < longest && fits(at, next + 1))
-                ++next;
-            append(path, at, next);
-            at = next;
-        }
+        std::erase_if(m_lines, [](const PenLines& lines) { return lines.steps.empty(); });
+        return std::move(m_lines);
     }
 
 private:
-    struct Curve
+    /// A stroke's places with the way the pen has come to each.
+    void follow(const ink::Stroke& stroke)
     {
-        QPointF a, b, c, d;
-        QPointF at(qreal t) const
-        {
-            const qreal s = 1 - t;
-            return a * (s * s * s) + b * (3 * s * s * t) + c * (3 * s * t * t) + d * (t * t * t);
+        const size_t count = std::max<size_t>(stroke.points.size(), 2);
+        m_nibs.resize(count);
+        Nib* nib = m_nibs.data();
+        for (const ink::InkPoint& point : stroke.points) {
+            nib->at = Pair{mm(point.x), mm(point.y)};
+            nib->width = mm(point.width);
+            ++nib;
         }
-    };
-
-    Curve between(size_t from, size_t to) const
-    {
-        const qreal reach = (m_nibs[to].way - m_nibs[from].way) / 3;
-        return {m_nibs[from].at, m_nibs[from].at + m_nibs[from].heading * reach,
-            m_nibs[to].at - (to == m_to ? m_nibs[to - 1].onward : m_nibs[to].heading) * reach, m_nibs[to].at};
+        if (stroke.points.size() == 1) { // a dot is a very short line
+            *nib = m_nibs[0];
+            nib->at[0] += 0.5;
+        }
+        Nib* const first = m_nibs.data();
+        Nib* const last = first + count - 1;
+        first->way = 0;
+        for (nib = first; nib < last; ++nib) {
+            const Pair piece = nib[1].at - nib->at;
+            const double length = std::sqrt(dot(piece, piece));
+            nib[1].way = nib->way + length;
+            nib->onward = unit(piece, length);
+            nib->corner = nib == first || dot(nib[-1].onward, nib->onward) < 0.64;
+            if (nib->corner) {
+                nib->heading = nib->onward;
+            } else {
+                const Pair past = nib[1].at - nib[-1].at;
+                nib->heading = unit(past, std::sqrt(dot(past, past)));
+            }
+        }
+        last->corner = true;
     }
 
-    bool fits(size_t from, size_t to) const
+    void chooseWidths()
     {
-        const Curve curve = between(from, to);
-        const qreal length = m_nibs[to].way - m_nibs[from].way;
-        for (size_t i = from + 1; i < to; ++i) {
-            const QPointF away = curve.at((m_nibs[i].way - m_nibs[from].way) / length) - m_nibs[i].at;
-            if (QPointF::dotProduct(away, away) > tolerance * tolerance)
+        int band = 0;
+        const Nib* const end = m_nibs.data() + m_nibs.size();
+        for (Nib* nib = m_nibs.data() + 1; nib < end; ++nib) {
+            const double wish = (nib[-1].width + nib->width) / 2;
+            if (band == 0 || std::abs(wish - band) >= otherWidth)
+                band = std::max(1, int(wish + 0.5));
+            nib->band = band;
+        }
+    }
+
+    PenLines& ofWidth(int band)
+    {
+        while (m_lines.size() < size_t(band)) {
+            m_lines.emplace_back();
+            m_lines.back().width = double(m_lines.size());
+        }
+        return m_lines[size_t(band) - 1];
+    }
+
+    /// The smooth curve between two places, as a polynomial of the part of the way from one to the other.
+    struct Curve
+    {
+        Pair start, first, second, third;
+        Pair at(double t) const { return start + (first + (second + third * t) * t) * t; }
+    };
+
+    /// `corner` is where the smooth run ends that both places belong to.
+    Curve between(size_t from, size_t to, size_t corner) const
+    {
+        const Nib* const nibs = m_nibs.data();
+        const Nib &a = nibs[from], &b = nibs[to];
+        const double length = b.way - a.way;
+        const Pair way = b.at - a.at, out = a.heading * length, in = (to == corner ? nibs[to - 1].onward : b.heading) * length;
+        return {a.at, out, 3.0 * way - 2.0 * out - in, out + in - 2.0 * way};
+    }
+
+    bool fits(size_t from, size_t to, size_t corner) const
+    {
+        const Curve curve = between(from, to, corner);
+        const Nib* const nibs = m_nibs.data();
+        const double start = nibs[from].way, part = 1 / (nibs[to].way - start);
+        for (const Nib* nib = nibs + from + 1; nib < nibs + to; ++nib) {
+            const Pair away = curve.at((nib->way - start) * part) - nib->at;
+            if (dot(away, away) > tolerance * tolerance)
                 return false;
         }
         return true;
     }
 
-    void append(QPainterPath& path, size_t from, size_t to) const
+    void drawSmoothly(PenLines& lines, size_t first, size_t last, size_t corner) const
     {
-        const Curve curve = between(from, to);
-        // Nearly straight: a line says it in a third of the words.
-        const QPointF way = curve.d - curve.a, side(-way.y(), way.x());
-        const qreal length = std::sqrt(QPointF::dotProduct(way, way));
-        const qreal bulge = 0.75 * std::max(std::abs(QPointF::dotProduct(curve.b - curve.a, side)), std::abs(QPointF::dotProduct(curve.c - curve.a, side)));
-        if (bulge <= 0.5 * length)
-            path.lineTo(onRaster(curve.d));
-        else
-            path.cubicTo(onRaster(curve.b), onRaster(curve.c), onRaster(curve.d));
-    }
-
-    const std::vector<Nib>& m_nibs;
-    size_t m_to; ///< the corner at its end
-};
-
-void addStroke(std::map<int, QPainterPath>& bands, const ink::Stroke& stroke)
-{
-    if (stroke.points.empty())
-        return;
-    const std::vector<Nib> nibs = nibsOf(stroke);
-    // The width of each piece between two places.
-    std::vector<int> band(nibs.size(), 0);
-    for (size_t i = 1; i < nibs.size(); ++i) {
-        const qreal wish = (nibs[i - 1].width + nibs[i].width) / 2 / widthStep;
-        band[i] = i > 1 && std::abs(wish - band[i - 1]) < otherWidth ? band[i - 1] : std::max(1, int(std::lround(wish)));
-    }
-    int before = 0;
-    for (size_t from = 0; from + 1 < nibs.size();) {
-        size_t corner = from + 1;
-        while (!nibs[corner].corner)
-            ++corner;
-        const Run run(nibs, corner);
-        while (from < corner) {
-            size_t to = from + 1;
-            while (to < corner && band[to + 1] == band[to])
-                ++to;
-            QPainterPath& path = bands[band[to]];
-            if (band[to] != before)
-                path.moveTo(onRaster(nibs[from].at));
-            run.draw(path, from, to);
-            before = band[to];
-            from = to;
+        for (size_t at = first; at < last;) {
+            size_t next = at + 1;
+            while (next < last && next - at < longest && fits(at, next + 1, corner))
+                ++next;
+            const Curve curve = between(at, next, corner);
+            const Pair end = m_nibs[next].at, way = end - curve.start, side{-way[1], way[0]};
+            const Pair out = curve.first / 3, in = out + (curve.second + curve.third * 1.5) * (2.0 / 3);
+            // Nearly straight: a line says it in a third of the words.
+            const double bulge = std::max(std::abs(dot(out, side)), std::abs(dot(in, side)));
+            if (0.75 * bulge <= 0.5 * std::sqrt(dot(way, way)))
+                add(lines, PenLines::Step::Line, end);
+            else
+                addCurve(lines, curve.start + out, end - in, end);
+            at = next;
         }
     }
-}
+
+    static int whole(double value) { return int(value + (value < 0 ? -0.5 : 0.5)); }
+
+    static void add(PenLines& lines, PenLines::Step step, Pair to)
+    {
+        lines.steps.push_back(step);
+        lines.places.insert(lines.places.end(), {whole(to[0]), whole(to[1])});
+    }
+
+    static void addCurve(PenLines& lines, Pair b, Pair c, Pair d)
+    {
+        lines.steps.push_back(PenLines::Step::Curve);
+        lines.places.insert(lines.places.end(), {whole(b[0]), whole(b[1]), whole(c[0]), whole(c[1]), whole(d[0]), whole(d[1])});
+    }
+
+    std::vector<Nib> m_nibs;        ///< of the stroke in hand
+    std::vector<PenLines> m_lines; ///< by their width less one
+};
 
 } // namespace
 
-std::map<int, QPainterPath> inkPaths(const ink::Writing& writing)
+std::vector<PenLines> penLines(const ink::Writing& writing)
 {
-    std::map<int, QPainterPath> bands;
+    Lines lines;
     for (const ink::Stroke& stroke : writing.strokes)
-        addStroke(bands, stroke);
-    return bands;
+        lines.draw(stroke);
+    return lines.taken();
 }
 
 } // namespace kokarda::paper

@@ -94,9 +94,12 @@ QSizeF noteBox(const QString& notePaper)
 Marks noteMarks(const NoteCard& card, bool thermal, QPointF at)
 {
     Marks marks;
-    for (auto& [band, path] : inkPaths(card.writing))
-        marks.push_back(Shape{path, {std::round(at.x()), std::round(at.y())}, 1,
-            thermal ? QColor(ink::blackInk) : card.ink, band * widthStep, u"note"_s});
+    for (PenLines& lines : penLines(card.writing)) {
+        lines.at = {std::round(at.x()), std::round(at.y())};
+        lines.colour = thermal ? QColor(ink::blackInk) : card.ink;
+        lines.says = u"note"_s;
+        marks.push_back(std::move(lines));
+    }
     for (const NotePicture& picture : card.pictures) {
         const QRectF& box = picture.boxMm;
         marks.push_back(Picture{QRectF(at + QPointF(mm(box.left()), mm(box.top())), QSizeF(mm(box.width()), mm(box.height()))),

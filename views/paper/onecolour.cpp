@@ -31,6 +31,7 @@ struct InOneColour
     }
     void operator()(Line& line) const { line.colour = inked(line.colour); }
     void operator()(Shape& shape) const { shape.colour = inked(shape.colour); }
+    void operator()(PenLines& lines) const { lines.colour = inked(lines.colour); }
     void operator()(Picture& picture) const
     {
         // Two hundred dots to the inch keep their form on every printer.

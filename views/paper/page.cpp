@@ -60,6 +60,10 @@ struct Dumper
     {
         return u"shape %1 %2 %3"_s.arg(place(s.box()), s.colour.name(), s.says);
     }
+    QString operator()(const PenLines& p) const
+    {
+        return u"pen %1 width %2 %3 %4"_s.arg(place(p.box()), number(p.width), p.colour.name(), p.says);
+    }
     QString operator()(const Picture& p) const
     {
         return u"picture %1 pixels %2x%3"_s.arg(place(p.rect), QString::number(p.image.width()),
@@ -78,6 +82,7 @@ struct Mover
         l.to += by;
     }
     void operator()(Shape& s) const { s.at += by; }
+    void operator()(PenLines& p) const { p.at += by; }
     void operator()(Picture& p) const { p.rect.translate(by); }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/paper/penlines.h"
+
 #include <QColor>
 #include <QImage>
 #include <QPainterPath>
@@ -54,7 +56,7 @@ struct Line
     bool operator==(const Line&) const = default;
 };
 
-/// A filled outline, as the modules of a code (non-zero winding), or a line of one width, as a hand draws it.
+/// A filled outline, as the modules of a code (non-zero winding), or a line of one width.
 struct Shape
 {
     QPainterPath path;
@@ -83,7 +85,7 @@ struct Picture
     bool operator==(const Picture&) const = default;
 };
 
-using Mark = std::variant<Text, Box, Line, Shape, Picture>;
+using Mark = std::variant<Text, Box, Line, Shape, PenLines, Picture>;
 using Marks = std::vector<Mark>;
 
 /// A finished page: its size, the part a printer can reach, and what stands on it. Never changed once it is set.

@@ -54,6 +54,13 @@ struct Drawer
         painter.fillPath(shape.path, shape.colour);
         painter.restore();
     }
+    void operator()(const PenLines& lines) const
+    {
+        painter.save();
+        painter.translate(lines.at);
+        painter.strokePath(lines.path(), QPen(lines.colour, lines.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.restore();
+    }
     void operator()(const Picture& picture) const { painter.drawImage(picture.rect, picture.image); }
 };
 

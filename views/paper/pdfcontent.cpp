@@ -85,6 +85,15 @@ public:
         m_out += "S Q\n";
     }
 
+    void operator()(const PenLines& lines)
+    {
+        drawWith(lines.colour, lines.width, true);
+        m_out += "q ";
+        addTransform(m_out, QTransform::fromTranslate(lines.at.x(), lines.at.y()));
+        addSteps(lines);
+        m_out += "S Q\n";
+    }
+
     void operator()(const Picture& picture)
     {
         if (picture.image.isNull() || picture.rect.isEmpty())
@@ -106,33 +115,39 @@ private:
         m_out += path.fillRule() == Qt::WindingFill ? "f Q\n" : "f* Q\n";
     }
 
-    void addPath(const QPainterPath& path)
+    /// The numbers of a note are most of its file: they go where they stay, without a detour for each of them.
+    void addSteps(const PenLines& lines)
     {
-        // The places of a note are most of its file: they go where they stay, without a detour for each number.
         const qsizetype before = m_out.size();
-        m_out.resize(before + qsizetype(path.elementCount()) * (2 * numberRoom + 2));
+        m_out.resize(before + qsizetype(lines.places.size()) * wholeRoom + qsizetype(lines.steps.size()) * 2);
         char* const begin = m_out.data() + before;
         char* at = begin;
-        const auto put = [&at](const QPainterPath::Element& place) { at = putNumber(putNumber(at, place.x), place.y); };
-        const auto say = [&at](char operation) {
-            *at++ = operation;
+        const int* number = lines.places.data();
+        for (const PenLines::Step step : lines.steps) {
+            for (const int* const end = number + (step == PenLines::Step::Curve ? 6 : 2); number < end; ++number)
+                at = putWhole(at, *number);
+            *at++ = step == PenLines::Step::Curve ? 'c' : step == PenLines::Step::Line ? 'l' : 'm';
             *at++ = '\n';
-        };
+        }
+        m_out.truncate(before + (at - begin));
+    }
+
+    void addPath(const QPainterPath& path)
+    {
         for (int i = 0; i < path.elementCount(); ++i) {
             const QPainterPath::Element element = path.elementAt(i);
-            put(element);
+            addPoint(m_out, element);
             if (element.type == QPainterPath::MoveToElement) {
-                say('m');
+                m_out += "m\n";
             } else if (element.type == QPainterPath::LineToElement) {
-                say('l');
+                m_out += "l\n";
             } else if (i + 2 < path.elementCount()) {
-                put(path.elementAt(i + 1));
-                put(path.elementAt(i + 2));
-                say('c');
+                addPoint(m_out, path.elementAt(i + 1));
+                addPoint(m_out, path.elementAt(i + 2));
+                m_out += "c\n";
                 i += 2;
             }
         }
-        m_out.truncate(before + (at - begin));
     }
 
     void addColour(const QColor& colour, const char* grey, const char* mixed)

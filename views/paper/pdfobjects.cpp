@@ -3,6 +3,9 @@
 
 #include <QCryptographicHash>
 #include <QString>
+#include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <libdeflate.h>
 #include <map>
 #include <memory>
@@ -30,31 +33,68 @@ QByteArray deflated(const QByteArray& bytes, int level)
     return packed;
 }
 
+namespace {
+
+/// "00" to "99": two digits are said at once.
+constexpr auto twoDigits = [] {
+    std::array<char, 200> digits{};
+    for (size_t i = 0; i < 100; ++i) {
+        digits[2 * i] = char('0' + i / 10);
+        digits[2 * i + 1] = char('0' + i % 10);
+    }
+    return digits;
+}();
+
+char* putTwo(char* at, unsigned value)
+{
+    *at++ = twoDigits[2 * value];
+    *at++ = twoDigits[2 * value + 1];
+    return at;
+}
+
+char* putUpTo99(char* at, unsigned value)
+{
+    if (value >= 10)
+        return putTwo(at, value);
+    *at++ = char('0' + value);
+    return at;
+}
+
+char* putDigits(char* at, unsigned value)
+{
+    if (value < 100)
+        return putUpTo99(at, value);
+    if (value < 10'000)
+        return putTwo(putUpTo99(at, value / 100), value % 100);
+    return putTwo(putDigits(at, value / 100), value % 100);
+}
+
+} // namespace
+
+char* putWhole(char* at, int value)
+{
+    if (value < 0)
+        *at++ = '-';
+    at = putDigits(at, value < 0 ? 0U - unsigned(value) : unsigned(value));
+    *at++ = ' ';
+    return at;
+}
+
 char* putNumber(char* at, double value)
 {
-    auto hundredths = static_cast<qint64>(value * 100 + (value < 0 ? -0.5 : 0.5));
-    if (hundredths < 0) {
+    // No paper is as long as 700 metres.
+    const int hundredths = int(std::clamp(value * 100 + (value < 0 ? -0.5 : 0.5), -2e9, 2e9));
+    const int whole = hundredths / 100, rest = std::abs(hundredths % 100);
+    if (rest == 0)
+        return putWhole(at, whole);
+    if (hundredths < 0)
         *at++ = '-';
-        hundredths = -hundredths;
-    }
-    char digits[24];
-    char* const end = digits + sizeof digits;
-    char* first = end;
-    const qint64 whole = hundredths / 100;
-    if (const int rest = int(hundredths - 100 * whole); rest != 0) {
-        if (rest % 10 != 0)
-            *--first = char('0' + rest % 10);
-        *--first = char('0' + rest / 10);
-        *--first = '.';
-    }
-    qint64 left = whole;
-    do {
-        const qint64 tenth = left / 10;
-        *--first = char('0' + (left - 10 * tenth));
-        left = tenth;
-    } while (left != 0);
-    while (first != end)
-        *at++ = *first++;
+    at = putDigits(at, unsigned(std::abs(whole)));
+    *at++ = '.';
+    if (rest % 10 == 0)
+        *at++ = char('0' + rest / 10);
+    else
+        at = putTwo(at, unsigned(rest));
     *at++ = ' ';
     return at;
 }

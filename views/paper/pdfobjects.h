@@ -17,6 +17,9 @@ QByteArray deflated(const QByteArray& bytes, int level);
 inline constexpr int numberRoom = 24;
 /// Writes a number as short as PDF allows, to two decimals, and a space after it; returns where the next one goes.
 char* putNumber(char* at, double value);
+/// The same for a whole number; it takes at most wholeRoom characters.
+inline constexpr int wholeRoom = 12;
+char* putWhole(char* at, int value);
 void addNumber(QByteArray& to, double value);
 void addPoint(QByteArray& to, const QPointF& point);
 /// The six numbers of a transform in full precision and the operator "cm" that applies it.

@@ -23,6 +23,8 @@ std::vector<Placed> placedOn(const paper::Page& page)
     for (const paper::Mark& mark : page.marks) {
         if (const auto* text = std::get_if<paper::Text>(&mark))
             all.push_back({text->box(), u'"' + text->text + u'"', true});
+        else if (const auto* lines = std::get_if<paper::PenLines>(&mark))
+            all.push_back({lines->box(), lines->says});
         else if (const auto* shape = std::get_if<paper::Shape>(&mark))
             all.push_back({shape->box(), shape->says});
         else if (const auto* picture = std::get_if<paper::Picture>(&mark))
