@@ -84,6 +84,11 @@ void FileCopy::exportTo(const QString& folder, const Stop& stop) const
     }
 }
 
+void FileCopy::letGo() const
+{
+    m_snapshot->remove();
+}
+
 std::vector<RestoreDifference> FileCopy::compare(const QString& backupPath, const Stop& stop) const
 {
     const storage::Database copy(m_snapshot->path(), storage::Database::Access::ReadOnly);

@@ -44,6 +44,8 @@ public:
     std::vector<RestoreDifference> compare(const QString& backupPath, const Stop& stop) const;
     /// Everything as documented CSV files in an empty folder (exports/wholeshop.h); what was begun goes when it is stopped.
     void exportTo(const QString& folder, const Stop& stop) const;
+    /// Nothing more is asked of the copy: its file goes now, on this thread, and not with the object on the shop's.
+    void letGo() const;
 
 private:
     QString m_name;

@@ -7,7 +7,8 @@
 #include "models/storage/searchindex.h"
 #include "models/storage/summaries.h"
 
-#include <utility>
+#include <QScopedValueRollback>
+#include <algorithm>
 
 namespace kokarda::storage {
 
@@ -80,16 +81,27 @@ void BulkInsert::begin(Waiting& waiting, std::string_view insert)
 
 void BulkInsert::store()
 {
-    if (std::exchange(m_waitingRows, 0) == 0)
-        return;
-    BulkRows& shown = m_db.bulkRows();
-    for (Waiting& waiting : m_waiting) {
-        if (waiting.rows.isEmpty())
-            continue;
-        shown.show(waiting.rows, 0, waiting.rows.rows());
-        m_db.exec(waiting.sql);
-        waiting.rows.clear();
+    while (storePiece(2 * mostWaiting)) { }
+}
+
+bool BulkInsert::storePiece(int rows)
+{
+    // Every statement asks for what waits to be stored, these too.
+    if (m_waitingRows == 0 || m_isStoring)
+        return false;
+    const auto waiting = std::ranges::find_if(m_waiting, [](const Waiting& one) { return !one.rows.isEmpty(); });
+    m_db.bulkRows().show(waiting->rows, waiting->next, static_cast<std::size_t>(rows));
+    {
+        const QScopedValueRollback storing(m_isStoring, true);
+        m_db.exec(waiting->sql);
     }
+    waiting->next += static_cast<std::size_t>(rows);
+    if (waiting->next >= waiting->rows.rows()) {
+        m_waitingRows -= static_cast<int>(waiting->rows.rows());
+        waiting->rows.clear();
+        waiting->next = 0;
+    }
+    return m_waitingRows > 0;
 }
 
 void BulkInsert::index(BulkTable table, qint64 row, const QString& key)

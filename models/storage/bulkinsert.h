@@ -54,11 +54,17 @@ public:
         if (waiting.insert != insert)
             begin(waiting, insert);
         waiting.rows.add(values...);
-        if (++m_waitingRows >= mostWaiting)
+        if (++m_waitingRows >= 2 * mostWaiting)
             store();
     }
+    /// True when so many rows wait that they should be stored now, with storePiece().
+    bool isStoreDue() const { return m_waitingRows >= mostWaiting; }
+    /// Stores so many of the rows that wait; false when none are left. Throws DbError.
+    bool storePiece(int rows);
     /// Stores the rows that wait. Throws DbError.
     void store();
+    /// True when no row waits and nothing is noted for the index.
+    bool isEmpty() const { return m_waitingRows == 0 && m_orderKeys.rows.isEmpty() && m_customerKeys.rows.isEmpty(); }
 
     /// Notes the search key of a new row, an order's or a customer's.
     void index(BulkTable table, qint64 row, const QString& key);
@@ -80,6 +86,7 @@ private:
         std::string_view insert;
         std::string sql;
         RowBatch rows;
+        std::size_t next = 0; ///< the first one that is not stored yet
     };
     static constexpr std::size_t mostNoted = std::size_t(4) << 20;
     static constexpr int mostWaiting = 12000;
@@ -101,6 +108,7 @@ private:
     qint64 m_anchor = 0; ///< change id above which this action's other records lie; ids below it are kept free
     std::array<Waiting, static_cast<std::size_t>(BulkTable::count)> m_waiting;
     int m_waitingRows = 0;
+    bool m_isStoring = false;
     Keys m_orderKeys;
     Keys m_customerKeys;
 };

@@ -44,6 +44,11 @@ Snapshot::Snapshot(Database& db, const QString& folder)
 Snapshot::~Snapshot()
 {
     close();
+    remove();
+}
+
+void Snapshot::remove() const
+{
     QFile::remove(m_path);
     QFile::remove(m_path + u"-journal"_s);
 }

@@ -37,6 +37,10 @@ public:
     /// Of the shop at the moment of the copy (totals.h).
     const QString& fingerprint() const { return m_fingerprint; }
 
+    /// Removes the file of a whole copy that is done with, on any thread: the system takes a tenth of a second for the
+    /// pages of a large one, which the window's thread must not wait for.
+    void remove() const;
+
     /// Removes the copies that a crash left in a folder.
     static void sweep(const QString& folder);
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures the import of a made-up Shopify export into an empty shop, beside SQLite's own .import of the same file into a
 // flat table and Python's csv module reading it.
-//     import_bench [rows] [folder] [import]   300000 rows (100000 orders) in a temporary folder by default; with the
-//                                             third word the import alone, for a profiler
+//     import_bench [rows] [folder] [import | summaries]   300000 rows (100000 orders) in a temporary folder by default;
+//         "import": the import alone, for a profiler; "summaries": the import, and what of it the figures kept beside the
+//         facts (models/storage/summaries.h) take: the same orders are counted once more, in a transaction of their own
 // An import file that lies in the folder already is taken as it is.
 #include "models/services/importdesk.h"
 #include "models/services/imports/importreport.h"
+#include "models/services/orderbook.h"
 #include "models/services/shop.h"
+#include "models/storage/database.h"
+#include "models/storage/summaries.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -92,6 +96,31 @@ double runBeside(const char* name, const QString& program, const QStringList& wo
     return cpu;
 }
 
+/// Processor time that counting all orders of the shop takes, as an import counts new ones, written and taken back.
+double summarySeconds(Shop& shop)
+{
+    std::vector<Order> orders;
+    for (const OrderId id : shop.orders().find({}))
+        orders.push_back(shop.orders().order(id).value());
+    struct Counted
+    {
+        double seconds = 0;
+    };
+    try {
+        storage::Database& db = shop.database();
+        db.inTransaction([&] {
+            const double before = cpuSeconds(RUSAGE_SELF);
+            for (const Order& order : orders)
+                db.summaries().addNew(order);
+            db.summaries().bringUpToDate();
+            throw Counted{cpuSeconds(RUSAGE_SELF) - before};
+        });
+    } catch (const Counted& counted) {
+        return counted.seconds;
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int count, char** arguments)
@@ -125,11 +154,16 @@ int main(int count, char** arguments)
             double(clock.elapsed()) / 1000, cpu, flatCpu > 0 ? cpu / flatCpu : 0, peakMegabytes(),
             static_cast<long long>(plan->ordersNew), static_cast<long long>(plan->ordersChanged),
             static_cast<long long>(plan->ordersSame));
+        return cpu;
     };
     ImportDesk& desk = shop.imports();
     if (!isAlone)
         measure("preview", [&] { return desk.previewNow(csv, desk.options()); });
-    measure("import", [&] { return desk.importNow(csv, desk.options()); });
+    const double whole = measure("import", [&] { return desk.importNow(csv, desk.options()); });
+    if (isAlone && qstrcmp(arguments[3], "summaries") == 0) {
+        const double part = summarySeconds(shop);
+        std::printf("of it summaries: %.2f s CPU; the import takes %.3f times what it would without\n", part, whole / (whole - part));
+    }
     if (!isAlone)
         measure("again", [&] { return desk.importNow(csv, desk.options()); });
     std::printf("shop file: %.1f MB\n", double(QFileInfo(path).size()) / 1e6);

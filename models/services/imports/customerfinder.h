@@ -6,7 +6,7 @@
 
 #include <QHash>
 #include <array>
-#include <vector>
+#include <deque>
 
 namespace kokarda::storage {
 class CustomerRepository;
@@ -58,7 +58,7 @@ private:
     bool m_shopIsEmpty;
     QString m_source;
     QHash<quint64, std::size_t> m_known; ///< by a check number of buyer key, e-mail or identity
-    std::vector<Person> m_people;
+    std::deque<Person> m_people; ///< a vector that grows holds everything twice for a moment
     QHash<qint64, std::size_t> m_byId;
 };
 

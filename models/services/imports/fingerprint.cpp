@@ -6,14 +6,13 @@
 #include <QtEndian>
 #include <algorithm>
 #include <array>
-#include <bit>
 
 namespace kokarda::imports {
 
 namespace {
 
-/// Four sums side by side, eight bytes at a time, each step as in FNV-1a (Fowler, Noll, Vo) with a turn of the bits
-/// before it, because a product alone carries nothing from the high bits to the low ones.
+/// Four sums side by side, eight bytes at a time. Each step mixes a word in as FNV-1a does (Fowler, Noll, Vo), by the
+/// golden ratio, and folds the high half onto the low one, because a product carries nothing downwards.
 class Sums
 {
 public:
@@ -39,7 +38,11 @@ public:
 
 private:
     static constexpr quint64 start = 14695981039346656037ULL;
-    static quint64 step(quint64 value, quint64 word) { return (std::rotl(value, 29) ^ word) * 1099511628211ULL; }
+    static quint64 step(quint64 value, quint64 word)
+    {
+        value = (value ^ word) * 0x9E3779B97F4A7C15ULL;
+        return value ^ (value >> 32);
+    }
 
     std::array<quint64, 4> m_lanes{start, start + 1, start + 2, start + 3};
 };

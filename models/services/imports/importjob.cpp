@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/imports/importjob.h"
 
+#include "models/services/imports/channelfinder.h"
 #include "models/services/imports/customerfinder.h"
 #include "models/services/imports/orderfeed.h"
 #include "models/services/imports/productfinder.h"
@@ -30,11 +31,8 @@ namespace kokarda::imports {
 
 namespace {
 
-/// The channel's platform of a file's: Etsy's items and Etsy's orders are one Etsy.
-QString channelPlatform(const QString& platform)
-{
-    return platform.section(u'-', 0, 0);
-}
+/// So many rows are stored at a time for each millisecond that a step may take: about half of what fits.
+constexpr int rowsInAMillisecond = 100;
 
 QString historyOf(const std::vector<FieldChange>& changes)
 {
@@ -82,6 +80,7 @@ public:
 
 private:
     qint64 shopState() const { return m_shop.database().lastAction().value; }
+    void nextPack(int milliseconds);
     void begin();
     void findChannel();
     void take(ImportedOrder& imported);
@@ -109,6 +108,9 @@ private:
     ImportBatch m_batch;
     std::array<qint64, 4> m_details{};
     qint64 m_sinceIndexed = 0;
+    OrderFeed::Pack m_pack;
+    std::size_t m_next = 0; ///< of m_pack
+    bool m_isStoring = false;
     bool m_isIndexing = false;
     bool m_isDone = false;
     OrderFeed m_feed; ///< last: its thread ends before the rest goes
@@ -122,23 +124,33 @@ bool ImportJob::Work::step(int milliseconds)
         const qint64 left = milliseconds - clock.elapsed();
         if (left <= 0)
             return true;
-        if (m_isIndexing) {
+        if (m_isStoring) {
+            m_isStoring = m_bulk->storePiece(milliseconds * rowsInAMillisecond);
+        } else if (m_isIndexing) {
             m_isIndexing = m_bulk->indexPiece();
-            continue;
+        } else if (m_next < m_pack.size()) {
+            take(m_pack[m_next++]);
+            m_isStoring = m_bulk && m_bulk->isStoreDue();
+        } else {
+            nextPack(static_cast<int>(left));
         }
-        OrderFeed::Pack pack = m_feed.take(static_cast<int>(left));
-        if (pack.empty() && !m_feed.isFinished())
-            continue;
-        if (!m_customers && !pack.empty())
-            begin();
-        for (ImportedOrder& imported : pack)
-            take(imported);
-        m_feed.giveBack(std::move(pack));
-        m_isIndexing = m_bulk && (m_bulk->isIndexDue() || m_feed.isFinished()) && m_bulk->indexSome(0);
-        if (!m_isIndexing && m_feed.isFinished())
-            finish();
     }
     return false;
+}
+
+void ImportJob::Work::nextPack(int milliseconds)
+{
+    if (!m_pack.empty())
+        m_feed.giveBack(std::exchange(m_pack, {}));
+    m_next = 0;
+    m_pack = m_feed.take(milliseconds);
+    const bool isEnd = m_pack.empty() && m_feed.isFinished();
+    if (!m_customers && !m_pack.empty())
+        begin();
+    m_isIndexing = m_bulk && (isEnd ? !m_bulk->isEmpty() : m_bulk->isIndexDue());
+    m_isStoring = m_isIndexing; // what goes into the index is in its table first
+    if (isEnd && !m_isIndexing)
+        finish();
 }
 
 void ImportJob::Work::begin()
@@ -166,36 +178,13 @@ void ImportJob::Work::begin()
 
 void ImportJob::Work::findChannel()
 {
-    const FileSummary header = m_feed.header();
-    const QString platform = channelPlatform(header.platform);
-    if (m_plan->options.channel)
-        m_channel = m_repositories.shop.channel(m_plan->options.channel).value_or(Channel{});
-    const QString given = m_feed.header().layout.channel;
-    const QString usual = platform == u"custom" || platform.isEmpty()
-        ? tr("Import")
-        : platform.first(1).toUpper() + platform.sliced(1);
-    const QString name = given.isEmpty() ? usual : given;
-    const std::vector<Channel> channels = m_repositories.shop.channels();
-    for (const Channel& channel : channels) {
-        // A mapping that names its channel means that one: numbers of two shops may be the same.
-        if (!m_channel.id && given.isEmpty() && !platform.isEmpty() && channel.platform == platform)
-            m_channel = channel;
-    }
-    // A channel that somebody made by hand under this name is meant; names are unique.
-    for (const Channel& channel : channels) {
-        if (!m_channel.id && channel.name == name)
-            m_channel = channel;
-    }
-    if (m_channel.id) {
-        m_channelIsEmpty = m_repositories.orders.isEmpty(m_channel.id);
-    } else {
-        m_plan->isNewChannel = true;
-        m_channel.platform = platform;
-        m_channel.name = name;
-        if (m_isImport)
-            m_repositories.shop.insert(m_channel);
-    }
+    m_channel = channelOf(m_feed.header(), m_plan->options.channel, m_repositories.shop);
+    m_plan->isNewChannel = !m_channel.id;
     m_plan->channelName = m_channel.name;
+    if (m_channel.id)
+        m_channelIsEmpty = m_repositories.orders.isEmpty(m_channel.id);
+    else if (m_isImport)
+        m_repositories.shop.insert(m_channel);
 }
 
 void ImportJob::Work::take(ImportedOrder& imported)

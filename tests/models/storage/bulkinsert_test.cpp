@@ -130,6 +130,26 @@ TEST_F(Bulk, RowsThatWaitAreThereForEveryOtherStatement)
     EXPECT_EQ(db.number("SELECT count(*) FROM order_line"), 6);
 }
 
+TEST_F(Bulk, IsStoredInPiecesAndOthersMayComeBetweenThem)
+{
+    bulk([&] {
+        for (int i = 0; i < 30; ++i)
+            newOrder(u"M-%1"_s.arg(i));
+        EXPECT_TRUE(db.bulk()->storePiece(7));
+        newOrder(u"M-between"_s);
+        int pieces = 1;
+        while (db.bulk()->storePiece(7))
+            ++pieces;
+        EXPECT_GT(pieces, 20);
+        EXPECT_FALSE(db.bulk()->isEmpty()) << "the index has not got them yet";
+        EXPECT_EQ(orders.find(newOrder(u"M-last"_s))->lines.size(), 3u);
+    });
+    EXPECT_EQ(db.number("SELECT count(*) FROM orders"), 32);
+    EXPECT_EQ(db.number("SELECT count(*) FROM order_line"), 96);
+    EXPECT_EQ(found(u"m"_s), 32);
+    expectIndexesWhole();
+}
+
 TEST_F(Bulk, StoresEveryKindOfValueAsASingleInsertionDoes)
 {
     Customer customer;

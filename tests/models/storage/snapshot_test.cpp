@@ -91,6 +91,15 @@ TEST_F(ASnapshot, IsPrivateAndGoesWithItsObject)
     EXPECT_TRUE(filesIn().isEmpty());
 }
 
+TEST_F(ASnapshot, ItsFileMayGoBeforeItsObject)
+{
+    Snapshot snapshot(shop.db(), folder);
+    ASSERT_TRUE(snapshot.step(10'000));
+    ASSERT_FALSE(filesIn().isEmpty());
+    snapshot.remove();
+    EXPECT_TRUE(filesIn().isEmpty());
+}
+
 TEST_F(ASnapshot, WhatACrashLeftIsSweptAwayAndTheWorkOfThisProgramIsNot)
 {
     const Snapshot mine(shop.db(), folder);

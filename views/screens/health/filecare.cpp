@@ -6,6 +6,7 @@
 #include "views/screens/shared/background.h"
 
 #include <QDateTime>
+#include <QScopeGuard>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -148,6 +149,7 @@ void FileCare::handOver(QObject& owner)
         background(
             &owner, m_messages,
             [copy, moment = now()](Progress& progress) {
+                const auto letGo = qScopeGuard([&copy] { copy->letGo(); });
                 return copy->backUp(u"exit"_s, moment, false, [&progress] { return progress.isCancelled(); });
             },
             [&messages = m_messages](const HealthResult& result) {
@@ -267,6 +269,10 @@ void FileCare::next()
         [task](Progress& progress) {
             if (task->copy && !takeCopy(*task->copy, progress))
                 return false;
+            const auto letGo = qScopeGuard([&task] {
+                if (task->copy)
+                    task->copy->letGo();
+            });
             task->work([&progress] { return progress.isCancelled(); });
             return true;
         },
