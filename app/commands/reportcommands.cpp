@@ -36,7 +36,7 @@ int listReports(Call& call)
         if (call.json)
             reports.append(QJsonObject{{u"name"_s, name.key}, {u"title"_s, name.title}});
         else
-            call.out << name.key.leftJustified(20) << name.title << '\n';
+            call.out << name.key.leftJustified(24) << name.title << '\n';
     }
     if (call.json)
         writeJson(call, {{u"reports"_s, reports}});

@@ -23,7 +23,7 @@ std::vector<Celebration> celebrationsOf(Shop& shop, const storage::OrderingPerso
     const auto isSoon = [&](QDate day) { return day.isValid() && from.daysTo(day) <= daysAhead; };
     const auto add = [&](Celebration::Kind kind, QDate day) {
         if (isSoon(day))
-            found.push_back({kind, day, person.order, person.name});
+            found.push_back({kind, day, person.customer, person.order, person.name});
     };
     if (person.birthday.isValid())
         add(Celebration::Kind::Birthday, nextYearlyDay(person.birthday.month(), person.birthday.day(), from));

@@ -22,6 +22,7 @@ struct Celebration
 
     Kind kind = Kind::Birthday;
     QDate day;
+    CustomerId customer;
     OrderId order; ///< the newest of theirs
     QString name;
 

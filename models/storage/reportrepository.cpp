@@ -163,6 +163,12 @@ std::vector<CaseCount> ReportRepository::cases(const Period& period) const
     });
 }
 
+std::vector<ComplainedPiece> ReportRepository::complained(const Period& period) const
+{
+    return gathered<ComplainedPiece>(m_db.rows(Database::sql("report/complained"), from(period), until(period)),
+        [](const Statement& row) { return ComplainedPiece{row.text(0), row.text(1), row.id<CaseId>(2), row.integer(3)}; });
+}
+
 std::vector<OpenCase> ReportRepository::openCases() const
 {
     return gathered<OpenCase>(m_db.rows(Database::sql("report/open_cases")),
@@ -224,6 +230,8 @@ std::vector<OrderId> ReportRepository::ordersBehind(const OrdersBehind& row, int
         return ask("report/orders_answer");
     case OrdersBehind::Of::Case:
         return ask("report/orders_case", word(0), word(1), word(2));
+    case OrdersBehind::Of::Complained:
+        return ask("report/orders_complained", word(0));
     case OrdersBehind::Of::Placed:
     case OrdersBehind::Of::Category:
     case OrdersBehind::Of::Buyers:

@@ -103,6 +103,15 @@ struct CaseCount
     qint64 orders = 0;       ///< that they are about, without deleted ones
 };
 
+/// Pieces of a product in a complaint or return.
+struct ComplainedPiece
+{
+    QString title;
+    QString reason;
+    CaseId caseFile;
+    qint64 pieces = 0;
+};
+
 /// A case that nobody has closed.
 struct OpenCase
 {
@@ -153,6 +162,7 @@ public:
     /// Whether a review of the period with stars, or an answer to the question of recommendation, has an order.
     bool hasReviewedOrder(OrdersBehind::Of starsOrAnswer, const Period& period) const;
     std::vector<CaseCount> cases(const Period& period) const;
+    std::vector<ComplainedPiece> complained(const Period& period) const;
     std::vector<OpenCase> openCases() const;
     /// Reviews since a moment that call for an answer and have none.
     std::vector<DayCount> unanswered(Instant since) const;

@@ -4,6 +4,8 @@
 #include "models/services/healthwords.h"
 #include "models/values/money.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace kokarda::tables {
@@ -24,8 +26,9 @@ Entry findIn(const std::vector<Entry>& entries, Matches&& matches)
 
 } // namespace
 
-BackupTable::BackupTable(QLocale locale, QObject* parent)
+BackupTable::BackupTable(const QTimeZone& zone, QLocale locale, QObject* parent)
     : RowTable(parent)
+    , m_zone(zone)
     , m_locale(std::move(locale))
 {
 }
@@ -78,8 +81,28 @@ Qt::Alignment BackupTable::alignment(int column) const
     return column <= Why ? Qt::AlignLeft : Qt::AlignRight;
 }
 
-BinTable::BinTable(QLocale locale, QObject* parent)
+std::vector<exports::ListColumn> BackupTable::fileColumns() const
+{
+    using enum exports::ListCell;
+    return {{u"day"_s, tr("Day"), Plain}, {u"time"_s, tr("Time"), Plain}, {u"reason"_s, tr("Why"), Plain}, {u"orders"_s, tr("Orders"), Figure},
+        {u"customers"_s, tr("Customers"), Figure}, {u"all_orders"_s, tr("All orders"), Words}, {u"bytes"_s, tr("Size"), Figure},
+        {u"file"_s, tr("File"), Words}};
+}
+
+QStringList BackupTable::fileCells(const BackupEntry& backup) const
+{
+    if (backup.sequence == 0)
+        return {};
+    QStringList sums;
+    for (const auto& [currency, minor] : backup.money)
+        sums << plainAmount({minor, Currency(currency)}) + u' ' + currency;
+    return {fileDay(backup.madeAt, m_zone), fileTime(backup.madeAt, m_zone), backup.reason, QString::number(backup.orders),
+        QString::number(backup.customers), sums.join(u", "_s), QString::number(backup.bytes), QFileInfo(backup.path).fileName()};
+}
+
+BinTable::BinTable(const QTimeZone& zone, QLocale locale, QObject* parent)
     : RowTable(parent)
+    , m_zone(zone)
     , m_locale(std::move(locale))
 {
 }
@@ -115,6 +138,20 @@ QString BinTable::text(const BinEntry& entry, int column) const
     default:
         return {};
     }
+}
+
+std::vector<exports::ListColumn> BinTable::fileColumns() const
+{
+    using enum exports::ListCell;
+    return {{u"step"_s, tr("Step"), Words}, {u"what"_s, tr("Deleted"), Words}, {u"day"_s, tr("When"), Plain}, {u"time"_s, tr("Time"), Plain},
+        {u"goes"_s, tr("Goes for good"), Plain}};
+}
+
+QStringList BinTable::fileCells(const BinEntry& entry) const
+{
+    if (!entry.action)
+        return {};
+    return {entry.title, entry.things.join(u", "_s), fileDay(entry.deletedAt, m_zone), fileTime(entry.deletedAt, m_zone), fileDay(entry.goneAt, m_zone)};
 }
 
 } // namespace kokarda::tables

@@ -21,7 +21,8 @@ class BackupTable : public RowTable<BackupId, BackupEntry>
 public:
     enum Column { Made, Why, Orders, Customers, Money, Size };
 
-    explicit BackupTable(QLocale locale, QObject* parent = nullptr);
+    /// `zone` is the shop's: of days in a file.
+    BackupTable(const QTimeZone& zone, QLocale locale, QObject* parent = nullptr);
 
     void setBackups(std::vector<BackupEntry> backups);
     BackupEntry backupAt(int row) const { return row >= 0 && row < rowCount() ? *rowAt(row) : BackupEntry(); }
@@ -31,8 +32,11 @@ protected:
     BackupEntry read(BackupId id) const override;
     QString text(const BackupEntry& backup, int column) const override;
     Qt::Alignment alignment(int column) const override;
+    std::vector<exports::ListColumn> fileColumns() const override;
+    QStringList fileCells(const BackupEntry& backup) const override;
 
 private:
+    QTimeZone m_zone;
     QLocale m_locale;
     std::vector<BackupEntry> m_backups;
 };
@@ -45,7 +49,7 @@ class BinTable : public RowTable<ActionId, BinEntry>
 public:
     enum Column { What, Deleted, Goes };
 
-    explicit BinTable(QLocale locale, QObject* parent = nullptr);
+    BinTable(const QTimeZone& zone, QLocale locale, QObject* parent = nullptr);
 
     void setEntries(std::vector<BinEntry> entries);
 
@@ -53,8 +57,11 @@ protected:
     QStringList titles() const override;
     BinEntry read(ActionId id) const override;
     QString text(const BinEntry& entry, int column) const override;
+    std::vector<exports::ListColumn> fileColumns() const override;
+    QStringList fileCells(const BinEntry& entry) const override;
 
 private:
+    QTimeZone m_zone;
     QLocale m_locale;
     std::vector<BinEntry> m_entries;
 };

@@ -56,6 +56,7 @@ struct OrdersBehind
         Answer,   ///< answered the question of recommendation in the period
         Case,     ///< `words`: kind, reason, packaging
         Buyers,   ///< of a group of customers; `words`: the report, `id`: the group
+        Complained, ///< with pieces in complaints and returns; `words`: the product's title
         Celebrating, ///< the newest of those who celebrate in the period; `words`: "birthday" or "name-day"
     };
     Of of = Of::Placed;

@@ -4,6 +4,7 @@
 #include "app/identity.h"
 #include "app/mainwindow.h"
 #include "models/services/orderbook.h"
+#include "models/services/reports/reportdesk.h"
 #include "views/screens/customers/customercard.h"
 #include "views/screens/customers/customerspage.h"
 #include "views/screens/gifts/giftspage.h"
@@ -14,6 +15,7 @@
 #include "views/screens/orders/orderdetail.h"
 #include "views/screens/orders/orderspage.h"
 #include "views/screens/packing/packingpage.h"
+#include "views/screens/reports/reportspage.h"
 #include "views/screens/reviews/reviewspage.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/screenmemory.h"
@@ -143,6 +145,14 @@ void shootMore(kokarda::MainWindow& window, const QString& page, const Shoot& sh
         }
         press(u"typeReview"_s);
         shoot(u"reviews_form"_s);
+    } else if (page == "reports"_L1) {
+        auto* reports = window.findChild<ReportsPage*>();
+        for (const kokarda::ReportName& name : kokarda::ReportDesk::names()) {
+            reports->showReport(name.key);
+            if (QTest::qWaitFor([&] { return !reports->isBusy(); }, 60'000))
+                QTest::qWait(300);
+            shoot(u"reports_"_s + name.key);
+        }
     } else if (page == "cases"_L1) {
         press(u"openCase"_s);
         shoot(u"cases_form"_s);

@@ -15,9 +15,10 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import zoneinfo
 
-ZONE = zoneinfo.ZoneInfo("Europe/Warsaw")
+import followups
+from times import ZONE, day, moment, today
+
 failures = []
 
 
@@ -28,14 +29,6 @@ def run(cli, *arguments):
 def rows_of(folder, table):
     with open(os.path.join(folder, table + ".csv"), newline="", encoding="utf-8-sig") as file:
         return list(csv.DictReader(file))
-
-
-def moment(text):
-    return datetime.datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=datetime.timezone.utc)
-
-
-def day(text):
-    return moment(text).astimezone(ZONE).date()
 
 
 def amount(minor):
@@ -91,7 +84,7 @@ class Shop(Reports):
         self.lines = rows_of(out, "order_line")
         self.given = rows_of(out, "given_gift")
         self.gifts = {row["id"]: row for row in rows_of(out, "gift")}
-        self.tables = {name: rows_of(out, name) for name in ("case_file", "customer", "consent", "contact", "note")}
+        self.tables = {name: rows_of(out, name) for name in ("case_file", "case_line", "customer", "consent", "contact", "note")}
         self.reviews = [row for row in rows_of(out, "review") if row["deleted_at"] == ""]
         alive = [row for row in self.all_orders if row["deleted_at"] == "" and row["status"] != "cancelled"]
         counts = collections.Counter(row["currency"] for row in alive)
@@ -283,99 +276,31 @@ def check_voices(shop):
     expect("complaints", sorted(shop.report("complaints", "packaging", "cases", "closed", "days_to_answer")), sorted(wanted))
 
 
-def today():
-    return datetime.datetime.now(ZONE).date()
+def check_complained(shop):
+    lines = {line["id"]: line for line in shop.lines}
 
+    def title(line):
+        product = shop.products.get(line["product_id"])
+        return product["title"] if product else line["title"]
 
-def plus_days(when, days):
-    return when + datetime.timedelta(days=days)
-
-
-def due_counts(days):
-    """Now (today or before), late, within a week, later; and the first of them."""
-    left = [(one - today()).days for one in days]
-    counts = (sum(n <= 0 for n in left), sum(n < 0 for n in left), sum(0 < n <= 7 for n in left), sum(n > 7 for n in left))
-    return tuple(map(str, counts)) + (min(days).isoformat() if days else "",)
-
-
-def requests_due(shop):
-    """Who may be asked for a review: those who agreed, once for each order, never while something is open."""
-    now = datetime.datetime.now(datetime.timezone.utc)
-    reviewed = {row["order_id"] for row in shop.reviews}
-    asked = {row["order_id"] for row in shop.tables["contact"] if row["purpose"] == "review_request"}
-    written = {row["customer_id"] for row in shop.tables["contact"] if plus_days(moment(row["at"]), 30) >= now}
-    open_cases = {row["customer_id"] for row in shop.tables["case_file"] if row["closed_at"] == ""}
-    mail = {row["id"] for row in shop.tables["customer"] if row["email"] and row["email_masked"] == "0"}
-    newest = {}
-    for row in sorted(shop.tables["consent"], key=lambda one: (one["at"], int(one["id"]))):
-        if row["purpose"] == "review_request":
-            newest[row["customer_id"], row["medium"]] = row["given"] == "1" and row["proven"] == "1"
-    for order in shop.all_orders:
-        who = order["customer_id"]
-        if order["status"] not in ("shipped", "delivered") or order["deleted_at"] or not who:
-            continue
-        if plus_days(moment(order["placed_at"]), 90) < now or order["id"] in reviewed or order["id"] in asked:
-            continue
-        by_mail = newest.get((who, "email")) and who in mail
-        if not by_mail and not newest.get((who, "post")) or who in open_cases or who in written:
-            continue
-        sent = order["delivered_at"] or order["shipped_at"]
-        if sent:
-            yield plus_days(day(sent), 7 if order["delivered_at"] else 10)
-
-
-def in_year(year, month, number):
-    """29 February is the 28th in a common year."""
-    try:
-        return datetime.date(year, month, number)
-    except ValueError:
-        return datetime.date(year, 2, 28)
-
-
-def next_yearly(month, number):
-    this_year = in_year(today().year, month, number)
-    return this_year if this_year >= today() else in_year(today().year + 1, month, number)
-
-
-def name_days():
-    table = {}
-    with open(os.path.join(os.path.dirname(__file__), "../../resources/names/namedays_pl.tsv"), encoding="utf-8") as file:
-        for line in file:
-            if line.startswith("#") or "\t" not in line:
-                continue
-            cells = line.rstrip("\n").split("\t")
-            for name in [cells[0]] + (cells[2].split() if len(cells) > 2 else []):
-                table[name.casefold()] = [tuple(map(int, one.split("-"))) for one in cells[1].split(",")]
-    return table
-
-
-def celebrations(shop):
-    calendar = name_days()
-    a_year_ago = in_year(today().year - 1, today().month, today().day)
-    recent = {row["customer_id"] for row in shop.alive if day(row["placed_at"]) >= a_year_ago}
-    birthdays, names = [], []
-    for who in shop.tables["customer"]:
-        if who["id"] not in recent or who["deleted_at"] or who["merged_into"] or who["anonymised_at"]:
-            continue
-        if who["birthday"]:
-            birthdays.append(next_yearly(*map(int, who["birthday"].split("-")[1:])))
-        if who["name_day"]:
-            names.append(next_yearly(*map(int, who["name_day"].split("-"))))
-        elif who["language"] in ("", "pl"):
-            kept = calendar.get(who["name"].split()[0].casefold(), [])
-            names += [min(next_yearly(*one) for one in kept)] if kept else []
-    near = plus_days(today(), 7)
-    return [one for one in birthdays if one <= near], [one for one in names if one <= near]
+    sold = collections.Counter()
+    orders = {order["id"] for order in shop.alive}
+    for line in shop.lines:
+        if line["order_id"] in orders and line["bundle_position"] == "":
+            sold[title(line)] += int(line["quantity"])
+    kinds = {case["id"]: case["kind"] for case in shop.tables["case_file"]}
+    pieces, cases = collections.Counter(), collections.defaultdict(set)
+    for piece in shop.tables["case_line"]:
+        if kinds[piece["case_id"]] != "enquiry":
+            name = title(lines[piece["order_line_id"]])
+            pieces[name] += int(piece["quantity"])
+            cases[name].add(piece["case_id"])
+    wanted = [(name, str(n), str(len(cases[name])), str(sold[name]), fixed(n / sold[name], 4)) for name, n in pieces.items()]
+    expect("complaints-by-product", sorted(shop.report("complaints-by-product", "product", "pieces", "cases", "sold", "share")), sorted(wanted))
 
 
 def check_follow_ups(shop):
-    cases = {kind: [day(row["due_at"]) if row["due_at"] else today() for row in shop.tables["case_file"] if row["kind"] == kind and row["closed_at"] == ""]
-             for kind in ("complaint", "return", "enquiry")}
-    answers = [plus_days(day(row["at"]), 7) for row in shop.reviews
-               if row["reply"] == "" and (row["text"] or row["title"] or row["stars"] in ("1", "2", "3")) and day(row["at"]) >= plus_days(today(), -90)]
-    unpaid = [plus_days(day(row["placed_at"]), 7) for row in shop.all_orders if row["status"] == "awaiting_payment" and row["deleted_at"] == ""]
-    wanted = [cases["complaint"], cases["return"], cases["enquiry"], answers, list(requests_due(shop)), unpaid, *celebrations(shop)]
-    expect("follow-ups", shop.report("follow-ups", "now", "late", "soon", "later", "first_due"), [due_counts(days) for days in wanted])
+    expect("follow-ups", shop.report("follow-ups", "now", "late", "soon", "later", "first_due"), followups.due(shop))
 
 
 def check_columns(shop):
@@ -383,7 +308,7 @@ def check_columns(shop):
     with open(os.path.join(os.path.dirname(__file__), "../../README.md"), encoding="utf-8") as file:
         table = file.read().split("| report | columns |")[1].split("\n\n")[0]
     rows = [line.strip("| ").split(" | ") for line in table.splitlines() if line.startswith("| ")]
-    names = [line.split()[0] for line in run(shop.cli, "report", "--list").splitlines()]
+    names = [one["name"] for one in json.loads(run(shop.cli, "--json", "report", "--list"))["reports"]]
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "report.csv")
         for name in names:
@@ -400,7 +325,7 @@ def main():
         if len(sys.argv) < 3:
             run(cli, "demo", path)
         shop = Shop(cli, path, folder)
-        for check in (check_sales, check_items, check_basket, check_buyers, check_segments, check_waiting, check_work, check_voices,
+        for check in (check_sales, check_items, check_basket, check_buyers, check_segments, check_waiting, check_work, check_voices, check_complained,
                       check_follow_ups, check_columns):
             check(shop)
     if failures:

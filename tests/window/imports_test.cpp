@@ -5,6 +5,8 @@
 #include "tests/window/shopwindow.h"
 #include "views/screens/customers/duplicates.h"
 #include "views/screens/imports/importpage.h"
+#include "views/screens/shared/csvchoices.h"
+#include "views/screens/shared/listexport.h"
 
 #include <QApplication>
 #include <QDir>
@@ -195,6 +197,33 @@ TEST_F(Window, TheListOfImportsTakesOneBackAndSaysWhatStays)
     buttonNamed(page, u"takeBackNow"_s)->click();
     settle();
     EXPECT_EQ(window().shop()->orders().find({}).size(), 4u) << "the edited order stays";
+}
+
+TEST_F(Window, TheListOfImportsIsSavedAsATable)
+{
+    const QString csv = filePath(u"orders_export.csv"_s);
+    saveQuiet(csv, shopifyExport());
+    ImportDesk& desk = window().shop()->imports();
+    desk.importNow(csv, desk.options());
+    ImportPage* page = window().importPage();
+    window().showPage(u"import"_s);
+    page->showHome();
+    settle();
+    ASSERT_NE(buttonNamed(page, u"saveImports"_s), nullptr);
+    buttonNamed(page, u"saveImports"_s)->click();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window().findChild<CsvChoices*>() != nullptr; }));
+    page->listExport()->save(filePath(u"imports.csv"_s), {});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !page->listExport()->isBusy(); }));
+    QFile file(filePath(u"imports.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QStringList rows = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_TRUE(rows[0].endsWith(
+        u"day,time,file,format,by,orders_new,orders_changed,orders_same,customers_new,customers_changed,lines,rejected,taken_back"_s));
+    EXPECT_TRUE(rows[1].contains(u",orders_export.csv,shopify"_s) && rows[1].endsWith(u",2,0,0,2,0,3,0,"_s)) << rows[1].toStdString();
+    page->preview(csv);
+    EXPECT_EQ(page->listExport(), nullptr) << "a preview is no list";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !page->isBusy(); }));
 }
 
 TEST_F(Window, AFileOfReviewsIsPreviewedAndTaken)

@@ -9,6 +9,9 @@
 #include "views/screens/cases/casespage.h"
 #include "views/screens/customers/customerspage.h"
 #include "views/screens/gifts/giftspage.h"
+#include "views/screens/health/filecare.h"
+#include "views/screens/health/healthpage.h"
+#include "views/screens/shared/listview.h"
 #include "views/screens/notes/notespage.h"
 #include "views/screens/notes/sentnotes.h"
 #include "views/screens/reports/reportspage.h"
@@ -268,6 +271,28 @@ TEST_F(ListsWindow, SentNotesAreSaved)
     ASSERT_EQ(rows.size(), 2);
     EXPECT_EQ(rows[0], u"sent,order,customer,words,language,hand,edited"_s);
     EXPECT_TRUE(rows[1].contains(u",1001,"_s) && rows[1].contains(u"the mug is on its way."_s)) << rows[1].toStdString();
+}
+
+TEST_F(ListsWindow, BackupsAndTheBinAreSaved)
+{
+    GiftRule rule;
+    rule.comment = u"Tea for everyone"_s;
+    rule = window().shop()->gifts().store(rule);
+    window().shop()->gifts().remove(rule.id);
+    window().care()->backUp(u"hand"_s, [](const HealthResult&) {});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !window().care()->isBusy(); }, patience));
+    window().showPage(u"health"_s);
+    settle();
+    auto* page = window().findChild<HealthPage*>();
+    const QStringList backups = saved(page->listExport(), u"backups.csv"_s);
+    ASSERT_GE(backups.size(), 2);
+    EXPECT_EQ(backups[0], u"day,time,reason,orders,customers,all_orders,bytes,file"_s);
+    EXPECT_TRUE(backups[1].contains(u",hand,3,"_s)) << backups[1].toStdString();
+    page->bin()->setFocus();
+    const QStringList bin = saved(page->listExport(), u"bin.csv"_s);
+    ASSERT_EQ(bin.size(), 2);
+    EXPECT_EQ(bin[0], u"step,what,day,time,goes"_s);
+    EXPECT_TRUE(bin[1].contains(u"Tea for everyone"_s)) << bin[1].toStdString();
 }
 
 TEST_F(ListsWindow, AReportIsSavedThroughTheSameChoices)

@@ -58,6 +58,8 @@ constexpr std::array entries{
     Entry{"reviews"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Star ratings"), atOnce<reports::reviews>, voicesOnDays},
     Entry{"recommendation"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Would they recommend us"), atOnce<reports::recommendation>, voicesOnDays},
     Entry{"complaints"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Complaints and returns"), atOnce<reports::complaints>, reports::CasesCount | reports::ShopsDays},
+    Entry{"complaints-by-product"_L1, QT_TRANSLATE_NOOP("ReportDesk", "Complaints by product"), reports::complainedProducts,
+        reports::CasesCount | reports::ShopsDays},
 };
 
 const Entry& entryOf(const QString& key)

@@ -90,6 +90,7 @@ Report notes(const Source& source);
 Report reviews(const Source& source);
 Report recommendation(const Source& source);
 Report complaints(const Source& source);
+std::unique_ptr<Reading> complainedProducts(const Source& source);
 
 /// The row's orders, to be looked for when they are wanted; none when none were counted.
 std::optional<OrdersBehind> behind(OrdersBehind::Of of, const Period& period, qint64 counted = 1);

@@ -270,6 +270,23 @@ DayFigure requestsOfToday(std::optional<int> toAsk, const QLocale& locale)
     return figure;
 }
 
+DayFigure withOthersCelebrating(Shop& shop, DayFigure figure, const std::vector<Celebration>& all)
+{
+    std::set<CustomerId> others;
+    for (const Celebration& one : all)
+        others.insert(one.customer);
+    for (const storage::OrderingPerson& person : storage::OrderLists(shop.database()).waitingPeople())
+        others.erase(person.customer);
+    if (others.empty())
+        return figure;
+    figure.detail += u' ' + Words::tr("%n customer(s) without a parcel celebrate too.", nullptr, static_cast<int>(others.size()));
+    if (figure.orders.empty()) {
+        figure.page = u"reports"_s;
+        figure.part = u"follow-ups"_s;
+    }
+    return figure;
+}
+
 std::vector<DayFigure> figuresOfToday(Shop& shop, const QLocale& locale)
 {
     const QTimeZone zone = shop.settings().zone();

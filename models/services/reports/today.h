@@ -11,6 +11,7 @@
 namespace kokarda {
 
 class Shop;
+struct Celebration;
 
 /// One figure of the day, with what it means in a line and the place where something can be done about it.
 struct DayFigure
@@ -39,6 +40,8 @@ std::vector<DayFigure> figuresOfToday(Shop& shop, const QLocale& locale);
 /// than the others at first, for the names' calendar is read; until then its card shows celebrationsToCome().
 DayFigure celebrationsOfToday(Shop& shop, const QLocale& locale);
 DayFigure celebrationsToCome();
+/// Adds to it how many celebrate who wait for no parcel; `all` is what a CelebrationListing found.
+DayFigure withOthersCelebrating(Shop& shop, DayFigure figure, const std::vector<Celebration>& all);
 
 /// Whom to ask for a review today; `toAsk` unset while they are being looked for (ReviewRequestListing, in slices).
 DayFigure requestsOfToday(std::optional<int> toAsk, const QLocale& locale);

@@ -10,6 +10,7 @@
 #include "models/services/exports/orderfile.h"
 #include "models/services/orderbook.h"
 #include "models/services/orderlisting.h"
+#include "models/services/reports/ordersbehind.h"
 #include "models/services/reports/reportdesk.h"
 #include "models/services/reports/today.h"
 #include "models/services/shop.h"
@@ -140,6 +141,51 @@ void measureReports(Shop& shop)
     say(u"slowest report"_s, ms(worst));
 }
 
+/// The longest of the slices between which the window is free, and how long it takes until there is something to show.
+struct Slices
+{
+    double first = 0;
+    double worst = 0;
+    double all = 0;
+
+    template<class GoOn, class HasSome>
+    void run(const GoOn& goOn, const HasSome& hasSome)
+    {
+        bool more = true;
+        while (more) {
+            const double took = timed([&] { more = goOn(); });
+            worst = std::max(worst, took);
+            all += took;
+            if (first == 0 && hasSome())
+                first = all;
+        }
+    }
+};
+
+void measureSlices(Shop& shop)
+{
+    double worst = 0;
+    for (const ReportName& name : ReportDesk::names()) {
+        ReportMaking making(shop, name.key, {});
+        Slices slices;
+        slices.run([&] { return making.goOn(); }, [] { return false; });
+        worst = std::max(worst, slices.worst);
+        const Report report = making.take();
+        const auto row = std::ranges::find_if(report.rows, [](const ReportRow& one) { return one.orders.has_value(); });
+        QString behind = u"no orders"_s;
+        if (row != report.rows.end()) {
+            OrdersBehindListing listing(shop, *row->orders);
+            Slices looking;
+            looking.run([&] { return listing.readOn(); }, [&] { return !listing.ids().empty(); });
+            worst = std::max(worst, looking.worst);
+            behind = u"%1 orders: first after %2, slice at most %3, all %4"_s.arg(QString::number(listing.ids().size()), ms(looking.first),
+                ms(looking.worst), ms(looking.all));
+        }
+        say(u"slices of "_s + name.key, u"at most %1; behind its first row %2"_s.arg(ms(slices.worst), behind));
+    }
+    say(u"slowest slice of reports and rows"_s, ms(worst));
+}
+
 void measureCustomer(Shop& shop)
 {
     const CustomerId regular(1);
@@ -253,8 +299,9 @@ void measureExport(Shop& shop, const QString& path, const QString& folder)
 
 int main(int argc, char** argv)
 {
-    // KOKARDA_BENCH=search measures nothing but the search.
-    const bool onlySearch = qgetenv("KOKARDA_BENCH") == "search";
+    // KOKARDA_BENCH=search or =reports measures nothing else.
+    const QByteArray only = qgetenv("KOKARDA_BENCH");
+    const bool onlySearch = only == "search";
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
@@ -274,9 +321,15 @@ int main(int argc, char** argv)
     {
         std::unique_ptr<Shop> shop;
         say(u"opening the shop"_s, ms(timed([&] { shop = std::make_unique<Shop>(path); })));
+        if (only == "reports") {
+            measureReports(*shop);
+            measureSlices(*shop);
+            return 0;
+        }
         measureSearch(*shop, orders);
         if (!onlySearch) {
             measureReports(*shop);
+            measureSlices(*shop);
             measureCustomer(*shop);
             measureExport(*shop, path, folder);
         }

@@ -2,6 +2,7 @@
 #include "models/services/reports/today.h"
 
 #include "models/services/casedesk.h"
+#include "models/services/celebrations.h"
 #include "models/services/customerdesk.h"
 #include "models/services/giftdesk.h"
 #include "models/services/orderbook.h"
@@ -68,6 +69,32 @@ TEST_F(Today, NamesWhoCelebratesAmongThoseWhoseParcelsArePackedNow)
     EXPECT_TRUE(figure(u"celebrations"_s).detail.contains(u"name day"_s));
     m_shop->orders().setStatus({first}, OrderStatus::Shipped);
     EXPECT_TRUE(figure(u"celebrations"_s).orders.empty()) << "the parcel has gone";
+}
+
+TEST_F(Today, CountsThoseWhoCelebrateWithoutAParcelAndLeadsToThem)
+{
+    Order sent = order(u"1"_s, 3);
+    sent.status = OrderStatus::Delivered;
+    sent.email = u"anna@example.com"_s;
+    test::tieToCustomer(m_shop.shop(), sent);
+    add(sent);
+    Customer customer = *m_shop->customers().customer(sent.customer);
+    const QDate today = dayIn({QDateTime::currentMSecsSinceEpoch()}, m_shop->settings().zone());
+    customer.name = u"Qwertyna Nowak"_s;
+    customer.birthday = today.addDays(3).addYears(-30);
+    m_shop->customers().store(customer, {});
+    CelebrationListing listing(m_shop.shop(), today);
+    while (listing.readOn()) { }
+    const DayFigure others = withOthersCelebrating(m_shop.shop(), figure(u"celebrations"_s), listing.celebrations());
+    EXPECT_EQ(others.figure, u"0");
+    EXPECT_TRUE(others.detail.contains(u"1 customer"_s)) << others.detail.toStdString();
+    EXPECT_EQ(others.page + u'/' + others.part, u"reports/follow-ups");
+    Order waiting = order(u"2"_s, 0);
+    waiting.customer = sent.customer;
+    add(waiting);
+    const DayFigure own = withOthersCelebrating(m_shop.shop(), figure(u"celebrations"_s), listing.celebrations());
+    EXPECT_EQ(own.figure, u"1");
+    EXPECT_FALSE(own.detail.contains(u"without a parcel"_s)) << own.detail.toStdString();
 }
 
 TEST_F(Today, SaysHowManyAreToBeAskedOnceTheyAreFound)

@@ -3,12 +3,14 @@
 
 #include "models/services/bin.h"
 #include "models/services/healthwords.h"
+#include "models/services/shopsettings.h"
 #include "models/tables/backuptable.h"
 #include "views/screens/health/filecare.h"
 #include "views/screens/health/restorepanel.h"
 #include "views/screens/shared/banner.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/icons.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
@@ -48,8 +50,8 @@ QWidget* stacked(QStackedWidget* stack, QWidget* list, QWidget* empty)
 HealthPage::HealthPage(const PageContext& context, FileCare& care, QWidget* parent)
     : Page(context, parent)
     , m_care(care)
-    , m_backupTable(std::make_unique<tables::BackupTable>(context.locale))
-    , m_binTable(std::make_unique<tables::BinTable>(context.locale))
+    , m_backupTable(std::make_unique<tables::BackupTable>(context.shop.settings().zone(), context.locale))
+    , m_binTable(std::make_unique<tables::BinTable>(context.shop.settings().zone(), context.locale))
     , m_backUp(primaryButton(tr("Back up now")))
     , m_check(quietButton(tr("Check now")))
     , m_noSecondPlace(quietButton(tr("No longer")))
@@ -72,6 +74,8 @@ HealthPage::HealthPage(const PageContext& context, FileCare& care, QWidget* pare
     , m_binOrEmpty(new QStackedWidget)
     , m_listOrRestore(new QStackedWidget)
     , m_restorePanel(new RestorePanel(context.locale))
+    , m_backupExport(new ListExport(context, [this] { return m_backupTable->forFile(u"backups"_s); }))
+    , m_binExport(new ListExport(context, [this] { return m_binTable->forFile(u"bin"_s); }))
 {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(24, 20, 24, 16);
@@ -171,13 +175,27 @@ QWidget* HealthPage::makeReport()
     return ground;
 }
 
+ListExport* HealthPage::listExport() const
+{
+    return focusWidget() == m_bin ? m_binExport : m_backupExport;
+}
+
+QHBoxLayout* HealthPage::listHead(const QString& title, ListExport* save)
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(plainLabel(title, TextSize::Section));
+    row->addStretch(1);
+    row->addWidget(save->button());
+    return row;
+}
+
 QWidget* HealthPage::makeBackups()
 {
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 12, 0);
     column->setSpacing(8);
-    column->addWidget(plainLabel(tr("Backups"), TextSize::Section));
+    column->addLayout(listHead(tr("Backups"), m_backupExport));
     m_backups->setAccessibleName(tr("Backups"));
     m_backups->setSelectionMode(QAbstractItemView::SingleSelection);
     m_backups->setModel(m_backupTable.get());
@@ -186,6 +204,7 @@ QWidget* HealthPage::makeBackups()
                           new EmptyState(u"copy"_s, tr("No backup yet"),
                               tr("A checked copy of the shop is made every half hour of work, before every import and at closing."))),
         1);
+    column->addWidget(m_backupExport);
     m_erased->hide();
     column->addWidget(m_erased);
     auto* row = new QHBoxLayout;
@@ -206,7 +225,7 @@ QWidget* HealthPage::makeBin()
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(plainLabel(tr("Bin"), TextSize::Section));
+    column->addLayout(listHead(tr("Bin"), m_binExport));
     m_bin->setAccessibleName(tr("Bin"));
     m_bin->setSelectionMode(QAbstractItemView::SingleSelection);
     m_bin->setModel(m_binTable.get());
@@ -215,6 +234,7 @@ QWidget* HealthPage::makeBin()
                           new EmptyState(u"trash-2"_s, tr("The bin is empty"),
                               tr("What you delete lies here for 30 days and can be put back."))),
         1);
+    column->addWidget(m_binExport);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     m_putBack->setObjectName(u"putBack"_s);

@@ -7,6 +7,7 @@
 #include <memory>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -20,6 +21,7 @@ namespace kokarda::screens {
 
 class EmptyState;
 class FileCare;
+class ListExport;
 class ListView;
 class RestorePanel;
 
@@ -33,6 +35,8 @@ public:
     HealthPage(const PageContext& context, FileCare& care, QWidget* parent = nullptr);
     ~HealthPage() override;
 
+    /// The backups', or the bin's where the keyboard is.
+    ListExport* listExport() const override;
     ListView* backups() const { return m_backups; }
     ListView* bin() const { return m_bin; }
 
@@ -50,6 +54,7 @@ private:
     QWidget* makeReport();
     QWidget* makeBackups();
     QWidget* makeBin();
+    static QHBoxLayout* listHead(const QString& title, ListExport* save);
     void addFact(QGridLayout* grid, const QString& title, QLabel* value, const std::vector<QPushButton*>& buttons = {});
     void showFacts();
     void showLists();
@@ -88,6 +93,8 @@ private:
     QStackedWidget* m_binOrEmpty;
     QStackedWidget* m_listOrRestore;
     RestorePanel* m_restorePanel;
+    ListExport* m_backupExport;
+    ListExport* m_binExport;
     bool m_fitted = false;
 };
 

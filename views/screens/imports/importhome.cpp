@@ -57,11 +57,14 @@ void ImportHome::reload()
     setWidget(ground);
 }
 
-void ImportHome::addSection(const QString& title)
+QHBoxLayout* ImportHome::addSection(const QString& title)
 {
-    QLabel* label = plainLabel(title, TextSize::Section);
-    label->setContentsMargins(0, 16, 0, 0);
-    m_column->addWidget(label);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 16, 0, 0);
+    row->addWidget(plainLabel(title, TextSize::Section));
+    row->addStretch(1);
+    m_column->addLayout(row);
+    return row;
 }
 
 QPushButton* ImportHome::addAction(QHBoxLayout* row, QPushButton* button, const QString& name)
@@ -135,8 +138,10 @@ void ImportHome::addTrusted()
 
 void ImportHome::addBatches()
 {
-    addSection(tr("Imports so far"));
+    QHBoxLayout* head = addSection(tr("Imports so far"));
     const std::vector<ImportBatch> batches = m_context.shop.imports().batches();
+    if (!batches.empty())
+        connect(addAction(head, quietButton(tr("Save as CSV …")), u"saveImports"_s), &QPushButton::clicked, this, &ImportHome::listWanted);
     constexpr std::size_t shown = 100;
     for (std::size_t i = 0; i < batches.size() && i < shown; ++i)
         addBatch(batches[i]);

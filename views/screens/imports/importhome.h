@@ -30,6 +30,8 @@ signals:
     void fileWanted(const QString& path);
     /// A file is to be chosen from somewhere else.
     void choiceWanted();
+    /// The list of imports is to be saved.
+    void listWanted();
 
 private:
     void addFolder();
@@ -38,7 +40,7 @@ private:
     void addBatches();
     void addBatch(const ImportBatch& batch);
     void addQuestion(const ImportBatch& batch);
-    void addSection(const QString& title);
+    QHBoxLayout* addSection(const QString& title);
     QPushButton* addAction(QHBoxLayout* row, QPushButton* button, const QString& name);
     void chooseFolder();
     void askUndo(ImportBatchId batch);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/imports/importpage.h"
 
+#include "models/services/exports/importlist.h"
 #include "models/services/importdesk.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/imports/importhome.h"
@@ -8,6 +9,7 @@
 #include "views/screens/imports/mappingview.h"
 #include "views/screens/imports/sidesummary.h"
 #include "views/screens/shared/emptystate.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/progressstrip.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
@@ -36,6 +38,7 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     , m_sideSummary(new SideSummary(context.locale))
     , m_mapping(new MappingView(context))
     , m_progress(new ProgressStrip)
+    , m_export(new ListExport(context, [this] { return exports::listOf(m_context.shop.imports().batches(), m_context.shop.settings().zone()); }))
     , m_trust(new QCheckBox(tr("Trust files with these columns: take new ones in the folder without asking")))
     , m_columns(quietButton(tr("Columns …")))
     , m_notNow(plainButton(tr("Not now")))
@@ -51,6 +54,7 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     m_stack->addWidget(m_mapping);
     page->addWidget(m_stack, 1);
     page->addWidget(m_progress);
+    page->addWidget(m_export);
     m_foot = makeFoot();
     page->addWidget(m_foot);
     turnTo(View::Home);
@@ -68,6 +72,7 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     connect(m_mapping, &MappingView::readyChanged, this, [this] { m_import->setEnabled(m_mapping->isReady()); });
     connect(m_home, &ImportHome::fileWanted, this, &ImportPage::preview);
     connect(m_home, &ImportHome::choiceWanted, this, &ImportPage::choiceWanted);
+    connect(m_home, &ImportHome::listWanted, m_export, &ListExport::ask);
     connect(&m_inbox, &ImportInbox::filesChanged, this, [this] {
         if (isVisible() && m_stack->currentIndex() == static_cast<int>(View::Home))
             m_home->reload();

@@ -40,6 +40,8 @@ public:
     explicit ImportPage(const PageContext& context, QWidget* parent = nullptr);
     ~ImportPage() override;
 
+    /// The list of imports, where it is shown.
+    ListExport* listExport() const override { return m_foot->isHidden() ? m_export : nullptr; }
     /// The inbox and the list of imports, unless a file is being looked at.
     void showHome();
     /// Reads the file and shows what importing it would do. Nothing is written.
@@ -115,6 +117,7 @@ private:
     SideSummary* m_sideSummary;
     MappingView* m_mapping;
     ProgressStrip* m_progress;
+    ListExport* m_export;
     QWidget* m_foot;
     QCheckBox* m_trust;
     QPushButton* m_columns;

@@ -79,8 +79,10 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     m_turn->setSingleShot(true);
     m_turn->setInterval(1);
     connect(m_turn, &QTimer::timeout, this, [this] {
-        if (!attempt(m_context.messages, [this] { lookForTheRest(); }))
-            m_requests.reset();
+        if (attempt(m_context.messages, [this] { lookForTheRest(); }))
+            return;
+        m_requests.reset();
+        m_celebrating.reset();
     });
 }
 
@@ -146,20 +148,34 @@ void TodayPage::lookForTheRest()
 {
     if (m_celebrationsDue) {
         m_celebrationsDue = false;
-        m_celebrations = celebrationsOfToday(m_context.shop, m_context.locale);
+        m_celebrations = withOthersCelebrating(m_context.shop, celebrationsOfToday(m_context.shop, m_context.locale), m_allCelebrating);
         show(m_cards.size() - 2, *m_celebrations);
         m_turn->start();
         return;
     }
     if (!m_requests)
+        return lookForCelebrations();
+    m_turn->start();
+    if (m_requests->readOn())
         return;
-    if (m_requests->readOn()) {
-        m_turn->start();
-        return;
-    }
     m_toAsk = static_cast<int>(std::ranges::count(m_requests->requests(), ReviewRequest::Hold::None, &ReviewRequest::hold));
     m_requests.reset();
     show(m_cards.size() - 1, requestsOfToday(m_toAsk, m_context.locale));
+}
+
+void TodayPage::lookForCelebrations()
+{
+    if (m_allCelebratingOf == m_shown)
+        return;
+    if (!m_celebrating)
+        m_celebrating = std::make_unique<CelebrationListing>(m_context.shop, m_shown);
+    m_turn->start();
+    if (m_celebrating->readOn())
+        return;
+    m_allCelebrating = m_celebrating->celebrations();
+    m_allCelebratingOf = m_shown;
+    m_celebrating.reset();
+    m_celebrationsDue = true; // to be shown with them
 }
 
 void TodayPage::arrange()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/celebrations.h"
 #include "models/services/reports/today.h"
 #include "models/values/report.h"
 #include "views/screens/shared/page.h"
@@ -52,6 +53,7 @@ private:
     void showFigures();
     void show(std::size_t place, const DayFigure& figure);
     void lookForTheRest();
+    void lookForCelebrations();
     void arrange();
     QDate today() const;
 
@@ -69,6 +71,9 @@ private:
     // Both after everything else is seen; until then what was found last time stands there.
     std::optional<DayFigure> m_celebrations;
     bool m_celebrationsDue = false;
+    std::unique_ptr<CelebrationListing> m_celebrating; ///< of all customers: once a day
+    std::vector<Celebration> m_allCelebrating;
+    QDate m_allCelebratingOf;
     std::unique_ptr<ReviewRequestListing> m_requests; ///< read in slices
     std::optional<int> m_toAsk;
     QTimer* m_turn;
