@@ -112,7 +112,7 @@ QRectF LabelSheet::placeMm(int index) const
         firstMm.y() + row * (labelMm.height() + gapMm.height()), labelMm.width(), labelMm.height()};
 }
 
-const std::vector<LabelSheet>& labelSheets()
+std::vector<LabelSheet> labelSheets()
 {
     const auto titled = [](const QString& key, int columns, int rows, QSizeF label, QPointF first, QSizeF gap) {
         const QString title = QCoreApplication::translate("paper", "%1 labels, %2 × %3 mm")
@@ -120,7 +120,7 @@ const std::vector<LabelSheet>& labelSheets()
                                       QLocale().toString(label.height()));
         return LabelSheet{key, title, {210, 297}, columns, rows, label, first, gap};
     };
-    static const std::vector<LabelSheet> sheets{
+    return {
         titled(u"3x8-70x37"_s, 3, 8, {70, 37}, {0, 0.5}, {0, 0}),
         titled(u"2x7-99x38"_s, 2, 7, {99.1, 38.1}, {4.65, 15.15}, {2.5, 0}),
         titled(u"2x4-99x68"_s, 2, 4, {99.1, 67.7}, {4.65, 13.1}, {2.5, 0}),
@@ -128,19 +128,19 @@ const std::vector<LabelSheet>& labelSheets()
         titled(u"5x13-38x21"_s, 5, 13, {38.1, 21.2}, {4.75, 10.7}, {2.5, 0}),
         titled(u"2x2-105x148"_s, 2, 2, {105, 148.5}, {0, 0}, {0, 0}),
     };
-    return sheets;
 }
 
 LabelSheet labelSheet(QStringView key)
 {
-    const std::vector<LabelSheet>& all = labelSheets();
+    const std::vector<LabelSheet> all = labelSheets();
     const auto found = std::find_if(all.begin(), all.end(), [&](const LabelSheet& sheet) { return sheet.key == key; });
     return found == all.end() ? all.front() : *found;
 }
 
 bool isSheetOfLabels(QStringView key)
 {
-    return std::ranges::find(labelSheets(), key, &LabelSheet::key) != labelSheets().end();
+    const std::vector<LabelSheet> all = labelSheets();
+    return std::ranges::find(all, key, &LabelSheet::key) != all.end();
 }
 
 std::vector<Page> labelSheetPages(const std::vector<Label>& labels, const LabelSheet& sheet, int start, int printerDpi)

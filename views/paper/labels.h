@@ -43,8 +43,9 @@ struct LabelSheet
     bool operator==(const LabelSheet&) const = default;
 };
 
-/// The sheets that are in the shops: 3 × 8, 2 × 7, 2 × 4 and four courier labels on A4, and more.
-const std::vector<LabelSheet>& labelSheets();
+/// The sheets that are in the shops: 3 × 8, 2 × 7, 2 × 4 and four courier labels on A4, and more. Their titles are in the
+/// language of the window.
+std::vector<LabelSheet> labelSheets();
 
 /// The sheet of a key; the first for an unknown one.
 LabelSheet labelSheet(QStringView key);

@@ -104,6 +104,9 @@ SetupDialog::SetupDialog(const std::vector<press::Queue>& printers, const QStrin
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SetupDialog::save);
     showPaper();
+    // The sentences need as many lines as the dialog's width leaves them; otherwise they take the room of the fields.
+    const int width = sizeHint().width();
+    setMinimumSize(width, column->totalHeightForWidth(width));
 }
 
 QString SetupDialog::key() const
