@@ -4,8 +4,7 @@
 #include "app/language.h"
 #include "views/screens/shared/palette.h"
 #include "views/screens/shared/style.h"
-
-#include <QStyleFactory>
+#include "views/screens/shared/windowstyle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +14,7 @@ Application::Application(int& argc, char** argv)
     : QApplication(argc, argv)
     , m_systemIsDark(palette().color(QPalette::Window).lightness() < 128)
 {
-    setStyle(QStyleFactory::create(u"Fusion"_s));
+    setStyle(new screens::WindowStyle);
     setFont(screens::fontOf(screens::TextSize::Body));
     setTheme({});
     setLanguage({});

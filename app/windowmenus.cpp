@@ -5,6 +5,7 @@
 #include "views/screens/health/filecare.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/icons.h"
+#include "views/screens/shared/keylist.h"
 #include "views/screens/shared/listexport.h"
 #include "views/screens/shared/page.h"
 #include "views/screens/shared/screenmemory.h"
@@ -125,6 +126,8 @@ void MainWindow::makeGoMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keyboard shortcuts"), QKeySequence(u"F1"_s), this, [this] { (new KeyList(*menuBar(), this))->show(); });
+    help->addSeparator();
     help->addAction(tr("&About Kokarda"), this, [this] {
         QMessageBox about(this);
         about.setWindowTitle(tr("About Kokarda"));

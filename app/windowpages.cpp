@@ -86,6 +86,7 @@ Page* MainWindow::makeOrders()
     auto* orders = new OrdersPage(context());
     connect(orders, &OrdersPage::importWanted, this, &MainWindow::askImport);
     connect(orders, &OrdersPage::customerWanted, this, &MainWindow::showCustomer);
+    orders->setBefore([this](const QString& reason, const auto& then) { m_care->copyBefore(reason, then); });
     return orders;
 }
 
@@ -160,18 +161,7 @@ Page* MainWindow::makeImport()
         m_rail->setDisabled(busy);
         menuBar()->setDisabled(busy);
     });
-    // The copy of a large file takes a while: bit by bit, before the import begins. A small one is copied in a moment when
-    // it begins.
-    import->setBefore([this](const std::function<void(bool)>& then) {
-        constexpr qint64 large = qint64(32) << 20;
-        if (QFileInfo(shop()->path()).size() < large || shop()->isReadOnly() || !m_care->hasUnsavedWork())
-            return then(true);
-        m_care->backUp(u"import"_s, [then](const HealthResult&) { then(true); }, [this, then](bool wasStopped) {
-            if (wasStopped)
-                m_messages->say(tr("Stopped. The shop is as it was."));
-            then(!wasStopped);
-        });
-    });
+    import->setBefore([this](const QString& reason, const auto& then) { m_care->copyBefore(reason, then); });
     return import;
 }
 
@@ -258,7 +248,13 @@ void MainWindow::showPage(const QString& key)
         return;
     keepEdits();
     m_page = key;
+    // Who steps through the rail stays there; for others the keyboard goes where it was on that page, at first to its
+    // list: the stack by itself would take the first button.
+    const bool isInRail = focusWidget() && m_rail->isAncestorOf(focusWidget());
+    QWidget* last = wanted->focusWidget();
     m_stack->setCurrentWidget(wanted);
+    if (QWidget* place = last && last->isVisibleTo(wanted) ? last : wanted->firstFocus(); place && !isInRail)
+        place->setFocus();
     m_rail->choose(key == "import"_L1 ? u"orders"_s : key == "health"_L1 ? u"settings"_s : key);
 }
 

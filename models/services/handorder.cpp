@@ -2,6 +2,7 @@
 #include "models/services/handorder.h"
 
 #include "models/services/actor.h"
+#include "models/services/customerdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/customerrepository.h"
@@ -150,6 +151,26 @@ std::vector<Product> findProducts(Shop& shop, const QString& words, int most)
             found.push_back(*product);
     }
     return found;
+}
+
+std::optional<KnownCustomer> knownCustomer(Shop& shop, CustomerId id)
+{
+    const std::optional<Customer> found = shop.customers().customer(id);
+    if (!found || found->anonymisedAt)
+        return {};
+    KnownCustomer known{id, found->name, shop.customers().mailAddress(id).value_or(QString()), found->phone, {}};
+    if (const std::vector<Address> addresses = shop.customers().addresses(id); !addresses.empty())
+        known.address = addresses.front();
+    return known;
+}
+
+std::optional<CustomerId> buyerOf(Shop& shop, const QString& orderNumber)
+{
+    const std::vector<OrderId> orders = shop.repositories().orders.byNumber(orderNumber.trimmed());
+    if (orders.size() != 1)
+        return {};
+    const std::optional<Order> order = shop.repositories().orders.find(orders.front());
+    return order && order->customer ? std::optional(order->customer) : std::nullopt;
 }
 
 std::vector<Problem> problemsOf(const Order& order, HandChannel channel)

@@ -17,6 +17,12 @@
 #include "views/screens/packing/packingpage.h"
 #include "views/screens/reports/reportspage.h"
 #include "views/screens/reviews/reviewspage.h"
+#include "views/screens/looks/lookeditor.h"
+#include "views/screens/notes/notespage.h"
+#include "views/screens/printing/printdialog.h"
+#include "views/screens/settings/settingspage.h"
+#include "views/screens/shared/csvchoices.h"
+#include "views/screens/shared/keylist.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/screenmemory.h"
 
@@ -25,6 +31,8 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QLineEdit>
+#include <QMenuBar>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -167,7 +175,46 @@ void shootMore(kokarda::MainWindow& window, const QString& page, const Shoot& sh
             QTest::qWait(500);
             shoot(u"gifts_"_s + side);
         }
+    } else if (page == "notes"_L1) {
+        for (const QString& part : {u"hand"_s, u"sent"_s}) {
+            window.findChild<NotesPage*>()->showPart(part);
+            QTest::qWait(1500);
+            shoot(u"notes_"_s + part);
+        }
+    } else if (page == "settings"_L1) {
+        auto* bar = window.findChild<SettingsPage*>()->findChild<QScrollArea*>()->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        QTest::qWait(200);
+        shoot(u"settings_end"_s);
     }
+}
+
+/// The windows of their own: shown beside the main one, as nobody waits here.
+template<class Save>
+void shootDialogs(kokarda::MainWindow& window, kokarda::screens::ScreenMemory& memory, const Save& save)
+{
+    using namespace kokarda::screens;
+    const PageContext context{*window.shop(), window.messages(), memory, QLocale()};
+    const auto picture = [&](QDialog& dialog, const QString& name) {
+        dialog.show();
+        QTest::qWait(800);
+        save(dialog, name);
+    };
+    LookEditor looks(context, &window);
+    picture(looks, u"dialog_looks"_s);
+    kokarda::press::Queue printer;
+    printer.name = u"Brother-HL-L2350DW"_s;
+    printer.title = u"Brother HL-L2350DW"_s;
+    PrintOrder order;
+    order.orders = window.shop()->orders().find({});
+    order.orders.resize(12);
+    PrintDialog print({printer}, order, context, &window);
+    picture(print, u"dialog_print"_s);
+    CsvChoices csv(context, u"orders"_s, {{u"number"_s, u"Number"_s, {}}, {u"total"_s, u"Total"_s, {}}}, 900, &window);
+    picture(csv, u"dialog_csv"_s);
+    KeyList keys(*window.menuBar(), &window);
+    keys.setAttribute(Qt::WA_DeleteOnClose, false);
+    picture(keys, u"dialog_keys"_s);
 }
 
 } // namespace
@@ -216,6 +263,10 @@ int main(int argc, char** argv)
                 shoot(page);
                 shootMore(window, page, shoot);
             }
+            if (options.contains(u"dialogs"_s) || pages.size() > 1)
+                shootDialogs(window, memory, [&](QWidget& dialog, const QString& name) {
+                    dialog.grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, name, language, theme));
+                });
         }
     }
     return 0;

@@ -14,6 +14,7 @@
 #include "views/screens/customers/journeystrip.h"
 #include "views/screens/customers/personpanel.h"
 #include "views/screens/customers/stamppanel.h"
+#include "views/screens/settings/stamprule.h"
 #include "views/screens/shared/filterchips.h"
 
 #include <QCheckBox>
@@ -163,9 +164,16 @@ TEST_F(CustomersDay, StampsAreTurnedOnSpentAndPrinted)
 {
     const CustomerId id = find(u"john"_s);
     StampPanel* stamps = customers().card()->stamps();
-    QTest::mouseClick(stamps->active(), Qt::LeftButton, {}, QPoint(8, stamps->active()->height() / 2));
+    EXPECT_FALSE(stamps->isVisible()) << "this shop gives none";
+    window().showPage(u"settings"_s);
+    settle();
+    auto* rule = window().findChild<StampRule*>();
+    QTest::mouseClick(rule->active(), Qt::LeftButton, {}, QPoint(8, rule->active()->height() / 2));
     settle();
     ASSERT_TRUE(LoyaltyDesk(shop()).rule().on);
+    window().showPage(u"customers"_s);
+    settle();
+    EXPECT_TRUE(stamps->isVisible());
     EXPECT_EQ(LoyaltyDesk(shop()).account(id).balance(), 1) << "the one order that was shipped";
     stamps->count()->setValue(1);
     type(stamps->what(), u"herbata"_s);

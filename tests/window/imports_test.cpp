@@ -77,7 +77,7 @@ TEST_F(Window, AnImportWaitsForWhatMustComeFirst)
     ImportPage* page = previewOf(window(), writtenExport(filePath(u"orders_export.csv"_s)));
     ASSERT_NE(page->plan(), nullptr);
     std::function<void(bool)> goOn;
-    page->setBefore([&goOn](const std::function<void(bool)>& then) { goOn = then; });
+    page->setBefore([&goOn](const QString&, const std::function<void(bool)>& then) { goOn = then; });
     QTest::mouseClick(page->importButton(), Qt::LeftButton);
     ASSERT_TRUE(goOn);
     EXPECT_TRUE(page->isBusy());

@@ -1,27 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/combining.h"
+#include "models/services/customerdesk.h"
 #include "models/services/history.h"
 #include "models/services/ordertimeline.h"
 #include "models/services/orderviews.h"
 #include "models/storage/database.h"
 #include "models/storage/productrepository.h"
 #include "tests/window/shopwindow.h"
+#include "views/screens/orders/customeroffers.h"
 #include "views/screens/orders/neworder.h"
 #include "views/screens/orders/orderactions.h"
 #include "views/screens/orders/orderdetail.h"
 #include "views/screens/orders/orderextras.h"
 #include "views/screens/orders/viewbar.h"
+#include "views/screens/shared/notepanel.h"
 #include "views/screens/shared/searchfield.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QToolButton>
 
 // A day's work with the orders, through the widgets that staff touch, with the shop's file as the witness.
@@ -29,6 +34,7 @@
 using namespace Qt::StringLiterals;
 using namespace kokarda;
 using namespace kokarda::screens;
+using kokarda::test::tieToCustomer;
 using kokarda::test::Window;
 
 namespace {
@@ -94,6 +100,83 @@ TEST_F(OrdersDay, TakesAnOrderByPhoneWithAProductFoundWhileTyping)
     EXPECT_TRUE(orders().detail()->extras()->historyText().contains(u"by hand"_s));
     History(shop()).undo();
     EXPECT_EQ(shop().orders().find({}).size(), 3u);
+}
+
+TEST_F(OrdersDay, AKnownCustomerIsFoundWhileTypingAndFilledInWithTheKeyboardAlone)
+{
+    Order earlier = shop().orders().order(order(u"1002"_s)).value();
+    earlier.email = u"zazolc@example.com"_s;
+    earlier.shipTo.street = u"Krzywa 7"_s;
+    tieToCustomer(shop(), earlier);
+    shop().orders().store(earlier);
+    Customer card = *shop().customers().customer(earlier.customer);
+    card.phone = u"600700800"_s;
+    shop().customers().store(card);
+    for (const QString& words : {u"gesla"_s, u"zazolc@ex"_s, u"600700"_s, u"1002"_s}) {
+        QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        settle();
+        NewOrder* form = orders().newOrder();
+        ASSERT_TRUE(form->isVisible());
+        form->customerEdit()->clear();
+        QTest::keyClicks(form->customerEdit(), words);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return form->customers()->isSettled() && !form->customers()->offered().empty(); }))
+            << words.toStdString();
+        QAbstractItemView* list = form->customerEdit()->completer()->popup();
+        ASSERT_TRUE(list->isVisible()) << words.toStdString();
+        QTest::keyClick(list, Qt::Key_Down);
+        EXPECT_EQ(form->customerEdit()->text(), words) << "walking through the list leaves what was typed";
+        QTest::keyClick(list, Qt::Key_Return);
+        settle();
+        EXPECT_EQ(form->customerEdit()->text(), u"Zażółć Gęślą"_s);
+        EXPECT_EQ(form->findChild<QLineEdit*>(u"newEmail"_s)->text(), u"zazolc@example.com"_s);
+        EXPECT_EQ(form->findChild<QLineEdit*>(u"newPhone"_s)->text(), u"600700800"_s);
+        EXPECT_EQ(form->findChild<QLineEdit*>(u"newStreet"_s)->text(), u"Krzywa 7"_s);
+        // Without a window manager the window is not active any more after the first list.
+        EXPECT_TRUE(form->itemEdit()->hasFocus() || window().focusWidget() == form->itemEdit()) << "the items are next";
+        form->addFree(u"Kubek"_s);
+        form->store();
+        settle();
+    }
+    const std::vector<OrderId> all = shop().orders().find({});
+    ASSERT_EQ(all.size(), 7u);
+    for (int i = 1; i <= 4; ++i)
+        EXPECT_EQ(shop().orders().order(order(u"T-%1"_s.arg(i)))->customer, earlier.customer) << "the same card, not a new one";
+}
+
+TEST_F(OrdersDay, AnotherNameThanTheOneOfferedIsAnotherCustomer)
+{
+    Order earlier = shop().orders().order(order(u"1002"_s)).value();
+    tieToCustomer(shop(), earlier);
+    shop().orders().store(earlier);
+    orders().writeNew();
+    NewOrder* form = orders().newOrder();
+    emit form->customers()->chosen(*knownCustomer(shop(), earlier.customer));
+    type(form->customerEdit(), u" młodszy"_s);
+    form->findChild<QLineEdit*>(u"newStreet"_s)->setText(u"Inna 1"_s);
+    form->findChild<QLineEdit*>(u"newEmail"_s)->clear();
+    form->addFree(u"Kubek"_s);
+    form->store();
+    settle();
+    const Order kept = shop().orders().order(order(u"T-1"_s)).value();
+    EXPECT_EQ(kept.customerName, u"Zażółć Gęślą młodszy"_s);
+    EXPECT_NE(kept.customer, earlier.customer);
+}
+
+TEST_F(OrdersDay, TheShopsOwnNameMakesNoNotePersonal)
+{
+    ShopInfo info = shop().settings().info();
+    info.signature = u"Ania z Kubka i Kartki"_s;
+    shop().settings().store(info);
+    selectOrder(u"1001"_s);
+    NotePanel* note = orders().detail()->note();
+    auto* text = note->findChild<QPlainTextEdit*>(u"noteText"_s);
+    auto* said = note->findChild<QLabel*>(u"notePersonal"_s);
+    text->setPlainText(u"Dzień dobry,\ndziękujemy za zamówienie.\nPozdrawiamy\nAnia z Kubka i Kartki"_s);
+    note->keepNow();
+    EXPECT_TRUE(said->text().contains(u"would fit every customer"_s)) << said->text().toStdString();
+    text->setPlainText(u"Dzień dobry,\nKubek „Żuraw” jest owinięty dwa razy.\nPozdrawiamy\nAnia z Kubka i Kartki"_s);
+    note->keepNow();
+    EXPECT_TRUE(said->text().contains(u"It speaks of"_s)) << said->text().toStdString();
 }
 
 TEST_F(OrdersDay, MovesASelectionForwardAsOneStepAndNeverBackByAccident)

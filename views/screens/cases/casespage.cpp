@@ -10,6 +10,7 @@
 #include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/messagebar.h"
+#include "views/screens/shared/newkey.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
 
@@ -110,7 +111,8 @@ QWidget* CasesPage::makeList()
     head->addWidget(plainLabel(tr("Cases"), TextSize::PageTitle), 1);
     QPushButton* openOne = plainButton(tr("Open a case"));
     openOne->setObjectName(u"openCase"_s);
-    openOne->setShortcut(QKeySequence::New);
+    openOne->setShortcut(newKey());
+    openOne->setToolTip(newKey().toString(QKeySequence::NativeText));
     connect(openOne, &QPushButton::clicked, this, [this] { enter(); });
     head->addWidget(m_export->button());
     head->addWidget(openOne);

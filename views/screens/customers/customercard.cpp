@@ -42,6 +42,7 @@ CustomerCard::CustomerCard(const PageContext& context, QWidget* parent)
     , m_name(plainLabel({}, TextSize::PageTitle))
     , m_about(mutedLabel())
     , m_group(plainLabel())
+    , m_groupRule(wrappedLabel())
     , m_strip(new QScrollArea)
     , m_journey(new JourneyStrip(context.locale))
     , m_stop(wrappedLabel())
@@ -95,11 +96,15 @@ QWidget* CustomerCard::makeHead()
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_name->setWordWrap(true);
     m_about->setWordWrap(true);
-    m_group->setWordWrap(true);
     setInk(m_group, Ink::Ribbon);
+    setInk(m_groupRule, Ink::Muted);
+    auto* group = new QHBoxLayout;
+    group->setSpacing(12);
+    group->addWidget(m_group, 0, Qt::AlignTop);
+    group->addWidget(m_groupRule, 1);
     column->addWidget(m_name);
     column->addWidget(m_about);
-    column->addWidget(m_group);
+    column->addLayout(group);
     m_strip->setWidget(m_journey);
     m_strip->setWidgetResizable(true);
     m_strip->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -155,7 +160,6 @@ QWidget* CustomerCard::makeGlance()
     section(tr("Habits"));
     column->addLayout(m_preferences);
     column->addWidget(m_noPreferences);
-    section(tr("Loyalty stamps"));
     column->addWidget(m_stamps);
     return part;
 }
@@ -181,7 +185,6 @@ void CustomerCard::show(const Customer& customer)
 void CustomerCard::keepNow()
 {
     m_edit->keepNow();
-    m_stamps->keepNow();
 }
 
 // Only the side that is seen is read: walking down the list stays quick.
@@ -223,8 +226,11 @@ void CustomerCard::showHead(const Customer& customer)
     m_about->setText(about.join(u"  ·  "_s));
     const std::optional<Segment> segment = segmentOf(summary, {QDateTime::currentMSecsSinceEpoch()}, zone);
     m_group->setVisible(segment.has_value());
-    if (segment)
-        m_group->setText(u"%1 – %2"_s.arg(Segments::title(groupOf(*segment)), Segments::rule(groupOf(*segment))));
+    m_groupRule->setVisible(segment.has_value());
+    if (segment) {
+        m_group->setText(Segments::title(groupOf(*segment)));
+        m_groupRule->setText(Segments::rule(groupOf(*segment)));
+    }
 }
 
 void CustomerCard::showJourney()

@@ -72,6 +72,7 @@ private:
     QLabel* m_name;
     QLabel* m_about;
     QLabel* m_group;
+    QLabel* m_groupRule;
     QScrollArea* m_strip;
     JourneyStrip* m_journey;
     QLabel* m_stop;

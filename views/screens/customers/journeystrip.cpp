@@ -173,7 +173,7 @@ void JourneyStrip::paintStop(QPainter& painter, int stop) const
     // Several things of one day share its date: it stands under the first of them.
     const bool sameDay = stop > 0 && m_stops[static_cast<std::size_t>(stop - 1)].day == one.day;
     if (!sameDay)
-        painter.drawText(QRect(centre.x() - step / 2 - 2, dayY, step + 4, 16), Qt::AlignHCenter | Qt::AlignTop, m_locale.toString(one.day, u"d.MM"_s));
+        painter.drawText(QRect(centre.x() - step / 2 - 2, dayY, step + 4, 16), Qt::AlignHCenter | Qt::AlignTop, m_locale.toString(one.day, u"d MMM"_s));
 }
 
 void JourneyStrip::paintEvent(QPaintEvent*)

@@ -2,22 +2,18 @@
 #include "views/screens/customers/stamppanel.h"
 
 #include "models/services/customerdesk.h"
+#include "models/services/loyalty.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/values/documentlanguage.h"
-#include "models/values/personalday.h"
 #include "views/paper/pdf.h"
 #include "views/screens/printing/cardprint.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/choosing.h"
-#include "views/screens/shared/flowlayout.h"
 #include "views/screens/shared/messagebar.h"
-#include "views/screens/shared/moneyedit.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
 
-#include <QCheckBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -31,21 +27,6 @@ namespace kokarda::screens {
 StampPanel::StampPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_account(makeAccount())
-{
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    m_on = new QCheckBox(tr("This shop gives loyalty stamps"));
-    m_on->setObjectName(u"stampsOn"_s);
-    column->addWidget(m_account);
-    column->addWidget(m_on);
-    m_terms = makeRule();
-    column->addWidget(m_terms);
-    connect(m_on, &QCheckBox::clicked, this, &StampPanel::keepNow);
-}
-
-QWidget* StampPanel::makeAccount()
 {
     m_said = wrappedLabel();
     m_count = new QSpinBox;
@@ -63,14 +44,18 @@ QWidget* StampPanel::makeAccount()
     print->setObjectName(u"printStampCard"_s);
     QPushButton* save = quietButton(tr("Card as PDF …"));
     save->setObjectName(u"stampCard"_s);
-    auto* part = new QWidget;
-    auto* column = new QVBoxLayout(part);
+    auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    QLabel* title = plainLabel(tr("Loyalty stamps"), TextSize::Section);
+    title->setContentsMargins(0, 12, 0, 0);
+    column->addWidget(title);
     column->addWidget(m_said);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
+    row->addWidget(mutedLabel(tr("Stamps:")));
     row->addWidget(m_count);
+    row->addWidget(mutedLabel(tr("for")));
     row->addWidget(m_what, 1);
     row->addWidget(m_spend);
     column->addLayout(row);
@@ -88,44 +73,6 @@ QWidget* StampPanel::makeAccount()
         if (const QString path = askPdfPath(this, m_context); !path.isEmpty())
             saveCardTo(path);
     });
-    return part;
-}
-
-QWidget* StampPanel::makeRule()
-{
-    m_least = new MoneyEdit(m_context.locale);
-    m_least->setObjectName(u"stampLeast"_s);
-    m_perCard = new QSpinBox;
-    m_perCard->setRange(2, 20);
-    m_perCard->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_perCard->setObjectName(u"stampsPerCard"_s);
-    m_reward = new QLineEdit;
-    m_reward->setObjectName(u"stampReward"_s);
-    m_reward->setPlaceholderText(tr("a mug of your choice"));
-    m_since = new QLineEdit;
-    m_since->setObjectName(u"stampsSince"_s);
-    m_since->setPlaceholderText(tr("empty: all orders ever"));
-    m_problems = wrappedLabel();
-    setInk(m_problems, Ink::Bad);
-    m_problems->hide();
-    auto* part = new QWidget;
-    auto* form = new QFormLayout(part);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    const auto row = [form](const QString& title, QWidget* field) {
-        field->setAccessibleName(title);
-        form->addRow(mutedLabel(title), field);
-    };
-    row(tr("One stamp for an order from"), m_least);
-    row(tr("Stamps on a card"), m_perCard);
-    row(tr("A full card is worth"), m_reward);
-    row(tr("Orders count from"), m_since);
-    form->addRow(QString(), m_problems);
-    for (QLineEdit* field : {static_cast<QLineEdit*>(m_least), m_reward, m_since})
-        connect(field, &QLineEdit::editingFinished, this, &StampPanel::keepNow);
-    connect(m_perCard, &QSpinBox::editingFinished, this, &StampPanel::keepNow);
-    return part;
 }
 
 void StampPanel::show(CustomerId customer)
@@ -133,17 +80,7 @@ void StampPanel::show(CustomerId customer)
     m_customer = customer;
     const LoyaltyDesk desk(m_context.shop);
     const LoyaltyRule now = desk.rule();
-    if (now != m_rule || !m_isFilled) {
-        m_isFilled = true;
-        m_rule = now;
-        m_on->setChecked(now.on);
-        m_least->setMoney(now.least);
-        m_perCard->setValue(now.perCard);
-        m_reward->setText(now.reward);
-        m_since->setText(personalDayText(now.since));
-    }
-    m_terms->setVisible(now.on);
-    m_account->setVisible(now.on);
+    setVisible(now.on);
     if (!now.on)
         return;
     const StampAccount account = desk.account(customer);
@@ -156,43 +93,13 @@ void StampPanel::show(CustomerId customer)
     m_spend->setEnabled(account.balance() > 0);
     m_count->setMaximum(std::max(1, account.balance()));
     m_count->setValue(std::clamp(now.perCard, 1, std::max(1, account.balance())));
-    if (m_what->text().isEmpty())
-        m_what->setText(now.reward);
+    // What a full card is worth, and not before it is full.
+    m_what->setText(left > 0 ? QString() : now.reward);
 }
 
 QString StampPanel::said() const
 {
     return m_said->text();
-}
-
-LoyaltyRule StampPanel::typed() const
-{
-    LoyaltyRule rule = m_rule;
-    rule.on = m_on->isChecked();
-    rule.least = m_least->money().value_or(m_rule.least);
-    rule.perCard = m_perCard->value();
-    rule.reward = m_reward->text().trimmed();
-    rule.since = personalDayFrom(m_since->text()).value_or(m_rule.since);
-    return rule;
-}
-
-void StampPanel::keepNow()
-{
-    if (!m_isFilled)
-        return;
-    const std::optional<QDate> since = personalDayFrom(m_since->text());
-    const bool noDay = !since || (since->isValid() && hasUnknownYear(*since));
-    m_problems->setVisible(noDay || !m_least->money());
-    m_problems->setText(noDay ? tr("Write the day with its year: 01.03.2026.") : tr("This is no amount: write it as 80,00."));
-    if (m_problems->isVisibleTo(this) || typed() == m_rule)
-        return;
-    attempt(m_context.messages, [this] {
-        const LoyaltyRule now = typed();
-        LoyaltyDesk(m_context.shop).store(now);
-        m_rule = now;
-        tellDone(m_context, tr("The rule for stamps is kept."));
-        show(m_customer);
-    });
 }
 
 void StampPanel::spend()

@@ -14,6 +14,7 @@
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
+#include "views/screens/shared/newkey.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
@@ -85,6 +86,8 @@ QWidget* GiftsPage::makePantry()
     head->addWidget(plainLabel(tr("Gifts"), TextSize::PageTitle), 1);
     QPushButton* add = plainButton(tr("Add a gift"));
     add->setIcon(icon(u"plus"_s));
+    add->setShortcut(newKey());
+    add->setToolTip(newKey().toString(QKeySequence::NativeText));
     connect(add, &QPushButton::clicked, this, &GiftsPage::addGift);
     head->addWidget(m_export->button());
     head->addWidget(add);

@@ -6,8 +6,10 @@
 #include "views/screens/shared/background.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QScopeGuard>
 #include <QTimer>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +77,7 @@ bool FileCare::hasUnsavedWork() const
 
 void FileCare::tick()
 {
+    m_isCopied = false; // the change it was for never came
     refresh();
     if (isBusy() || m_shop.isReadOnly() || now().msUtc < m_quietUntil)
         return;
@@ -89,7 +92,7 @@ void FileCare::tick()
 
 void FileCare::beforeLargeChange(const QString& reason)
 {
-    if (m_shop.isReadOnly() || !hasUnsavedWork())
+    if (std::exchange(m_isCopied, false) || m_shop.isReadOnly() || !hasUnsavedWork())
         return;
     attempt(m_messages, [&] {
         // The change begins as soon as this returns: the copy is taken at once, the rest is done behind it.
@@ -136,6 +139,34 @@ void FileCare::backUp(const QString& reason, Done done, Failed failed)
     task.title = reason == "exit"_L1 ? tr("Making a backup before closing") : tr("Making a backup");
     task.failed = std::move(failed);
     add(std::move(task));
+}
+
+void FileCare::copyBefore(const QString& reason, const std::function<void(bool goOn)>& then)
+{
+    constexpr qint64 large = qint64(32) << 20;
+    if (QFileInfo(m_shop.path()).size() < large || m_shop.isReadOnly() || !hasUnsavedWork())
+        return then(true);
+    std::shared_ptr<FileCopy> copy = newCopy();
+    if (!copy) // said in words; the change can be undone without it
+        return then(true);
+    Task task = backupOf(std::move(copy), reason, false, {});
+    task.title = tr("Making a backup");
+    auto hasBegun = std::make_shared<bool>(false);
+    task.copied = [this, hasBegun, then] {
+        *hasBegun = true;
+        m_isCopied = true;
+        then(true);
+    };
+    task.failed = [this, hasBegun, then](bool wasStopped) {
+        if (*hasBegun)
+            return;
+        if (wasStopped)
+            m_messages.say(tr("Stopped. The shop is as it was."));
+        then(!wasStopped);
+    };
+    m_tasks.push_front(std::move(task)); // somebody waits for it
+    if (!m_job)
+        next();
 }
 
 void FileCare::handOver(QObject& owner)
@@ -273,6 +304,8 @@ void FileCare::next()
                 if (task->copy)
                     task->copy->letGo();
             });
+            if (task->copied)
+                progress.onWindowThread([&] { return task->copied(), true; });
             task->work([&progress] { return progress.isCancelled(); });
             return true;
         },

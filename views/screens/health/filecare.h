@@ -42,6 +42,10 @@ public:
     using Done = std::function<void(const HealthResult&)>;
     using Failed = std::function<void(bool wasStopped)>;
     void backUp(const QString& reason, Done done = {}, Failed failed = {});
+    /// Before much is changed: the copy of a large file is taken bit by bit, then `then(true)` is called and the backup
+    /// is made of the copy behind it; `then(false)` when it was stopped, which is said in words. A small file is copied in
+    /// a moment when the change begins, and so `then(true)` is called at once.
+    void copyBefore(const QString& reason, const std::function<void(bool goOn)>& then);
     /// The shop is about to be closed for another one: takes a copy at once and lets `owner` finish the backup of it.
     void handOver(QObject& owner);
     void check(Done done = {});
@@ -71,6 +75,7 @@ private:
         QString title; ///< empty: nobody waits for it
         std::shared_ptr<FileCopy> copy; ///< empty: none is needed
         std::function<void(const FileCopy::Stop&)> work; ///< on another thread
+        std::function<void()> copied; ///< as soon as the copy is whole
         std::function<void()> done;
         Failed failed;
     };
@@ -88,6 +93,7 @@ private:
     FileFacts m_facts;
     std::deque<Task> m_tasks;
     Job* m_job = nullptr;
+    bool m_isCopied = false; ///< for the large change that is about to begin
     qint64 m_quietUntil = 0; ///< after a backup failed: not the same complaint every minute
 };
 

@@ -200,7 +200,7 @@ void ImportHome::addQuestion(const ImportBatch& batch)
         reload();
     }, Qt::QueuedConnection);
     connect(addAction(row, primaryButton(m_staying.isEmpty() ? tr("Take it back") : tr("Take back the rest")), u"takeBackNow"_s),
-        &QPushButton::clicked, this, [this, id = batch.id] { undo(id); }, Qt::QueuedConnection);
+        &QPushButton::clicked, this, [this, id = batch.id] { emit undoWanted(id); }, Qt::QueuedConnection);
     m_column->addLayout(row);
 }
 

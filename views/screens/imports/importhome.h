@@ -24,6 +24,8 @@ public:
 
     /// Shows the folder and the list anew.
     void reload();
+    /// Takes an import back, without asking.
+    void undo(ImportBatchId batch);
 
 signals:
     /// A file is to be looked at.
@@ -32,6 +34,8 @@ signals:
     void choiceWanted();
     /// The list of imports is to be saved.
     void listWanted();
+    /// The question is answered: the import is to be taken back.
+    void undoWanted(kokarda::ImportBatchId batch);
 
 private:
     void addFolder();
@@ -44,7 +48,6 @@ private:
     QPushButton* addAction(QHBoxLayout* row, QPushButton* button, const QString& name);
     void chooseFolder();
     void askUndo(ImportBatchId batch);
-    void undo(ImportBatchId batch);
 
     PageContext m_context;
     ImportInbox& m_inbox;

@@ -66,13 +66,15 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
         if (isMapping())
             takeColumns();
         else
-            m_side ? importSide() : importNow();
+            m_side ? first(u"import"_s, [this] { importSide(); }) : importNow();
     });
     connect(m_columns, &QPushButton::clicked, this, &ImportPage::showColumns);
     connect(m_mapping, &MappingView::readyChanged, this, [this] { m_import->setEnabled(m_mapping->isReady()); });
     connect(m_home, &ImportHome::fileWanted, this, &ImportPage::preview);
     connect(m_home, &ImportHome::choiceWanted, this, &ImportPage::choiceWanted);
     connect(m_home, &ImportHome::listWanted, m_export, &ListExport::ask);
+    connect(m_home, &ImportHome::undoWanted, this,
+        [this](ImportBatchId batch) { first(u"bulk"_s, [this, batch] { m_home->undo(batch); }); });
     connect(&m_inbox, &ImportInbox::filesChanged, this, [this] {
         if (isVisible() && m_stack->currentIndex() == static_cast<int>(View::Home))
             m_home->reload();
@@ -179,28 +181,30 @@ void ImportPage::read()
     });
 }
 
-void ImportPage::importNow()
+void ImportPage::first(const QString& reason, const std::function<void()>& change)
 {
-    if (!m_plan || isBusy())
-        return;
-    if (!m_before)
-        return write();
     const auto prepare = [](ImportPage& page, bool isPreparing) {
         page.m_isPreparing = isPreparing;
-        page.m_import->setDisabled(isPreparing);
-        page.m_notNow->setDisabled(isPreparing);
+        for (QWidget* part : {static_cast<QWidget*>(page.m_home), static_cast<QWidget*>(page.m_import), static_cast<QWidget*>(page.m_notNow)})
+            part->setDisabled(isPreparing);
         emit page.busyChanged(isPreparing);
     };
     prepare(*this, true);
-    m_before([prepare, page = QPointer(this)](bool goOn) {
+    m_before(reason, [prepare, change, page = QPointer(this)](bool goOn) {
         if (!page)
             return;
         prepare(*page, false);
         if (goOn)
-            page->write();
+            change();
         else if (page->m_isByItself)
             page->leave();
     });
+}
+
+void ImportPage::importNow()
+{
+    if (m_plan && !isBusy())
+        first(u"import"_s, [this] { write(); });
 }
 
 void ImportPage::write()

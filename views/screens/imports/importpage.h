@@ -4,6 +4,7 @@
 #include "models/services/importinbox.h"
 #include "models/services/imports/importplan.h"
 #include "models/services/imports/sideimport.h"
+#include "views/screens/shared/before.h"
 #include "views/screens/shared/page.h"
 
 #include <QSet>
@@ -56,9 +57,7 @@ public:
     QPushButton* importButton() const { return m_import; }
     ImportInbox& inbox() { return m_inbox; }
     bool isBusy() const { return m_job != nullptr || m_isPreparing; }
-    /// What comes first when an import is about to write, a copy of a large file for one: does it and calls `then` with
-    /// whether to go on.
-    using Before = std::function<void(const std::function<void(bool goOn)>& then)>;
+    /// What comes first when an import is about to write or to be taken back.
     void setBefore(Before before) { m_before = std::move(before); }
 
 signals:
@@ -86,6 +85,7 @@ private:
     void jobDone();
     void readDone(std::shared_ptr<const imports::ImportPlan> plan);
     void writeDone(const imports::ImportPlan& plan);
+    void first(const QString& reason, const std::function<void()>& change);
     void importNow();
     void write();
     void importSide();
@@ -106,7 +106,7 @@ private:
     QSet<QString> m_looked;    ///< files of the inbox that are left for a person
     std::unique_ptr<imports::ImportJob> m_job;
     bool m_writing = false;
-    Before m_before;
+    Before m_before = [](const QString&, const std::function<void(bool)>& then) { then(true); };
     bool m_isPreparing = false; ///< m_before is at work
     std::shared_ptr<const imports::ImportPlan> m_plan;
     std::optional<imports::SideImport> m_side;

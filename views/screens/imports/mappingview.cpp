@@ -40,14 +40,31 @@ QScrollArea* scrolling(const QString& name)
     return area;
 }
 
-/// One line of what stands in a column.
-QLabel* valuesLabel(const QStringList& values)
+/// One line of what stands in a column, as much of it as there is room for.
+class ValuesLabel : public QLabel
 {
-    QLabel* label = mutedLabel();
-    label->setText(label->fontMetrics().elidedText(values.join(u"  ·  "_s), Qt::ElideRight, 300));
-    label->setToolTip(values.join(u'\n').toHtmlEscaped());
-    return label;
-}
+public:
+    explicit ValuesLabel(const QStringList& values)
+        : m_line(values.join(u"  ·  "_s))
+    {
+        setTextFormat(Qt::PlainText);
+        setInk(this, Ink::Muted);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        setMinimumWidth(96);
+        setText(u" "_s); // as high as a line
+        setToolTip(values.join(u'\n').toHtmlEscaped());
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QLabel::resizeEvent(event);
+        setText(fontMetrics().elidedText(m_line, Qt::ElideRight, width()));
+    }
+
+private:
+    QString m_line;
+};
 
 } // namespace
 
@@ -106,9 +123,13 @@ QWidget* MappingView::makeHead()
     m_channel->setAccessibleName(tr("Name of the channel"));
     m_channel->setPlaceholderText(tr("Name of the channel"));
     m_channel->setToolTip(tr("Where these orders come from, as your lists should show it."));
+    m_channel->setMinimumWidth(144);
     m_channel->setMaximumWidth(220);
-    row->addWidget(m_shape);
-    row->addWidget(m_channel);
+    m_shape->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_shape->setMinimumContentsLength(16);
+    m_shape->setMaximumWidth(520);
+    row->addWidget(m_shape, 3);
+    row->addWidget(m_channel, 1);
     row->addStretch(1);
     QPushButton* load = quietButton(tr("Take from a file …"));
     load->setObjectName(u"loadMapping"_s);
@@ -154,7 +175,8 @@ void MappingView::fillColumns()
     grid->setContentsMargins(0, 0, 16, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(12);
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
     m_choosers.clear();
     const QStringList& header = m_sample->file().header;
     for (int i = 0; i < header.size(); ++i) {
@@ -162,12 +184,16 @@ void MappingView::fillColumns()
         words->setSpacing(0);
         const QString title = header[i].simplified();
         words->addWidget(plainLabel(title.isEmpty() ? tr("Column %1 (no title)").arg(m_context.locale.toString(i + 1)) : title));
-        words->addWidget(valuesLabel(m_sample->valuesOf(i)));
+        words->addWidget(new ValuesLabel(m_sample->valuesOf(i)));
         grid->addLayout(words, i, 0);
         auto* chooser = new ScrollingChooser;
         chooser->setModel(m_fields);
         chooser->setAccessibleName(title);
-        chooser->setFixedWidth(260);
+        // As wide as its words on a wide window; on a narrow one the column's own title comes first.
+        chooser->setMinimumWidth(220);
+        chooser->setMaximumWidth(260);
+        chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        chooser->setMinimumContentsLength(14);
         connect(chooser, &QComboBox::activated, this,
             [this, i, chooser](int index) { choose(i, static_cast<Field>(chooser->itemData(index).toInt())); });
         grid->addWidget(chooser, i, 1, Qt::AlignTop);

@@ -164,6 +164,7 @@ void HandPicker::addMeasure(
     QLabel* value = mutedLabel();
     value->setMinimumWidth(72);
     auto* row = new QHBoxLayout;
+    row->setSpacing(12);
     row->addWidget(slider, 1);
     row->addWidget(value);
     form->addRow(mutedLabel(title), row);

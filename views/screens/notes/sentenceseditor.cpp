@@ -12,6 +12,7 @@
 #include "views/screens/shared/emptied.h"
 #include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/icons.h"
+#include "views/screens/shared/newkey.h"
 #include "views/screens/shared/paperview.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/searchfield.h"
@@ -140,6 +141,8 @@ QWidget* SentencesEditor::makeList()
     column->addWidget(m_list, 1);
     QPushButton* add = plainButton(tr("New sentence"));
     add->setObjectName(u"newSentence"_s);
+    add->setShortcut(newKey());
+    add->setToolTip(newKey().toString(QKeySequence::NativeText));
     add->setIcon(icon(u"plus"_s, Ink::Text));
     connect(add, &QPushButton::clicked, this, &SentencesEditor::addSentence);
     column->addWidget(add, 0, Qt::AlignLeft);

@@ -3,6 +3,7 @@
 
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
+#include "views/screens/orders/customeroffers.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/emptied.h"
 #include "views/screens/shared/icons.h"
@@ -28,6 +29,7 @@ namespace kokarda::screens {
 NewOrder::NewOrder(const PageContext& context, QWidget* parent)
     : QScrollArea(parent)
     , m_context(context)
+    , m_customers(new CustomerOffers(context, this))
     , m_channel(new QComboBox)
     , m_customer(new QLineEdit)
     , m_email(new QLineEdit)
@@ -62,6 +64,10 @@ NewOrder::NewOrder(const PageContext& context, QWidget* parent)
     connect(m_item, &QLineEdit::returnPressed, this, &NewOrder::takeTyped);
     for (QLineEdit* edit : {m_customer, m_email, m_phone, m_street, m_postcode, m_city})
         connect(edit, &QLineEdit::textEdited, this, [this] { m_begun = true; });
+    m_customer->setPlaceholderText(tr("Name, e-mail, phone or number of an earlier order"));
+    for (QLineEdit* field : {m_customer, m_phone, m_email})
+        m_customers->watch(field);
+    connect(m_customers, &CustomerOffers::chosen, this, &NewOrder::take);
     connect(m_shipping, &QLineEdit::textEdited, this, &NewOrder::showSum);
     connect(m_store, &QPushButton::clicked, this, &NewOrder::store);
 }
@@ -78,7 +84,7 @@ QWidget* NewOrder::makeFields()
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     // Fields above and below the items stand under one another.
-    constexpr int titles = 112;
+    constexpr int titles = 144;
     const auto titled = [](const QString& title) {
         QLabel* label = mutedLabel(title);
         label->setMinimumWidth(titles);
@@ -145,7 +151,6 @@ void NewOrder::begin()
 {
     if (!m_begun)
         clear();
-    m_customer->setFocus();
 }
 
 void NewOrder::clear()
@@ -154,11 +159,27 @@ void NewOrder::clear()
     for (QLineEdit* edit : {m_customer, m_email, m_phone, m_street, m_postcode, m_city, m_item})
         edit->clear();
     m_remark->clear();
+    m_known.clear();
     m_shipping->setMoney({0, m_draft.total.currency});
     m_rows.clear();
     m_problem->hide();
     m_begun = false;
     showLines();
+}
+
+void NewOrder::take(const KnownCustomer& customer)
+{
+    m_begun = true;
+    m_known = customer.name;
+    m_draft.customer = customer.id;
+    m_draft.shipTo = customer.address;
+    m_customer->setText(customer.name);
+    m_phone->setText(customer.phone);
+    m_email->setText(customer.email);
+    m_street->setText(customer.address.street);
+    m_postcode->setText(customer.address.postcode);
+    m_city->setText(customer.address.city);
+    m_item->setFocus();
 }
 
 void NewOrder::offerProducts(const QString& words)
@@ -281,6 +302,9 @@ Order NewOrder::order() const
 {
     Order order = m_draft;
     order.customerName = m_customer->text().trimmed();
+    // Another name is another person, also where one was chosen first.
+    if (order.customerName != m_known)
+        order.customer = {};
     order.email = m_email->text().trimmed();
     order.phone = m_phone->text().trimmed();
     order.shipTo.name = order.customerName;

@@ -19,10 +19,11 @@ class QStandardItemModel;
 
 namespace kokarda::screens {
 
+class CustomerOffers;
 class MoneyEdit;
 
-/// An order that comes by phone, over the counter or to be collected: who, what, where to. Typing the beginning of a
-/// product's name or SKU offers it; Enter takes it.
+/// An order that comes by phone, over the counter or to be collected: who, what, where to. Typing offers customers that
+/// are known, and products by their name or SKU; Enter takes one.
 class NewOrder : public QScrollArea
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ public:
     void addFree(const QString& title);
     void store();
 
+    CustomerOffers* customers() const { return m_customers; }
     QLineEdit* customerEdit() const { return m_customer; }
     QLineEdit* itemEdit() const { return m_item; }
     QComboBox* channelBox() const { return m_channel; }
@@ -58,6 +60,8 @@ private:
     HandChannel channel() const;
     Order order() const;
     QWidget* makeFields();
+    /// Fills in who is known; the items are next.
+    void take(const KnownCustomer& customer);
     void offerProducts(const QString& words);
     void takeTyped();
     void addLine(const OrderLine& line);
@@ -71,6 +75,8 @@ private:
     bool m_begun = false;
     std::vector<Row> m_rows;
     std::vector<Product> m_offered;
+    CustomerOffers* m_customers;
+    QString m_known; ///< the name of the customer that was chosen from the offers
     QComboBox* m_channel;
     QLineEdit* m_customer;
     QLineEdit* m_email;

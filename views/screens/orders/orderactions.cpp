@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -94,9 +95,37 @@ void OrderActions::setPreviewWanted(bool wanted)
 void OrderActions::setStatus(OrderStatus status)
 {
     const std::vector<OrderId> orders = m_chosen();
+    first(orders.size(), [this, orders, status] { move(orders, status); });
+}
+
+void OrderActions::first(std::size_t orders, const std::function<void()>& change)
+{
+    if (!m_before || orders <= std::size_t(Shop::manyOrders))
+        return change();
+    setDisabled(true);
+    m_before(u"bulk"_s, [change, bar = QPointer(this)](bool goOn) {
+        if (!bar)
+            return;
+        bar->setEnabled(true);
+        if (goOn)
+            change();
+    });
+}
+
+void OrderActions::move(const std::vector<OrderId>& orders, OrderStatus status)
+{
     attempt(m_context.messages, [&] {
         const StatusMove move = m_context.shop.orders().advance(orders, status);
         tellMove(static_cast<int>(move.moved.size()), move.further, status);
+    });
+}
+
+void OrderActions::moveBack(const std::vector<OrderId>& orders, OrderStatus status)
+{
+    attempt(m_context.messages, [&] {
+        m_context.shop.orders().setStatus(orders, status);
+        tellDone(m_context,
+            tr("%n order(s) moved back to “%1”.", nullptr, static_cast<int>(orders.size())).arg(statusTitle(status)));
     });
 }
 
@@ -111,12 +140,9 @@ void OrderActions::tellMove(int moved, const std::vector<OrderId>& further, Orde
     // Backwards never happens by accident: it is a second decision.
     const QString stays = tr("%n order(s) are further along already and were left as they are.", nullptr, static_cast<int>(further.size()));
     m_context.messages.say(moved > 0 ? done + u' ' + stays : stays, tr("Move back to “%1”").arg(statusTitle(status)),
-        [context = m_context, further, status] {
-            attempt(context.messages, [&] {
-                context.shop.orders().setStatus(further, status);
-                tellDone(context, tr("%n order(s) moved back to “%1”.", nullptr, static_cast<int>(further.size()))
-                                      .arg(statusTitle(status)));
-            });
+        [bar = QPointer(this), further, status] {
+            if (bar)
+                bar->first(further.size(), [bar, further, status] { bar->moveBack(further, status); });
         });
 }
 

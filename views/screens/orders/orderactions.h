@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/values/order.h"
+#include "views/screens/shared/before.h"
 #include "views/screens/shared/pagecontext.h"
 
 #include <QWidget>
@@ -31,6 +32,8 @@ public:
     void addTag(const QString& tag);
     void packTogether();
     void setPreviewWanted(bool wanted);
+    /// What comes first when very many orders are about to be changed.
+    void setBefore(Before before) { m_before = std::move(before); }
 
 signals:
     void saveWanted();
@@ -39,10 +42,14 @@ signals:
 
 private:
     QMenu* makeMenu();
+    void first(std::size_t orders, const std::function<void()>& change);
+    void move(const std::vector<OrderId>& orders, OrderStatus status);
+    void moveBack(const std::vector<OrderId>& orders, OrderStatus status);
     void tellMove(int moved, const std::vector<OrderId>& further, OrderStatus status);
 
     PageContext m_context;
     std::function<std::vector<OrderId>()> m_chosen;
+    Before m_before;
     QLabel* m_selection;
     QPushButton* m_preview;
     QPushButton* m_status;

@@ -16,11 +16,13 @@
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
+#include "views/screens/shared/newkey.h"
 #include "views/screens/shared/notepanel.h"
 #include "views/screens/shared/paperview.h"
 #include "views/screens/shared/progressstrip.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/searchfield.h"
+#include "views/screens/shared/shrinkingbutton.h"
 #include "views/screens/shared/style.h"
 
 #include <QHBoxLayout>
@@ -162,10 +164,9 @@ QHBoxLayout* OrdersPage::makeHead()
     columns->setMenu(offerColumns(m_list, m_context.memory, u"orders"_s, tables::OrderTable::Number));
     head->addWidget(columns);
     head->addWidget(m_export->button());
-    QPushButton* add = plainButton(tr("New order"));
+    auto* add = new ShrinkingButton(icon(u"plus"_s), tr("New order"));
     add->setObjectName(u"newOrder"_s);
-    add->setIcon(icon(u"plus"_s));
-    add->setShortcut(QKeySequence(u"Ctrl+Shift+N"_s));
+    add->setShortcut(newKey());
     add->setToolTip(tr("By phone, at the counter or to be collected (Ctrl+Shift+N)"));
     connect(add, &QPushButton::clicked, this, &OrdersPage::writeNew);
     head->addWidget(add);
@@ -365,6 +366,7 @@ void OrdersPage::writeNew()
     attempt(m_context.messages, [this] {
         m_newOrder->begin();
         m_detailOrHint->setCurrentWidget(m_newOrder);
+        m_newOrder->customerEdit()->setFocus();
     });
 }
 

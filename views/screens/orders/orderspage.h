@@ -4,6 +4,7 @@
 #include "models/services/reports/reportdesk.h"
 #include "models/values/changes.h"
 #include "models/values/orderquery.h"
+#include "views/screens/shared/before.h"
 #include "views/screens/shared/page.h"
 
 #include <functional>
@@ -69,6 +70,8 @@ public:
     OrderDetail* detail() const { return m_detail; }
     NewOrder* newOrder() const { return m_newOrder; }
     OrderActions* actions() const { return m_actions; }
+    /// What comes first when very many orders are about to be changed.
+    void setBefore(Before before);
     ViewBar* views() const { return m_views; }
 
 signals:

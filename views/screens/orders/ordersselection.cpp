@@ -61,6 +61,11 @@ std::vector<OrderId> OrdersPage::selectedOrders() const
     return ids;
 }
 
+void OrdersPage::setBefore(Before before)
+{
+    m_actions->setBefore(std::move(before));
+}
+
 void OrdersPage::selectionMoved()
 {
     int count = 0;

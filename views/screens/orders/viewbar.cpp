@@ -28,6 +28,7 @@ ViewBar::ViewBar(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
+    m_chips->setMostRows(2);
     column->addWidget(m_chips);
     auto* row = new QHBoxLayout;
     m_keep->setObjectName(u"keepView"_s);

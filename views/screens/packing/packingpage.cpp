@@ -287,6 +287,8 @@ void PackingPage::answerScan(const QString& text, bool good)
     m_answer->style()->unpolish(m_answer);
     m_answer->style()->polish(m_answer);
     m_answer->setVisible(true);
+    // The queue has become lower: what is on the bench stays in sight.
+    QTimer::singleShot(0, m_queue, [this] { m_queue->scrollToItem(m_queue->currentItem()); });
     if (good)
         m_answerGoes->start();
     else

@@ -44,7 +44,8 @@ ReviewForm::ReviewForm(const PageContext& context, QWidget* parent)
     m_recommend->addItem(tr("Not asked"), -1);
     for (int answer = 10; answer >= 0; --answer)
         m_recommend->addItem(QString::number(answer), answer);
-    m_order->setPlaceholderText(tr("as on the slip; ties the review to its customer"));
+    m_order->setPlaceholderText(tr("as on the slip"));
+    m_order->setToolTip(tr("as on the slip; ties the review to its customer"));
     m_text->setTabChangesFocus(true);
     setInk(m_problems, Ink::Bad);
 

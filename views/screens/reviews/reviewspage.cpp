@@ -13,6 +13,7 @@
 #include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
+#include "views/screens/shared/newkey.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/searchfield.h"
 #include "views/screens/shared/style.h"
@@ -126,7 +127,8 @@ QWidget* ReviewsPage::makeHead()
     head->addWidget(m_side, 1);
     QPushButton* enterOne = plainButton(tr("Type in a review"));
     enterOne->setObjectName(u"typeReview"_s);
-    enterOne->setShortcut(QKeySequence::New);
+    enterOne->setShortcut(newKey());
+    enterOne->setToolTip(newKey().toString(QKeySequence::NativeText));
     connect(enterOne, &QPushButton::clicked, this, &ReviewsPage::enter);
     head->addWidget(enterOne);
     connect(m_side, &FilterChips::chosen, this, &ReviewsPage::showSide);

@@ -145,7 +145,7 @@ void TrendChart::paintEvent(QPaintEvent*)
             continue;
         const ReviewTrend::Month& one = m_months[static_cast<std::size_t>(i)];
         painter.setPen(palette.muted);
-        painter.drawText(QRectF(xOf(i) - 24, room.bottom() + 6, 48, 15), Qt::AlignCenter, m_locale.toString(one.month, u"MM.yy"_s));
+        painter.drawText(QRectF(xOf(i) - 24, room.bottom() + 6, 48, 15), Qt::AlignCenter, m_locale.toString(one.month, u"MMM yy"_s));
         painter.drawText(QRectF(xOf(i) - 24, room.bottom() + 21, 48, 15), Qt::AlignCenter, tr("n %1").arg(one.stars.count));
     }
     // Months that answered stand joined, so that the way is seen.

@@ -5,6 +5,7 @@
 #include "views/paper/papersize.h"
 #include "views/screens/looks/lookeditor.h"
 #include "views/screens/printing/setupdialog.h"
+#include "views/screens/settings/stamprule.h"
 #include "views/screens/shared/logo.h"
 #include "views/screens/shared/papers.h"
 #include "views/screens/shared/screenmemory.h"
@@ -71,6 +72,7 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     addPaperPart(form);
     addShopPart(form);
     addNotePart(form);
+    addStampPart(form);
     column->addWidget(narrow);
     column->addStretch(1);
     area->setWidget(ground);
@@ -178,15 +180,30 @@ void SettingsPage::addNotePart(QFormLayout* form)
     m_words = new QSpinBox;
     m_words->setRange(10, 200);
     m_words->setFixedWidth(96);
+    m_words->setButtonSymbols(QAbstractSpinBox::NoButtons);
     field(form, tr("Words at most"), m_words);
     connect(m_signature, &QLineEdit::editingFinished, this, &SettingsPage::keepShop);
     connect(m_words, &QSpinBox::editingFinished, this, &SettingsPage::keepShop);
+}
+
+void SettingsPage::addStampPart(QFormLayout* form)
+{
+    section(form, tr("Loyalty stamps"));
+    m_stamps = new StampRule(m_context);
+    form->addRow(m_stamps);
+}
+
+void SettingsPage::keepEdits()
+{
+    keepShop();
+    m_stamps->keepNow();
 }
 
 void SettingsPage::reload(Changes changes)
 {
     if (!changes.testFlag(Change::Settings))
         return;
+    m_stamps->fill();
     m_filling = true;
     m_info = m_context.shop.settings().info();
     m_name->setText(m_info.name);

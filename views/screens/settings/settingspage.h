@@ -13,7 +13,9 @@ class QSpinBox;
 
 namespace kokarda::screens {
 
-/// Language and look of the window; the shop's name, sender and logo. Kept when a field is left.
+class StampRule;
+
+/// Language and look of the window; the shop's name, sender and logo; notes and loyalty stamps. Kept when a field is left.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -21,7 +23,7 @@ class SettingsPage : public Page
 public:
     explicit SettingsPage(const PageContext& context, QWidget* parent = nullptr);
 
-    void keepEdits() override { keepShop(); }
+    void keepEdits() override;
     QComboBox* language() const { return m_language; }
 
 signals:
@@ -40,6 +42,7 @@ private:
     void addPaperPart(QFormLayout* form);
     void addShopPart(QFormLayout* form);
     void addNotePart(QFormLayout* form);
+    void addStampPart(QFormLayout* form);
     void keepShop();
     void chooseLogo();
     void showLogo();
@@ -62,6 +65,7 @@ private:
     QLabel* m_logo;
     QLineEdit* m_signature;
     QSpinBox* m_words;
+    StampRule* m_stamps;
 };
 
 } // namespace kokarda::screens

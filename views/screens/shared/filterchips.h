@@ -10,7 +10,8 @@ class QToolButton;
 
 namespace kokarda::screens {
 
-/// Filters as a row of chips with counts; exactly one is on.
+/// Filters as chips with counts; exactly one is on. What does not fit into as many rows as there may be is in a menu at
+/// their end.
 class FilterChips : public QWidget
 {
     Q_OBJECT
@@ -32,16 +33,29 @@ public:
     /// Turns a chip on without telling; unknown keys turn the first on.
     void choose(const QString& key);
     QToolButton* button(const QString& key) const;
+    /// Without it there are as many rows as it takes.
+    void setMostRows(int rows);
 
 signals:
     void chosen(const QString& key);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeButton(const Chip& chip);
+    void turnTo(const QString& key);
+    std::size_t rowsFor(const std::vector<int>& widths) const;
+    /// Puts into the menu what there is no room for.
+    void fit();
+    void fillMenu();
 
     std::vector<Chip> m_chips;
     std::map<QString, QToolButton*> m_buttons;
     QString m_chosen;
+    QToolButton* m_more = nullptr; ///< the menu's button; null where every chip is shown
+    std::size_t m_mostRows = 0;
+    std::size_t m_shown = 0; ///< chips before the menu
 };
 
 } // namespace kokarda::screens

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 #include <algorithm>
+#include <utility>
 
 namespace kokarda::screens {
 
@@ -61,6 +62,13 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
     int x = rect.x();
     int y = rect.y();
     int rowHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> row;
+    const auto finishRow = [&] {
+        // What is lower than its row stands in the middle of it.
+        for (const auto& [item, at] : row)
+            item->setGeometry(at.translated(0, (rowHeight - at.height()) / 2));
+        row.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
@@ -68,15 +76,17 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
         // What is wider than the row by itself becomes as narrow as it can.
         hint.setWidth(std::min(hint.width(), std::max(rect.width(), item->minimumSize().width())));
         if (x > rect.x() && x + hint.width() > rect.right() + 1) {
+            finishRow();
             x = rect.x();
             y += rowHeight + m_space;
             rowHeight = 0;
         }
         if (place)
-            item->setGeometry(QRect(QPoint(x, y), hint));
+            row.emplace_back(item, QRect(QPoint(x, y), hint));
         x += hint.width() + m_space;
         rowHeight = std::max(rowHeight, hint.height());
     }
+    finishRow();
     return y + rowHeight - rect.y();
 }
 

@@ -101,7 +101,7 @@ void ListView::makeRoom()
     if (m_stretch < 0)
         return;
     // The stretching column is the one that people read: it keeps room for a name.
-    constexpr int readable = 112;
+    constexpr int readable = 140;
     int needed = readable;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column != m_stretch && !m_unwanted.contains(column))

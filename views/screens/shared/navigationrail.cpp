@@ -12,6 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
 
+namespace {
+
+/// Sign and word without anything round them: so low are the places in a low window.
+constexpr int lowest = 44;
+
+} // namespace
+
 RailButton::RailButton(const QString& iconName, const QString& title, QWidget* parent)
     : QAbstractButton(parent)
     , m_icon(iconName)
@@ -22,7 +29,10 @@ RailButton::RailButton(const QString& iconName, const QString& title, QWidget* p
     setAutoExclusive(true);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
-    setFixedSize(sizeHint());
+    setFixedWidth(sizeHint().width());
+    setMinimumHeight(lowest);
+    setMaximumHeight(sizeHint().height());
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
 void RailButton::setBadge(int waiting)
@@ -37,7 +47,8 @@ void RailButton::paintEvent(QPaintEvent*)
     const Palette& colours = paletteOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF ground = QRectF(rect()).adjusted(8, 2, -8, -2);
+    const int apart = height() < sizeHint().height() ? 0 : 4;
+    const QRectF ground = QRectF(rect()).adjusted(8, apart, -8, -apart);
     painter.setPen(Qt::NoPen);
     if (isChecked() || underMouse()) {
         painter.setBrush(isChecked() ? colours.tint(colours.ribbon, colours.dark ? 0.22 : 0.11) : colours.tint(colours.ink, 0.06));
@@ -49,7 +60,7 @@ void RailButton::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 7, 7);
     }
     // On a low window the places move together; icon and word keep their distance.
-    const int top = std::max(2, (height() - 44) / 2);
+    const int top = std::max(0, (height() - 44) / 2);
     painter.drawPixmap(QPointF((width() - 22) / 2.0, top), iconPixmap(m_icon, isChecked() ? Ink::Ribbon : Ink::Muted, 22, this));
     QFont small = font();
     small.setPixelSize(12);
@@ -92,8 +103,8 @@ NavigationRail::NavigationRail(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 12);
     column->setSpacing(0);
-    m_top->setSpacing(4);
-    m_foot->setSpacing(4);
+    m_top->setSpacing(0);
+    m_foot->setSpacing(0);
     column->addLayout(m_top);
     column->addStretch(1);
     column->addLayout(m_foot);

@@ -18,7 +18,7 @@ public:
     RailButton(const QString& iconName, const QString& title, QWidget* parent = nullptr);
 
     void setBadge(int waiting);
-    QSize sizeHint() const override { return {108, 64}; }
+    QSize sizeHint() const override { return {108, 68}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

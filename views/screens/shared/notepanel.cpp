@@ -44,6 +44,7 @@ NotePanel::NotePanel(const PageContext& context, QWidget* parent)
     m_again->setIcon(icon(u"refresh-cw"_s, Ink::Link));
     row->addWidget(m_again);
     column->addLayout(row);
+    m_personal->setObjectName(u"notePersonal"_s);
     column->addWidget(m_personal);
     m_pause->setSingleShot(true);
     m_pause->setInterval(1500);
@@ -64,7 +65,9 @@ void NotePanel::show(OrderId order)
     if (order != m_order)
         keepNow();
     m_order = order;
-    m_limit = m_context.shop.settings().info().noteWordLimit;
+    const ShopInfo shop = m_context.shop.settings().info();
+    m_limit = shop.noteWordLimit;
+    m_signature = shop.signature;
     m_note = m_context.shop.notes().noteFor(order);
     if (typing || m_edit->toPlainText() == m_note.text) {
         count();
@@ -120,7 +123,11 @@ void NotePanel::count()
 void NotePanel::check()
 {
     const NoteFacts facts = m_context.shop.notes().facts(m_order);
-    const QString reason = personalReason(m_edit->toPlainText(), facts, m_note.language);
+    QString text = m_edit->toPlainText().trimmed();
+    // The shop's own name is no word about the customer.
+    if (!m_signature.isEmpty() && text.endsWith(m_signature))
+        text.chop(m_signature.size());
+    const QString reason = personalReason(text, facts, m_note.language);
     const bool personal = !reason.isEmpty();
     m_personal->setVisible(!m_edit->toPlainText().trimmed().isEmpty());
     m_personal->setText(personal ? reason : tr("This note would fit every customer. Add one thing that is true of this order only."));

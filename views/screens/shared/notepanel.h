@@ -47,6 +47,7 @@ private:
     OrderId m_order;
     Note m_note;
     int m_limit = 60;
+    QString m_signature; ///< as the shop signs
     bool m_filling = false;
     QPlainTextEdit* m_edit;
     QLabel* m_words;

@@ -25,11 +25,6 @@ void Page::showEvent(QShowEvent* event)
     const Changes changes = std::exchange(m_waiting, Change::None);
     if (changes != Change::None)
         attempt(m_context.messages, [&] { reload(changes); });
-    // Only for somebody whose keyboard was on a page: who steps through the rail stays there.
-    const QWidget* now = window()->focusWidget();
-    const bool onPage = !now || (parentWidget() && parentWidget()->isAncestorOf(now));
-    if (QWidget* first = firstFocus(); first && onPage && !focusWidget())
-        first->setFocus();
 }
 
 } // namespace kokarda::screens

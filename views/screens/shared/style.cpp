@@ -38,12 +38,12 @@ QPushButton[kind="primary"] { background: @ribbon; color: @onRibbon; border: 1px
 QPushButton[kind="primary"]:hover { background: @ribbonHover; }
 QPushButton[kind="primary"]:focus { border: 2px solid @ink; padding: 0 17px; min-height: 32px; }
 QPushButton[kind="primary"]:disabled { background: @hairline; border-color: @hairline; color: @muted; }
-QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: @link; padding: 0 6px; min-height: 26px; }
+QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: @link; padding: 0 6px; min-height: 26px; text-align: left; }
 QPushButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="quiet"]:focus { border: 1px solid @ribbon; }
 QPushButton[kind="quiet"]:disabled { color: @muted; }
 QPushButton[menu="true"] { padding-right: 26px; }
-QPushButton[kind="quiet"][menu="true"] { padding-left: 0; padding-right: 22px; }
+QPushButton[kind="quiet"][menu="true"] { padding-right: 6px; }
 QPushButton, QToolButton, QComboBox { outline: none; }
 QPushButton::menu-indicator { image: url(:/icons/chevrons/down-@variant.svg); width: 16px; height: 16px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 
@@ -57,13 +57,16 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateEdit:disabl
 QLineEdit[wrong="true"], QLineEdit[wrong="true"]:focus { border: 2px solid @bad; padding-left: 7px; padding-right: 7px; min-height: 28px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/chevrons/down-@variant.svg); width: 16px; height: 16px; }
-QComboBox QAbstractItemView { background: @raised; border: 1px solid @hairline; selection-background-color: @hover; selection-color: @ink; outline: none; padding: 4px; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @edge; outline: none; padding: 4px; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border: none; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: @selection; color: @ink; }
+QComboBox QAbstractItemView::item:disabled { color: @muted; }
 
 QTableView, QListView { background: @paper; border: none; gridline-color: transparent; outline: none; alternate-background-color: @paper; selection-background-color: @selection; selection-color: @ink; }
 QListView[kind="popup"] { background: @raised; border: 1px solid @hairline; }
-QListView[kind="popup"]::item { padding: 4px 6px; }
+QListView[kind="popup"]::item { min-height: 28px; padding: 0 6px; border: none; background: transparent; }
+QListView[kind="popup"]::item:selected, QListView[kind="popup"]::item:hover { background: @selection; color: @ink; }
 QTableView::item { border-bottom: 1px solid @hairline; padding: 0 8px; }
-QTableView::item:hover { background: @hover; }
 QTableView::item:selected { background: @selection; color: @ink; }
 QListWidget::item { padding: 8px; border-bottom: 1px solid @hairline; }
 QListWidget::item:hover { background: @hover; }
@@ -84,6 +87,7 @@ QScrollBar::handle { background: @handle; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @muted; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
@@ -108,7 +112,10 @@ QStatusBar::item { border: none; }
 QToolButton[kind="chip"] { background: transparent; border: 1px solid @hairline; border-radius: 14px; padding: 0 12px; min-height: 26px; color: @ink; }
 QToolButton[kind="chip"]:hover { background: @hover; }
 QToolButton[kind="chip"]:checked { background: @selection; border-color: @ribbon; color: @ink; font-weight: 600; padding: 0 6px; }
-QToolButton[kind="chip"]:focus { border-color: @ribbon; }
+QToolButton[kind="chip"]:focus { border: 2px solid @ribbon; padding: 0 11px; min-height: 24px; }
+QToolButton[kind="chip"]:checked:focus { padding: 0 5px; }
+QToolButton[kind="chip"][menu="true"], QToolButton[kind="chip"][menu="true"]:focus { padding-right: 28px; }
+QToolButton[kind="chip"]::menu-indicator { image: url(:/icons/chevrons/down-@variant.svg); width: 16px; height: 16px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton[kind="icon"]::menu-indicator { image: none; }
 QToolButton[kind="icon"]:hover { background: @hover; }
@@ -116,9 +123,14 @@ QToolButton[kind="icon"]:focus { border-color: @ribbon; }
 
 QCheckBox { spacing: 8px; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @muted; }
-QCheckBox::indicator, QTableView::indicator { width: 18px; height: 18px; border: 1px solid @edge; border-radius: 4px; background: @raised; }
-QCheckBox::indicator:checked, QTableView::indicator:checked { background: @ribbon; border-color: @ribbon; image: url(:/icons/chevrons/check-@variant.svg); }
+QCheckBox::indicator, QTableView::indicator, QListView::indicator { width: 18px; height: 18px; border: 1px solid @edge; border-radius: 4px; background: @raised; }
+QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked { background: @ribbon; border-color: @ribbon; image: url(:/icons/chevrons/check-@variant.svg); }
 QCheckBox::indicator:focus { border: 2px solid @ribbon; }
+QSlider { min-height: 24px; }
+QSlider::groove:horizontal { background: @hairline; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @ribbon; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: @raised; border: 2px solid @ribbon; width: 12px; height: 12px; margin: -6px 0; border-radius: 8px; }
+QSlider::handle:horizontal:focus { background: @ribbon; }
 QProgressBar { background: @hairline; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @ribbon; border-radius: 3px; }
 

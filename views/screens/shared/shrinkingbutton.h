@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace kokarda::screens {
+
+/// A plain button with a sign that keeps only the sign where there is no room for its words; those stand in its tooltip.
+class ShrinkingButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    ShrinkingButton(const QIcon& sign, const QString& words, QWidget* parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace kokarda::screens
