@@ -26,7 +26,7 @@ namespace kokarda::screens {
 namespace {
 
 /// More lying bars than this are a wall: the table has them all.
-constexpr int mostLyingBars = 12;
+constexpr int mostLyingBars = 10;
 
 /// The smallest 1, 2 or 5 times a power of ten that `most` fits under with at most five steps.
 double roundedStep(double most)
@@ -232,6 +232,8 @@ void ReportChartView::drawLyingBars()
         add(m_report.before, palette.paper, palette.muted, true); // an outline: not told by colour alone
     add(m_report.rows, palette.ribbon, palette.ribbon, false);
     auto* labels = new QBarCategoryAxis;
+    // They are cut to their width below; the axis would cut them to nothing where a bar is hardly higher than its words.
+    labels->setTruncateLabels(false);
     for (int row = count - 1; row >= 0; --row) {
         QString text = fontMetrics().elidedText(label(row), Qt::ElideRight, 220);
         while (labels->categories().contains(text))
