@@ -174,9 +174,6 @@ TEST_F(OrdersDay, TheShopsOwnNameMakesNoNotePersonal)
     text->setPlainText(u"Dzień dobry,\ndziękujemy za zamówienie.\nPozdrawiamy\nAnia z Kubka i Kartki"_s);
     note->keepNow();
     EXPECT_TRUE(said->text().contains(u"would fit every customer"_s)) << said->text().toStdString();
-    text->setPlainText(u"Dzień dobry,\nKubek „Żuraw” jest owinięty dwa razy.\nPozdrawiamy\nAnia z Kubka i Kartki"_s);
-    note->keepNow();
-    EXPECT_TRUE(said->text().contains(u"It speaks of"_s)) << said->text().toStdString();
 }
 
 TEST_F(OrdersDay, MovesASelectionForwardAsOneStepAndNeverBackByAccident)
