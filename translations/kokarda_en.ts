@@ -257,6 +257,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) without a parcel celebrate too.</source>
+        <translation>
+            <numerusform>%n customer without a parcel celebrates too.</numerusform>
+            <numerusform>%n customers without a parcel celebrate too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::CaseCard</name>

@@ -74,6 +74,18 @@
         <source>Size</source>
         <translation>Rozmiar</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
 </context>
 <context>
     <name>Bin</name>
@@ -143,6 +155,14 @@
     <message>
         <source>Goes for good</source>
         <translation>Usunięcie na stałe</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1055,45 @@
     <message>
         <source>--%1 takes a date such as 2026-03-31.</source>
         <translation>--%1 wymaga daty, np. 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>ComplainedProducts</name>
+    <message>
+        <source>No reason given</source>
+        <translation>Bez podanego powodu</translation>
+    </message>
+    <message>
+        <source>Pieces in complaints and returns by the day these came in, beside the pieces sold in the same period, in any currency. A case that names no piece is not in it.</source>
+        <translation>Sztuki w reklamacjach i zwrotach według dnia zgłoszenia, obok sztuk sprzedanych w tym samym okresie, w każdej walucie. Sprawa, która nie wskazuje żadnej sztuki, się nie liczy.</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>spraw</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Sztuki</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Sprzedane</translation>
+    </message>
+    <message>
+        <source>Share of those sold</source>
+        <translation>Udział w sprzedanych</translation>
+    </message>
+    <message>
+        <source>Most often</source>
+        <translation>Najczęściej</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2404,61 @@
     </message>
 </context>
 <context>
+    <name>ImportList</name>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Rodzaj pliku</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Nowe zamówienia</translation>
+    </message>
+    <message>
+        <source>Changed orders</source>
+        <translation>Zmienione zamówienia</translation>
+    </message>
+    <message>
+        <source>Orders as they were</source>
+        <translation>Zamówienia bez zmian</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nowi klienci</translation>
+    </message>
+    <message>
+        <source>Changed customers</source>
+        <translation>Zmienieni klienci</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Wpisy</translation>
+    </message>
+    <message>
+        <source>Rows not readable</source>
+        <translation>Wiersze nieodczytane</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Cofnięto</translation>
+    </message>
+</context>
+<context>
     <name>InsertGuard</name>
     <message>
         <source>The insert rules cannot be read: %1: %2</source>
@@ -2656,6 +2770,10 @@
     <message>
         <source>The block has no sentence.</source>
         <translation>Blok nie zawiera żadnego zdania.</translation>
+    </message>
+    <message>
+        <source>”, “</source>
+        <translation>”, „</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3480,10 @@
     <message>
         <source>Follow-ups due</source>
         <translation>Do dopilnowania</translation>
+    </message>
+    <message>
+        <source>Complaints by product</source>
+        <translation>Reklamacje według produktów</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4346,14 @@
     <message>
         <source>They agreed, and their parcels came some days ago.</source>
         <translation>Zgodzili się, a paczki doszły kilka dni temu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) without a parcel celebrate too.</source>
+        <translation>
+            <numerusform>Świętuje też %n klient bez paczki.</numerusform>
+            <numerusform>Świętują też %n osoby bez paczki.</numerusform>
+            <numerusform>Świętuje też %n osób bez paczki.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5651,10 @@
         <source>Save this &amp;list as CSV …</source>
         <translation>Zapisz tę &amp;listę jako CSV…</translation>
     </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Skróty klawiszowe</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::imports</name>
@@ -6424,10 +6558,6 @@
         <source>Habits</source>
         <translation>Przyzwyczajenia</translation>
     </message>
-    <message>
-        <source>Loyalty stamps</source>
-        <translation>Pieczątki stałego klienta</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
@@ -6739,6 +6869,17 @@
     <message>
         <source>Everything is in %1.</source>
         <translation>Wszystko jest w folderze %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. The shop is as it was.</source>
+        <translation>Zatrzymano. Sklep jest taki jak przedtem.</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::FilterChips</name>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>
@@ -7625,6 +7766,10 @@ Serdecznie pozdrawiamy</translation>
         <source>Drop the export file of your shop platform on this window, or choose it. You see what will happen before anything is stored, and every import can be taken back.</source>
         <translation>Upuść na to okno plik eksportu ze swojej platformy albo go wybierz. Najpierw zobaczysz, co się stanie; każdy import można wycofać.</translation>
     </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Zapisz CSV…</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::ImportPage</name>
@@ -7944,6 +8089,89 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>+%n</numerusform>
             <numerusform>+%n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::KeyList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>On every page with a list</source>
+        <translation>Na każdej stronie z listą</translation>
+    </message>
+    <message>
+        <source>Something new: an order, a review, a case, a gift, a sentence</source>
+        <translation>Coś nowego: zamówienie, opinia, sprawa, upominek, zdanie</translation>
+    </message>
+    <message>
+        <source>From the search into the list</source>
+        <translation>Z wyszukiwania do listy</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Wyczyść wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>To the next part of the page</source>
+        <translation>Do następnej części strony</translation>
+    </message>
+    <message>
+        <source>Packing bench</source>
+        <translation>Stół do pakowania</translation>
+    </message>
+    <message>
+        <source>Take what was scanned or typed</source>
+        <translation>Przyjmij to, co zeskanowano lub wpisano</translation>
+    </message>
+    <message>
+        <source>Put the gift into the parcel</source>
+        <translation>Włóż upominek do paczki</translation>
+    </message>
+    <message>
+        <source>Packed, next</source>
+        <translation>Spakowane, następne</translation>
+    </message>
+    <message>
+        <source>The bench on the whole screen, and back</source>
+        <translation>Pakowanie na całym ekranie i z powrotem</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Papers beside the order</source>
+        <translation>Wydruki obok zamówienia</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Opinie</translation>
+    </message>
+    <message>
+        <source>Remove the review</source>
+        <translation>Usuń opinię</translation>
+    </message>
+    <message>
+        <source>Strips and charts</source>
+        <translation>Paski i wykresy</translation>
+    </message>
+    <message>
+        <source>From one to the next</source>
+        <translation>Do następnego elementu</translation>
+    </message>
+    <message>
+        <source>Open what stands there</source>
+        <translation>Otwórz to, co tam jest</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +8586,10 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>“%1” is not an amount of money.</source>
         <translation>„%1” nie jest kwotą.</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone or number of an earlier order</source>
+        <translation>Imię i nazwisko, e-mail, telefon albo numer wcześniejszego zamówienia</translation>
     </message>
 </context>
 <context>
@@ -9658,6 +9890,10 @@ Serdecznie pozdrawiamy</translation>
         <source>The review is kept.</source>
         <translation>Opinia jest zapisana.</translation>
     </message>
+    <message>
+        <source>as on the slip</source>
+        <translation>jak na liście do paczki</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::ReviewsPage</name>
@@ -10427,6 +10663,10 @@ Serdecznie pozdrawiamy</translation>
         <source>Printers</source>
         <translation>Drukarki</translation>
     </message>
+    <message>
+        <source>Loyalty stamps</source>
+        <translation>Pieczątki stałego klienta</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::SetupDialog</name>
@@ -10568,10 +10808,6 @@ Serdecznie pozdrawiamy</translation>
 <context>
     <name>kokarda::screens::StampPanel</name>
     <message>
-        <source>This shop gives loyalty stamps</source>
-        <translation>Ten sklep przyznaje pieczątki za zamówienia</translation>
-    </message>
-    <message>
         <source>Stamps to spend</source>
         <translation>Ile pieczątek wykorzystać</translation>
     </message>
@@ -10590,30 +10826,6 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Card as PDF …</source>
         <translation>Karta jako PDF…</translation>
-    </message>
-    <message>
-        <source>a mug of your choice</source>
-        <translation>kubek do wyboru</translation>
-    </message>
-    <message>
-        <source>empty: all orders ever</source>
-        <translation>puste: od początku</translation>
-    </message>
-    <message>
-        <source>One stamp for an order from</source>
-        <translation>Jedna pieczątka za zamówienie od</translation>
-    </message>
-    <message>
-        <source>Stamps on a card</source>
-        <translation>Pieczątki na karcie</translation>
-    </message>
-    <message>
-        <source>A full card is worth</source>
-        <translation>Pełna karta daje</translation>
-    </message>
-    <message>
-        <source>Orders count from</source>
-        <translation>Zamówienia liczą się od</translation>
     </message>
     <message numerus="yes">
         <source>%n stamp(s)</source>
@@ -10643,18 +10855,6 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>dotąd wykorzystano %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Write the day with its year: 01.03.2026.</source>
-        <translation>Podaj datę z rokiem: 01.03.2026.</translation>
-    </message>
-    <message>
-        <source>This is no amount: write it as 80,00.</source>
-        <translation>To nie jest kwota: wpisz ją w postaci 80,00.</translation>
-    </message>
-    <message>
-        <source>The rule for stamps is kept.</source>
-        <translation>Reguła pieczątek jest zapisana.</translation>
-    </message>
     <message numerus="yes">
         <source>%n stamp(s) spent.</source>
         <translation>
@@ -10674,6 +10874,61 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Print card …</source>
         <translation>Drukuj kartę…</translation>
+    </message>
+    <message>
+        <source>Loyalty stamps</source>
+        <translation>Pieczątki stałego klienta</translation>
+    </message>
+    <message>
+        <source>Stamps:</source>
+        <translation>Pieczątki:</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>za:</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::StampRule</name>
+    <message>
+        <source>This shop gives loyalty stamps</source>
+        <translation>Ten sklep przyznaje pieczątki za zamówienia</translation>
+    </message>
+    <message>
+        <source>a mug of your choice</source>
+        <translation>kubek do wyboru</translation>
+    </message>
+    <message>
+        <source>empty: all orders ever</source>
+        <translation>puste: od początku</translation>
+    </message>
+    <message>
+        <source>One stamp for an order from</source>
+        <translation>Jedna pieczątka za zamówienie od</translation>
+    </message>
+    <message>
+        <source>Stamps on a card</source>
+        <translation>Pieczątki na karcie</translation>
+    </message>
+    <message>
+        <source>A full card is worth</source>
+        <translation>Pełna karta daje</translation>
+    </message>
+    <message>
+        <source>Orders count from</source>
+        <translation>Zamówienia liczą się od</translation>
+    </message>
+    <message>
+        <source>Write the day with its year: 01.03.2026.</source>
+        <translation>Podaj datę z rokiem: 01.03.2026.</translation>
+    </message>
+    <message>
+        <source>This is no amount: write it as 80,00.</source>
+        <translation>To nie jest kwota: wpisz ją w postaci 80,00.</translation>
+    </message>
+    <message>
+        <source>The rule for stamps is kept.</source>
+        <translation>Reguła pieczątek jest zapisana.</translation>
     </message>
 </context>
 <context>
