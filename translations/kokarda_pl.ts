@@ -8123,7 +8123,7 @@ Serdecznie pozdrawiamy</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation>Stół do pakowania</translation>
+        <translation>Stanowisko pakowania</translation>
     </message>
     <message>
         <source>Take what was scanned or typed</source>
