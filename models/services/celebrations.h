@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/values/customer.h"
+#include "models/values/nameday.h"
 #include "models/values/order.h"
+#include "models/values/shopinfo.h"
 
 #include <QDate>
 #include <vector>
@@ -25,13 +27,14 @@ struct Celebration
     CustomerId customer;
     OrderId order; ///< the newest of theirs
     QString name;
+    Instant orderedAt;
 
     bool operator==(const Celebration&) const = default;
 };
 
 /// What a customer celebrates from a day on for so many days more: nothing, one or both. A name day is the one that was
-/// typed, else the calendar's where it says one (comingDays).
-std::vector<Celebration> celebrationsOf(Shop& shop, const storage::OrderingPerson& person, QDate from, int daysAhead);
+/// typed, else the calendar's where it says one and the customer is written to in Polish.
+std::vector<Celebration> celebrationsOf(const ShopInfo& shop, const storage::OrderingPerson& person, QDate from, int daysAhead);
 
 /// Looks for those who celebrate soon, in slices: between two slices the window is free. Only customers who ordered
 /// within a year: a wish to somebody who bought once, long ago, is no good manners.
@@ -51,6 +54,8 @@ private:
     Shop& m_shop;
     QDate m_today;
     Instant m_since;
+    NearNameDays m_near;
+    ShopInfo m_info;
     CustomerId m_at;
     CustomerId m_end;
     std::vector<Celebration> m_celebrations;

@@ -32,12 +32,9 @@ std::vector<Id> idsOf(Rows rows)
     return found;
 }
 
-std::vector<OrderingPerson> peopleOf(Rows rows)
+OrderingPerson personOf(const Statement& row)
 {
-    std::vector<OrderingPerson> people;
-    while (rows.next())
-        people.push_back({rows->id<OrderId>(0), rows->id<CustomerId>(1), rows->text(2), rows->date(3), rows->date(4)});
-    return people;
+    return {row.id<OrderId>(0), row.id<CustomerId>(1), row.text(2), row.date(3), row.date(4), row.text(5), row.text(6), {row.integer(7)}};
 }
 
 } // namespace
@@ -76,12 +73,23 @@ std::vector<WaitingOrder> OrderLists::waiting() const
 
 std::vector<OrderingPerson> OrderLists::waitingPeople() const
 {
-    return peopleOf(m_db.rows(Database::sql("order/waiting_people")));
+    std::vector<OrderingPerson> people;
+    Rows rows = m_db.rows(Database::sql("order/waiting_people"));
+    while (rows.next())
+        people.push_back(personOf(*rows));
+    return people;
 }
 
-std::vector<OrderingPerson> OrderLists::recentPeople(CustomerId after, CustomerId upTo, Instant since) const
+std::vector<OrderingPerson> OrderLists::recentPeople(CustomerId after, CustomerId upTo, Instant since,
+    const std::function<bool(QStringView)>& wanted) const
 {
-    return peopleOf(m_db.rows(Database::sql("order/recent_people"), after.value, upTo.value, since));
+    std::vector<OrderingPerson> people;
+    Rows rows = m_db.rows(Database::sql("order/recent_people"), after.value, upTo.value, since);
+    while (rows.next()) {
+        if (!rows->isNull(3) || !rows->isNull(4) || wanted(rows->text(2)))
+            people.push_back(personOf(*rows));
+    }
+    return people;
 }
 
 std::vector<OrderId> OrderLists::complaints() const

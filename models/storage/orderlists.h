@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -29,6 +30,9 @@ struct OrderingPerson
     QString name;
     QDate birthday; ///< invalid: not known
     QDate nameDay;  ///< day and month; invalid: not typed
+    QString language;
+    QString country;
+    Instant orderedAt;
 };
 
 /// Lists of orders in slices, so that no single question to the file takes long on a shop of half a million orders.
@@ -50,8 +54,10 @@ public:
     std::vector<WaitingOrder> waiting() const;
     /// The customers of orders to pack, the oldest order first.
     std::vector<OrderingPerson> waitingPeople() const;
-    /// The customers behind `after` up to `upTo` who ordered since a moment, each with the newest order.
-    std::vector<OrderingPerson> recentPeople(CustomerId after, CustomerId upTo, Instant since) const;
+    /// The customers behind `after` up to `upTo` who ordered since a moment, each with the newest order that was not
+    /// cancelled; of these, those of whom a birthday or name day was typed or whose name is `wanted`.
+    std::vector<OrderingPerson> recentPeople(CustomerId after, CustomerId upTo, Instant since,
+        const std::function<bool(QStringView)>& wanted) const;
     /// Orders with an open complaint.
     std::vector<OrderId> complaints() const;
     /// Orders to pack that have no note.

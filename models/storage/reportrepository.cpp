@@ -84,11 +84,6 @@ std::vector<ItemSales> ReportRepository::items(const Period& period, Currency cu
         });
 }
 
-CustomerId ReportRepository::lastBuyer() const
-{
-    return CustomerId(m_db.number("SELECT coalesce(max(customer_id), 0) FROM orders"));
-}
-
 std::vector<Purchase> ReportRepository::purchases(CustomerId after, CustomerId upTo) const
 {
     QString code;
@@ -188,7 +183,7 @@ bool ReportRepository::hasReviewedOrder(OrdersBehind::Of starsOrAnswer, const Pe
 
 bool ReportRepository::isWalked(OrdersBehind::Of of)
 {
-    return of == OrdersBehind::Of::Placed || of == OrdersBehind::Of::Category;
+    return of == OrdersBehind::Of::Placed || of == OrdersBehind::Of::Category || of == OrdersBehind::Of::Product;
 }
 
 WalkedOrder ReportRepository::beginning(const OrdersBehind& row) const
@@ -198,12 +193,16 @@ WalkedOrder ReportRepository::beginning(const OrdersBehind& row) const
 
 std::vector<WalkedOrder> ReportRepository::walk(const OrdersBehind& row, const WalkedOrder& last, int most) const
 {
-    const bool isCategory = row.of == OrdersBehind::Of::Category;
+    const auto next = [&](const char* name, const auto& wanted) {
+        return gathered<WalkedOrder>(
+            m_db.rows(Database::sql(name), from(row.period), last.placedAt, last.id.value, most, row.currency.code(), wanted),
+            [](const Statement& one) { return WalkedOrder{one.id<OrderId>(0), {one.integer(1)}, one.flag(2)}; });
+    };
+    if (row.of == OrdersBehind::Of::Product)
+        return next("report/orders_product", row.words.value(0));
     // An id that is not set is NULL in both: any channel, or no category known.
     const std::optional<qint64> id = row.id == 0 ? std::nullopt : std::optional(row.id);
-    return gathered<WalkedOrder>(m_db.rows(Database::sql(isCategory ? "report/orders_category" : "report/orders_placed"), from(row.period),
-                                     last.placedAt, last.id.value, most, row.currency.code(), id),
-        [](const Statement& one) { return WalkedOrder{one.id<OrderId>(0), {one.integer(1)}, one.flag(2)}; });
+    return next(row.of == OrdersBehind::Of::Category ? "report/orders_category" : "report/orders_placed", id);
 }
 
 std::vector<OrderId> ReportRepository::ordersBehind(const OrdersBehind& row, int most) const
@@ -216,8 +215,6 @@ std::vector<OrderId> ReportRepository::ordersBehind(const OrdersBehind& row, int
     switch (row.of) {
     case OrdersBehind::Of::Waiting:
         return found(m_db.rows(Database::sql("report/orders_waiting"), word(0), most));
-    case OrdersBehind::Of::Product:
-        return ask("report/orders_product", row.currency.code(), word(0));
     case OrdersBehind::Of::Packed:
         return ask("report/orders_packed");
     case OrdersBehind::Of::Gift:
@@ -234,6 +231,7 @@ std::vector<OrderId> ReportRepository::ordersBehind(const OrdersBehind& row, int
         return ask("report/orders_complained", word(0));
     case OrdersBehind::Of::Placed:
     case OrdersBehind::Of::Category:
+    case OrdersBehind::Of::Product:
     case OrdersBehind::Of::Buyers:
     case OrdersBehind::Of::Celebrating:
         break;

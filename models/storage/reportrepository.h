@@ -145,8 +145,6 @@ public:
     std::vector<ItemSales> items(const Period& period, Currency currency) const;
     /// Of all time, of the customers behind `after` up to `upTo`, by customer and then oldest first.
     std::vector<Purchase> purchases(CustomerId after, CustomerId upTo) const;
-    /// No customer behind this one ever ordered.
-    CustomerId lastBuyer() const;
     /// Not sent yet, by status and day. `now` decides what is late.
     std::vector<WaitingOrders> waiting(Instant now) const;
     std::vector<PackedParcel> packed(const Period& period) const;

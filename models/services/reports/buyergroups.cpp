@@ -2,6 +2,8 @@
 #include "models/services/reports/buyergroups.h"
 
 #include "models/services/segments.h"
+#include "models/services/shop.h"
+#include "models/storage/customerlists.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/shopdays.h"
 
@@ -21,7 +23,7 @@ BuyerWalk::BuyerWalk(const Source& source, const QString& key)
     : m_source(source)
     , m_key(key)
     , m_days(std::make_unique<storage::ShopDays>(source.zone))
-    , m_end(source.facts.lastBuyer())
+    , m_end(storage::CustomerLists(source.shop.database()).lastBuyer())
 {
 }
 

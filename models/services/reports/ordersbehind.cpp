@@ -4,7 +4,6 @@
 #include "models/services/celebrations.h"
 #include "models/services/reports/buyergroups.h"
 #include "models/services/shop.h"
-#include "models/storage/orderlists.h"
 #include "models/storage/reportrepository.h"
 
 #include <algorithm>
@@ -100,12 +99,9 @@ bool OrdersBehindListing::gatherCelebrating()
     if (m_work->celebrating->readOn())
         return true;
     const auto kind = m_row.words.value(0) == "birthday"_L1 ? Celebration::Kind::Birthday : Celebration::Kind::NameDay;
-    const storage::OrderLists orders(m_work->source.shop.database());
     for (const Celebration& one : m_work->celebrating->celebrations()) {
-        if (one.kind != kind)
-            continue;
-        if (const std::optional<ListedOrder> order = orders.listed(one.order))
-            m_work->chosen.emplace_back(order->placedAt.msUtc, order->id.value);
+        if (one.kind == kind)
+            m_work->chosen.emplace_back(one.orderedAt.msUtc, one.order.value);
     }
     return false;
 }

@@ -238,8 +238,9 @@ DayFigure celebrationsOfToday(Shop& shop, const QLocale& locale)
     DayFigure figure = celebrationsToCome();
     figure.detail = Words::tr("Nobody whose parcel waits, within a week.");
     QStringList who;
+    const ShopInfo info = shop.settings().info();
     for (const storage::OrderingPerson& person : storage::OrderLists(shop.database()).waitingPeople()) {
-        const std::vector<Celebration> found = celebrationsOf(shop, person, today, CelebrationListing::daysAhead);
+        const std::vector<Celebration> found = celebrationsOf(info, person, today, CelebrationListing::daysAhead);
         if (found.empty())
             continue;
         figure.orders.push_back(person.order);

@@ -11,6 +11,7 @@
 #include "models/services/reviewrequests.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/database.h"
+#include "models/values/nameday.h"
 #include "tests/support/printers.h"
 #include "tests/support/shops.h"
 
@@ -178,11 +179,15 @@ TEST_F(FollowUps, BirthdaysAndNameDaysAreThoseOfRecentCustomersAndLeadToTheirNew
 TEST_F(FollowUps, CustomersAreFoundInEverySliceOfTheirNumbers)
 {
     const QDate birthday = today().addDays(2).addYears(-40);
+    const auto born = [&](int id) { return id == 1 || id == 350 || id == 20'000; };
     shop().database().inTransaction([&] {
-        for (const int id : {1, 1'500, 1'501, 20'000})
-            shop().database().exec("INSERT INTO customer (id, name, birthday, created_at) VALUES (?, 'Qwertyna', ?, 0)", id, birthday.toString(Qt::ISODate));
+        for (int id = 1; id <= 6'000; ++id)
+            shop().database().exec("INSERT INTO customer (id, name, birthday, created_at) VALUES (?, ?, ?, 0)", id,
+                u"Qwertyna %1"_s.arg(id), (born(id) ? birthday : birthday.addDays(-60)).toString(Qt::ISODate));
+        shop().database().exec("INSERT INTO customer (id, name, birthday, created_at) VALUES (20000, 'Qwertyna', ?, 0)", birthday.toString(Qt::ISODate));
+        shop().database().exec("INSERT INTO customer (id, name, name_day, created_at) VALUES (20001, 'Qwertyna', ?, 0)", today().toString(u"MM-dd"_s));
     });
-    for (const int id : {1, 1'500, 1'501, 20'000}) {
+    for (const int id : {1, 350, 5'999, 20'000, 20'001}) {
         Order made = test::mugOrder(shop(), QString::number(id));
         made.customer = CustomerId(id);
         made.placedAt = daysAgo(3);
@@ -192,10 +197,28 @@ TEST_F(FollowUps, CustomersAreFoundInEverySliceOfTheirNumbers)
     int slices = 1;
     while (listing.readOn())
         ++slices;
-    EXPECT_GT(slices, 5);
+    EXPECT_GT(slices, 4);
     EXPECT_EQ(listing.celebrations().size(), 4U);
     // The reports of customers go through them in the same way.
-    EXPECT_EQ(ReportDesk(shop()).report(u"repeat-buyers"_s, {}).cases, 4);
+    EXPECT_EQ(ReportDesk(shop()).report(u"repeat-buyers"_s, {}).cases, 5);
     const Report groups = ReportDesk(shop()).report(u"second-order"_s, {});
-    EXPECT_EQ(ReportDesk(shop()).ordersBehind(*groups.rows.back().orders).size(), 4U);
+    EXPECT_EQ(ReportDesk(shop()).ordersBehind(*groups.rows.back().orders).size(), 5U);
+}
+
+TEST_F(FollowUps, ACelebrationByTheCalendarIsFoundAmongAllNames)
+{
+    const QDate namesake = nextNameDay(u"Anna"_s, today()).value();
+    Order made = test::mugOrder(shop(), u"1"_s);
+    made.email = u"anna@example.com"_s;
+    test::tieToCustomer(shop(), made);
+    made.placedAt = instantOf(QDateTime(namesake.addDays(-10), QTime(12, 0), shop().settings().zone()));
+    stored(made);
+    CelebrationListing near(shop(), namesake.addDays(-3));
+    while (near.readOn()) { }
+    ASSERT_EQ(near.celebrations().size(), 1U);
+    EXPECT_EQ(near.celebrations().front().day, namesake);
+    EXPECT_EQ(near.celebrations().front().orderedAt, made.placedAt);
+    CelebrationListing far(shop(), namesake.addDays(2));
+    while (far.readOn()) { }
+    EXPECT_TRUE(far.celebrations().empty());
 }

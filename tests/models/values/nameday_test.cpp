@@ -90,6 +90,34 @@ TEST(NameDay, IsNothingWhereNobodyKnowsIt)
     EXPECT_EQ(nextNameDay(u"Anna"_s, QDate()), std::nullopt);
 }
 
+TEST(NearNameDays, OverlookNobodyWhoseDayIsNear)
+{
+    int near = 0;
+    for (QDate day = newYear; day.year() == 2026; day = day.addDays(5)) {
+        const NearNameDays glance(day, 7);
+        for (const QStringList& row : readNameRows(u":/names/namedays_pl.tsv"_s, 2)) {
+            const QString& name = row.at(0);
+            for (const QString& typed : {name, name.toUpper() + u" KOWALSKA"_s, withoutMarks(name).toLower(), u"dr "_s + name + u"-Maria Nowak"_s,
+                     u"Nowak, "_s + name, name.normalized(QString::NormalizationForm_D)}) {
+                const std::optional<QDate> next = nextNameDay(typed, day);
+                if (!next || day.daysTo(*next) > 7)
+                    continue;
+                ++near;
+                EXPECT_TRUE(glance.mayHave(typed)) << typed.toStdString() << " on " << day.toString(Qt::ISODate).toStdString();
+            }
+        }
+    }
+    EXPECT_GT(near, 1'000);
+}
+
+TEST(NearNameDays, PassOverTheOthers)
+{
+    const NearNameDays glance(QDate(2026, 7, 24), 7);
+    EXPECT_TRUE(glance.mayHave(u"Anna Nowak"));
+    for (const QString& name : {u"Sylwester Nowak"_s, u"Annabelle"_s, u"Joanna Hanna"_s, u""_s, u"Ęę 2026"_s})
+        EXPECT_FALSE(glance.mayHave(name)) << name.toStdString();
+}
+
 TEST(NameDayTable, NamesEveryNameOnceAndNoneThatCannotBeGreeted)
 {
     const std::vector<QStringList> rows = readNameRows(u":/names/namedays_pl.tsv"_s, 2);

@@ -1,16 +1,13 @@
--- From the lines of the products of that title, and those of no known product that bear it, to their orders.
-SELECT o.id
-FROM orders o
-WHERE o.id IN (
-        SELECT l.order_id
-        FROM product p
-        JOIN order_line l ON l.product_id = p.id
-        WHERE p.title = ?5 AND l.bundle_position IS NULL
-        UNION
-        SELECT l.order_id
+-- The next sold orders behind (?2, ?3), newest first, and whether they have a line of a product of that title, or one of
+-- no known product that bears it.
+SELECT o.id, o.placed_at, EXISTS (
+        SELECT 1
         FROM order_line l
-        WHERE l.product_id IS NULL AND l.title = ?5 AND l.bundle_position IS NULL
-    )
-    AND o.placed_at >= ?1 AND o.placed_at < ?2 AND o.status <> 'cancelled' AND o.deleted_at IS NULL AND o.currency = ?4
+        LEFT JOIN product p ON p.id = l.product_id
+        WHERE l.order_id = o.id AND l.bundle_position IS NULL
+            AND CASE WHEN l.product_id IS NULL THEN l.title ELSE p.title END = ?6)
+FROM orders o
+WHERE o.placed_at >= ?1 AND (o.placed_at, o.id) < (?2, ?3) AND o.status <> 'cancelled' AND o.deleted_at IS NULL
+    AND o.currency = ?5
 ORDER BY o.placed_at DESC, o.id DESC
-LIMIT ?3
+LIMIT ?4
