@@ -18,6 +18,8 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QValueAxis>
+#include <cmath>
 
 using namespace kokarda;
 using namespace kokarda::test;
@@ -52,6 +54,21 @@ TEST_F(ReportsWindow, TheReportsReadTheOrdersThatAreThere)
     ASSERT_EQ(page.table()->model()->rowCount(), 1);
     EXPECT_EQ(cellOf(page, 0, 1), u"3"_s);
     EXPECT_TRUE(page.findChild<ReportChartView*>()->isVisible());
+}
+
+TEST_F(ReportsWindow, WhatIsCountedIsDrawnInWholes)
+{
+    ReportsPage& page = reports();
+    page.showReport(u"waiting"_s);
+    settle();
+    int found = 0;
+    for (const QAbstractAxis* axis : page.findChild<ReportChartView*>()->chart()->axes()) {
+        if (const auto* values = qobject_cast<const QValueAxis*>(axis)) {
+            ++found;
+            EXPECT_EQ(values->tickInterval(), std::floor(values->tickInterval()));
+        }
+    }
+    EXPECT_EQ(found, 1);
 }
 
 TEST_F(ReportsWindow, TheArrowKeysGoFromReportToReport)

@@ -280,7 +280,7 @@ DayFigure withOthersCelebrating(Shop& shop, DayFigure figure, const std::vector<
         others.erase(person.customer);
     if (others.empty())
         return figure;
-    figure.detail += u' ' + Words::tr("%n customer(s) without a parcel celebrate too.", nullptr, static_cast<int>(others.size()));
+    figure.detail += (figure.detail.endsWith(u'.') ? u" "_s : u". "_s) + Words::tr("%n customer(s) without a parcel celebrate too.", nullptr, static_cast<int>(others.size()));
     if (figure.orders.empty()) {
         figure.page = u"reports"_s;
         figure.part = u"follow-ups"_s;

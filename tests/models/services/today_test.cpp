@@ -95,6 +95,8 @@ TEST_F(Today, CountsThoseWhoCelebrateWithoutAParcelAndLeadsToThem)
     const DayFigure own = withOthersCelebrating(m_shop.shop(), figure(u"celebrations"_s), listing.celebrations());
     EXPECT_EQ(own.figure, u"1");
     EXPECT_FALSE(own.detail.contains(u"without a parcel"_s)) << own.detail.toStdString();
+    const DayFigure both = withOthersCelebrating(m_shop.shop(), own, {Celebration{.customer = CustomerId(999)}});
+    EXPECT_TRUE(both.detail.startsWith(own.detail + u". 1 customer"_s)) << both.detail.toStdString();
 }
 
 TEST_F(Today, SaysHowManyAreToBeAskedOnceTheyAreFound)

@@ -22,6 +22,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -376,11 +377,17 @@ void SentencesEditor::showExample()
     const PaperOptions options;
     if (const std::optional<paper::NoteCard> card = paper::noteCard(note, options))
         m_card->setPages({paper::notePage(*card, options)});
+    QHash<QString, QLabel*> said; // sentences with the same reason share its line
     for (const NoteSentence& sentence : example.note.sentences) {
+        if (QLabel* earlier = said.value(sentence.why)) {
+            earlier->setToolTip(earlier->toolTip() + u'\n' + sentence.text.toHtmlEscaped());
+            continue;
+        }
         QLabel* label = wrappedLabel(sentence.personal ? tr("✓ %1").arg(sentence.why) : tr("· %1").arg(sentence.why));
         label->setToolTip(sentence.text.toHtmlEscaped());
         setInk(label, sentence.personal ? Ink::Good : Ink::Muted);
         m_reasons->addWidget(label);
+        said.insert(sentence.why, label);
     }
 }
 

@@ -138,7 +138,8 @@ void ReportChartView::dress(QAbstractAxis* axis, bool grid) const
                 least = std::min(least, value(*rows, i));
             }
         }
-        const double step = roundedStep(std::max(most, -least));
+        const bool inWholes = m_report.columns[m_report.valueColumn].figure == ReportFigure::Count;
+        const double step = std::max(roundedStep(std::max(most, -least)), inWholes ? 1.0 : 0.0);
         values->setRange(least < 0 ? -step * std::ceil(-least / step) : 0, step * std::max(1.0, std::ceil(most / step)));
         values->setTickType(QValueAxis::TicksDynamic);
         values->setTickInterval(step);
