@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/celebrations.h"
 
+#include "models/services/journey.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/customerlists.h"
 #include "models/storage/orderlists.h"
-#include "models/values/documentlanguage.h"
-#include "models/values/nameday.h"
-#include "models/values/yearly.h"
 
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace kokarda {
 
@@ -23,19 +19,13 @@ constexpr int customersASlice = 4'000;
 
 std::vector<Celebration> celebrationsOf(const ShopInfo& shop, const storage::OrderingPerson& person, QDate from, int daysAhead)
 {
+    const ComingDays days = comingDays({.name = person.name, .language = person.language, .country = person.country, .birthday = person.birthday},
+        person.nameDay, shop, from);
     std::vector<Celebration> found;
-    const auto isSoon = [&](QDate day) { return day.isValid() && from.daysTo(day) <= daysAhead; };
-    const auto add = [&](Celebration::Kind kind, QDate day) {
-        if (isSoon(day))
+    for (const auto& [kind, day] : {std::pair(Celebration::Kind::Birthday, days.birthday), std::pair(Celebration::Kind::NameDay, days.nameDay)}) {
+        if (day.isValid() && from.daysTo(day) <= daysAhead)
             found.push_back({kind, day, person.customer, person.order, person.name, person.orderedAt});
-    };
-    if (person.birthday.isValid())
-        add(Celebration::Kind::Birthday, nextYearlyDay(person.birthday.month(), person.birthday.day(), from));
-    if (person.nameDay.isValid())
-        add(Celebration::Kind::NameDay, nextYearlyDay(person.nameDay.month(), person.nameDay.day(), from));
-    // Name days are a Polish custom.
-    else if (Customer writtenTo{.language = person.language, .country = person.country}; documentLanguage(writtenTo, {}, {}, shop) == "pl"_L1)
-        add(Celebration::Kind::NameDay, nextNameDay(person.name, from).value_or(QDate()));
+    }
     return found;
 }
 

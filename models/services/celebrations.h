@@ -32,8 +32,7 @@ struct Celebration
     bool operator==(const Celebration&) const = default;
 };
 
-/// What a customer celebrates from a day on for so many days more: nothing, one or both. A name day is the one that was
-/// typed, else the calendar's where it says one and the customer is written to in Polish.
+/// What a customer celebrates from a day on for so many days more, by comingDays(): nothing, one or both.
 std::vector<Celebration> celebrationsOf(const ShopInfo& shop, const storage::OrderingPerson& person, QDate from, int daysAhead);
 
 /// Looks for those who celebrate soon, in slices: between two slices the window is free. Only customers who ordered

@@ -190,18 +190,22 @@ std::vector<JourneyStop> journeyOf(Shop& shop, CustomerId customer, int* more)
 
 ComingDays comingDays(Shop& shop, CustomerId id, QDate today)
 {
-    ComingDays days;
     const std::optional<Customer> customer = shop.customers().customer(id);
     if (!customer || customer->anonymisedAt)
-        return days;
-    if (customer->birthday.isValid())
-        days.birthday = nextYearlyDay(customer->birthday.month(), customer->birthday.day(), today);
-    const QDate typed = storage::PeopleRepository(shop.database()).nameDay(id);
-    days.nameDayIsTyped = typed.isValid();
-    if (typed.isValid())
-        days.nameDay = nextYearlyDay(typed.month(), typed.day(), today);
-    else if (documentLanguage(*customer, {}, {}, shop.settings().info()) == "pl"_L1)
-        days.nameDay = nextNameDay(customer->name, today).value_or(QDate());
+        return {};
+    return comingDays(*customer, storage::PeopleRepository(shop.database()).nameDay(id), shop.settings().info(), today);
+}
+
+ComingDays comingDays(const Customer& customer, QDate typedNameDay, const ShopInfo& shop, QDate today)
+{
+    ComingDays days;
+    if (customer.birthday.isValid())
+        days.birthday = nextYearlyDay(customer.birthday.month(), customer.birthday.day(), today);
+    days.nameDayIsTyped = typedNameDay.isValid();
+    if (typedNameDay.isValid())
+        days.nameDay = nextYearlyDay(typedNameDay.month(), typedNameDay.day(), today);
+    else if (documentLanguage(customer, {}, {}, shop) == "pl"_L1) // name days are a Polish custom
+        days.nameDay = nextNameDay(customer.name, today).value_or(QDate());
     return days;
 }
 

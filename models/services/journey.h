@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/values/casefile.h"
+#include "models/values/customer.h"
 #include "models/values/instant.h"
 #include "models/values/review.h"
+#include "models/values/shopinfo.h"
 
 #include <QString>
 #include <vector>
@@ -43,5 +45,7 @@ struct ComingDays
     bool nameDayIsTyped = false;
 };
 ComingDays comingDays(Shop& shop, CustomerId customer, QDate today);
+/// The same of a customer whose name, birthday, language and country are known; `typedNameDay` invalid: none.
+ComingDays comingDays(const Customer& customer, QDate typedNameDay, const ShopInfo& shop, QDate today);
 
 } // namespace kokarda

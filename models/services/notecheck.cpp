@@ -73,14 +73,13 @@ bool isSalutation(const QString& sentence, qsizetype index)
     return index == 0 && wordCount(sentence) <= 5 && (sentence.endsWith(u',') || sentence.endsWith(u'!'));
 }
 
-QString reasonFor(const QStringList& words)
+/// The sentences of a text without salutation and signature. The shop's name may speak of goods without a word about the
+/// customer.
+QStringList bodyOf(QString text, const QString& signature)
 {
-    return QCoreApplication::translate("Notes", "It speaks of “%1”.").arg(words.join(QCoreApplication::translate("Notes", "”, “")));
-}
-
-/// The sentences of a text without salutation and signature.
-QStringList bodyOf(const QString& text)
-{
+    text = text.trimmed();
+    if (!signature.isEmpty() && text.endsWith(signature))
+        text.chop(signature.size());
     const QStringList sentences = sentencesOf(text);
     QStringList body;
     for (qsizetype i = 0; i < sentences.size(); ++i) {
@@ -94,27 +93,18 @@ QStringList bodyOf(const QString& text)
 
 } // namespace
 
-std::vector<NoteSentence> checkNote(const QString& text, const NoteFacts& facts, const QString& language)
-{
-    const QStringList marks = marksOf(facts, Phrases::of(language));
-    std::vector<NoteSentence> result;
-    for (const QString& sentence : bodyOf(text)) {
-        const QString words = personalWords(sentence, marks);
-        result.push_back({sentence, {}, !words.isEmpty(), words.isEmpty() ? impersonalReason() : reasonFor({words})});
-    }
-    return result;
-}
-
-QString personalReason(const QString& text, const NoteFacts& facts, const QString& language)
+QString personalReason(const QString& text, const NoteFacts& facts, const QString& language, const QString& signature)
 {
     const QStringList marks = marksOf(facts, Phrases::of(language));
     QStringList all;
-    for (const QString& sentence : bodyOf(text)) {
+    for (const QString& sentence : bodyOf(text, signature)) {
         const QString words = personalWords(sentence, marks);
         if (!words.isEmpty() && !all.contains(words, Qt::CaseInsensitive))
             all << words;
     }
-    return all.isEmpty() ? QString() : reasonFor(all);
+    if (all.isEmpty())
+        return {};
+    return QCoreApplication::translate("Notes", "It speaks of “%1”.").arg(all.join(QCoreApplication::translate("Notes", "”, “")));
 }
 
 QString impersonalReason()

@@ -5,14 +5,11 @@
 
 namespace kokarda {
 
-/// Looks at a typed or edited note: which sentences speak of this customer and which would fit every customer, and
-/// why. The salutation and the signature are no sentences. A sentence is personal when it names something true of the
-/// order: the goods, a title, the town, the n-th order, an occasion.
-std::vector<NoteSentence> checkNote(const QString& text, const NoteFacts& facts, const QString& language);
-
-/// All that a note speaks of, in one sentence for the shop: "It speaks of “kubki”, “siódme”."; empty where it would fit
-/// every customer.
-QString personalReason(const QString& text, const NoteFacts& facts, const QString& language);
+/// All that a typed or edited note says of this customer, in one sentence for the shop: "It speaks of “kubki”, “siódme”.";
+/// empty where it would fit every customer. A word counts that is true of the order: the goods, a title, the town, the
+/// n-th order, an occasion. The salutation does not count, nor the signature: the shop's own words for it, or a short
+/// last line.
+QString personalReason(const QString& text, const NoteFacts& facts, const QString& language, const QString& signature = {});
 
 /// What a topic says about the customer, as one sentence for the shop.
 QString topicReason(const std::set<NoteTopic>& topics);

@@ -123,11 +123,7 @@ void NotePanel::count()
 void NotePanel::check()
 {
     const NoteFacts facts = m_context.shop.notes().facts(m_order);
-    QString text = m_edit->toPlainText().trimmed();
-    // The shop's own name is no word about the customer.
-    if (!m_signature.isEmpty() && text.endsWith(m_signature))
-        text.chop(m_signature.size());
-    const QString reason = personalReason(text, facts, m_note.language);
+    const QString reason = personalReason(m_edit->toPlainText(), facts, m_note.language, m_signature);
     const bool personal = !reason.isEmpty();
     m_personal->setVisible(!m_edit->toPlainText().trimmed().isEmpty());
     m_personal->setText(personal ? reason : tr("This note would fit every customer. Add one thing that is true of this order only."));

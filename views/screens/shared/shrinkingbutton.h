@@ -5,7 +5,8 @@
 
 namespace kokarda::screens {
 
-/// A plain button with a sign that keeps only the sign where there is no room for its words; those stand in its tooltip.
+/// A plain button with a sign that keeps only the sign where there is no room for its words: give it a tooltip. For
+/// readers of screens it keeps its words.
 class ShrinkingButton : public QPushButton
 {
     Q_OBJECT
