@@ -126,7 +126,13 @@ void MainWindow::makeGoMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keyboard shortcuts"), QKeySequence(u"F1"_s), this, [this] { (new KeyList(*menuBar(), this))->show(); });
+    help->addAction(tr("&Keyboard shortcuts"), QKeySequence(u"F1"_s), this, [this] {
+        auto* open = findChild<KeyList*>();
+        KeyList* keys = open ? open : new KeyList(*menuBar(), this);
+        keys->show();
+        keys->raise();
+        keys->activateWindow();
+    });
     help->addSeparator();
     help->addAction(tr("&About Kokarda"), this, [this] {
         QMessageBox about(this);

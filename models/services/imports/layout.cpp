@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <algorithm>
 #include <array>
 
@@ -16,14 +17,25 @@ namespace {
 
 constexpr std::array<const char*, 4> shapeNames = {"item_rows", "first_row_full", "order_rows", "two_records"};
 
-/// The titles, each by itself: what comes again has its number behind it.
+/// The titles, each by itself: what comes again has its number behind it – one that no other column has already, since
+/// spreadsheets write "Total (2)" themselves.
 QStringList distinctTitles(const QStringList& header)
 {
+    QStringList normalized;
+    for (const QString& title : header)
+        normalized += normalizedTitle(title);
+    QSet<QString> standing(normalized.begin(), normalized.end());
     QStringList titles;
     QHash<QString, int> seen;
-    for (const QString& title : header) {
-        const int count = ++seen[normalizedTitle(title)];
-        titles += count == 1 ? title : u"%1 (%2)"_s.arg(title, QString::number(count));
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        int& count = seen[normalized[i]];
+        QString title = header[i];
+        if (++count > 1) {
+            while (standing.contains(normalizedTitle(title = u"%1 (%2)"_s.arg(header[i], QString::number(count)))))
+                ++count;
+            standing.insert(normalizedTitle(title));
+        }
+        titles += title;
     }
     return titles;
 }

@@ -239,7 +239,10 @@ DayFigure celebrationsOfToday(Shop& shop, const QLocale& locale)
     figure.detail = Words::tr("Nobody whose parcel waits, within a week.");
     QStringList who;
     const ShopInfo info = shop.settings().info();
+    const NearNameDays near(today, CelebrationListing::daysAhead);
     for (const storage::OrderingPerson& person : storage::OrderLists(shop.database()).waitingPeople()) {
+        if (!person.birthday.isValid() && !person.nameDay.isValid() && !near.mayHave(person.name))
+            continue;
         const std::vector<Celebration> found = celebrationsOf(info, person, today, CelebrationListing::daysAhead);
         if (found.empty())
             continue;

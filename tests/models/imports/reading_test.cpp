@@ -229,6 +229,14 @@ TEST(Layout, goesThroughAFileAndBack)
     EXPECT_EQ(headerSignature(header), headerSignature({u" kiedy"_s, u"KLUCZ"_s, u"\"x\""_s}));
 }
 
+TEST(Layout, tellsColumnsApartWhoseTitlesASpreadsheetHasNumberedAlready)
+{
+    const QStringList header = {u"Razem (2)"_s, u"Razem"_s, u"Razem"_s, u"Razem"_s};
+    const Layout layout{.platform = u"custom"_s,
+                        .columns = {Field::Total, Field::Ignored, Field::UnitPrice, Field::Discount}};
+    EXPECT_EQ(layoutFromJson(toJson(layout, header), header), layout);
+}
+
 TEST(Reading, keepsScatteredRowsOnDiskWhenTheyAreMany)
 {
     // Two passes over the same 400 orders: every order is scattered, with cells large enough to leave memory.
