@@ -100,6 +100,7 @@ struct Report
     std::vector<ReportRow> before; ///< the rows of the period before, in the same order; empty: not asked or not comparable
     qint64 cases = 0;              ///< orders, reviews … that the report is made of: n
     QString casesTitle;            ///< "orders"
+    QDate asOf; ///< the day whose state it tells, in the shop's zone, whatever the period; invalid: it counts a period
     Currency currency;
     std::vector<Currency> otherCurrencies; ///< there are amounts in these that are not shown: never added together
     ReportChart chart = ReportChart::None;

@@ -71,6 +71,17 @@ TEST_F(ReportsWindow, WhatIsCountedIsDrawnInWholes)
     EXPECT_EQ(found, 1);
 }
 
+TEST_F(ReportsWindow, AReportOfTodayOffersNoPeriod)
+{
+    ReportsPage& page = reports();
+    page.showReport(u"segments"_s);
+    settle();
+    EXPECT_FALSE(page.period()->isEnabled());
+    page.showReport(u"sales-by-month"_s);
+    settle();
+    EXPECT_TRUE(page.period()->isEnabled());
+}
+
 TEST_F(ReportsWindow, TheArrowKeysGoFromReportToReport)
 {
     ReportsPage& page = reports();

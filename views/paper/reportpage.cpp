@@ -163,11 +163,22 @@ QString periodText(const Period& period, const QLocale& locale)
     return day(period.first) + u" – "_s + day(period.last);
 }
 
+namespace {
+
+QString daysOf(const ReportSheet& sheet)
+{
+    const QDate day = sheet.report.asOf;
+    return day.isValid() ? QCoreApplication::translate("ReportPage", "As of %1").arg(sheet.locale.toString(day, QLocale::ShortFormat))
+                         : periodText(sheet.period, sheet.locale);
+}
+
+} // namespace
+
 std::vector<Page> reportPages(const ReportSheet& sheet, const Look& look, const PaperOptions& options)
 {
     DocumentHead head;
     head.title = sheet.report.title;
-    head.facts = {periodText(sheet.period, sheet.locale),
+    head.facts = {daysOf(sheet),
         sheet.locale.toString(sheet.report.cases) + u' ' + sheet.report.casesTitle};
     return set(head, look, options, sheet.locale, [&](const SlipStyle& style) {
         std::vector<Section> sections{words(sheet.report.counted, style.small, style.gap / 2, style, true)};

@@ -172,6 +172,8 @@ Report ReportMaking::take()
     Report report = std::move(*m_work->report);
     report.key = m_work->entry.key;
     report.title = ReportDesk::tr(m_work->entry.title);
+    if (m_work->entry.rules & reports::AsOfNow)
+        report.asOf = m_work->source.today;
     report.counted += u' ' + reports::inWords(m_work->entry.rules, m_work->source);
     return report;
 }

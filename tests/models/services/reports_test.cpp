@@ -96,6 +96,13 @@ TEST_F(Reports, EveryPageSaysWhatBecomesOfWhatWasUndoneAndWhoseDaysItCounts)
     }
 }
 
+TEST_F(Reports, WhatStandsTodayNamesTodayAndCountsNoPeriod)
+{
+    const QDate today = QDateTime::currentDateTimeUtc().toTimeZone(m_shop->settings().zone()).date();
+    EXPECT_EQ(report(u"segments"_s, u"2025-01-01"_s, u"2025-01-31"_s).asOf, today);
+    EXPECT_FALSE(report(u"sales-by-month"_s).asOf.isValid());
+}
+
 TEST_F(Reports, ADayIsADayOfTheShopsZoneAlsoWhenTheClocksChange)
 {
     // 29 March 2026 has 23 hours in Warsaw, 25 October 2026 has 25.

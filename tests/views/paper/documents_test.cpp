@@ -9,6 +9,7 @@
 #include "views/paper/papersize.h"
 #include "views/paper/pdf.h"
 #include "views/paper/picklist.h"
+#include "views/paper/reportpage.h"
 #include "views/paper/returnslip.h"
 #include "views/paper/twoup.h"
 #include "views/paper/units.h"
@@ -175,6 +176,20 @@ TEST(ReturnSlip, OffersEveryReasonAndSaysWhereTo)
         EXPECT_TRUE(text.contains(reason)) << reason.toStdString();
     EXPECT_TRUE(text.contains(u"ul. Józefa 12"_s));
     EXPECT_TRUE(text.contains(u"Zamówienie #1042"_s));
+}
+
+TEST(ReportPage, SaysThePeriodOrTheDayWhoseStateItTells)
+{
+    Report report;
+    report.title = u"Groups of customers"_s;
+    report.columns = {{u"group"_s, u"Group"_s, ReportFigure::Text}};
+    const Period year{QDate(2025, 1, 1), QDate(2025, 12, 31)};
+    const QLocale english(u"en_GB"_s);
+    EXPECT_TRUE(textOf(reportPages({report, year, english}, {}, on(u"a4"_s))).contains(u"01/01/2025 – 31/12/2025"_s));
+    report.asOf = QDate(2026, 3, 4);
+    const QString text = textOf(reportPages({report, year, english}, {}, on(u"a4"_s)));
+    EXPECT_TRUE(text.contains(u"As of 04/03/2026"_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"2025"_s));
 }
 
 TEST(LabelSheet, BeginsWhereTheSheetIsStillFull)

@@ -254,7 +254,6 @@ void ReportsPage::compute()
     if (key.isEmpty())
         return;
     m_context.memory.setValue(u"report"_s, key);
-    m_compare->setEnabled(ReportDesk::before(m_period->period(today())).first.isValid());
     m_feed->make(key, terms());
 }
 
@@ -266,6 +265,10 @@ bool ReportsPage::isBusy() const
 void ReportsPage::show(const Report& report)
 {
     m_title->setText(report.title);
+    // What stands today stands outside every period.
+    const bool countsAPeriod = !report.asOf.isValid();
+    m_period->setEnabled(countsAPeriod);
+    m_compare->setEnabled(countsAPeriod && ReportDesk::before(m_period->period(today())).first.isValid());
     // The count is one word to the eye: it never begins at the end of a line.
     const QString count = tr("n = %1 %2").arg(m_context.locale.toString(report.cases), report.casesTitle);
     m_counted->setText(report.counted + u"  "_s + QString(count).replace(u' ', QChar(QChar::Nbsp)));
