@@ -75,6 +75,7 @@ CustomerId customerFor(Shop& shop, const Order& order, Instant now)
     customer.name = order.customerName;
     customer.email = order.email;
     customer.phone = order.phone;
+    customer.taxId = order.taxId;
     customer.country = order.shipTo.country;
     customer.createdAt = now;
     customers.insert(customer, order.shipTo);
@@ -158,7 +159,7 @@ std::optional<KnownCustomer> knownCustomer(Shop& shop, CustomerId id)
     const std::optional<Customer> found = shop.customers().customer(id);
     if (!found || found->anonymisedAt)
         return {};
-    KnownCustomer known{id, found->name, shop.customers().mailAddress(id).value_or(QString()), found->phone, {}};
+    KnownCustomer known{id, found->name, shop.customers().mailAddress(id).value_or(QString()), found->phone, found->taxId, {}};
     if (const std::vector<Address> addresses = shop.customers().addresses(id); !addresses.empty())
         known.address = addresses.front();
     return known;

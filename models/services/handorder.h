@@ -35,6 +35,7 @@ struct KnownCustomer
     QString name;
     QString email; ///< empty where it is a marketplace's alias, on loan for one order
     QString phone;
+    QString taxId;
     Address address; ///< the newest; empty where none is known
 
     bool operator==(const KnownCustomer&) const = default;

@@ -117,6 +117,11 @@ void OrderBook::setTracking(OrderId id, const QString& number)
         [&](Order& order) { order.trackingNumber = number.trimmed(); });
 }
 
+void OrderBook::setTaxId(OrderId id, const QString& number)
+{
+    edit(id, u"order.tax_id"_s, tr("Tax number of order %1"), [&](Order& order) { order.taxId = number.trimmed(); });
+}
+
 void OrderBook::addTag(const std::vector<OrderId>& ids, const QString& tag)
 {
     const QString word = tag.trimmed();

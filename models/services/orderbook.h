@@ -49,6 +49,8 @@ public:
     /// The shop's own words about an order, never on paper; searched like everything else.
     void setStaffNote(OrderId id, const QString& text);
     void setTracking(OrderId id, const QString& number);
+    /// The tax number of who is billed, kept as it is written.
+    void setTaxId(OrderId id, const QString& number);
     /// Adds a tag to orders that do not have it, as one undoable step.
     void addTag(const std::vector<OrderId>& ids, const QString& tag);
     /// Stores an order entered or edited by hand; gives it back with its ids. Throws RuleError for one without lines.

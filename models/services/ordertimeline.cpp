@@ -68,6 +68,8 @@ TimelineEntry entryOf(const Order& order, const storage::OrderEvent& event)
         say(Timeline::tr("The staff note was changed"), u"pen-line"_s);
     else if (event.kind == "tracking"_L1)
         say(Timeline::tr("The tracking number was changed"), u"truck"_s);
+    else if (event.kind == "tax_id"_L1)
+        say(Timeline::tr("The tax number was changed"), u"pen-line"_s);
     else if (event.kind == "together"_L1)
         say(Timeline::tr("Goes into one parcel with %1").arg(detail[u"with"].toString()), u"box"_s);
     else if (event.kind == "by_hand"_L1)

@@ -5,6 +5,7 @@
 #include "models/storage/database.h"
 #include "models/storage/rowvalues.h"
 #include "models/values/searchkey.h"
+#include "models/values/taxnumber.h"
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,8 @@ QString searchKeyOf(const Customer& customer, const Address& address)
     for (const QString* part : {&customer.name, &customer.company, &customer.email, &customer.phone, &address.name,
              &address.company, &address.city, &address.postcode})
         appendSearchKey(key, *part);
+    if (!customer.taxId.isEmpty())
+        appendTaxNumberKey(key, customer.taxId);
     for (const QString& tag : customer.tags)
         appendSearchKey(key, tag);
     return key;
@@ -39,7 +42,7 @@ QString searchKeyOf(const Customer& customer, const Address& address)
 auto columnValues(const Customer& customer, const Address& address, const QString& searchKey)
 {
     const auto form = std::ranges::find(formKeys, customer.addressForm, &std::pair<AddressForm, QLatin1String>::first);
-    return rowValues(customer.name, customer.company, customer.email, emailKey(customer.email),
+    return rowValues(customer.name, customer.company, customer.taxId, customer.email, emailKey(customer.email),
         customer.emailMasked, customer.phone, customer.language, customer.country, QString(form->second),
         customer.vocative, customer.birthday, customer.privateNote, customer.tags.join(tagSeparator),
         identityKey(customer.name, address), searchKey, customer.createdAt);
@@ -131,6 +134,7 @@ std::optional<Customer> CustomerRepository::find(CustomerId id) const
     customer.tags = row->text(12).split(tagSeparator, Qt::SkipEmptyParts);
     customer.createdAt = Instant{row->integer(13)};
     customer.anonymisedAt = row->optionalInstant(14);
+    customer.taxId = row->text(15);
     return customer;
 }
 

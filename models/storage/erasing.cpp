@@ -111,7 +111,7 @@ void Erasing::blankOrders(Instant papersSince, const QString& newName)
         while (rows.next())
             orders.emplace_back(rows->integer(0), rows->text(1));
     }
-    // The billing address is the paper's; where the channel gave none, the delivery address was it.
+    // The billing address is the paper's, with its tax number; where the channel gave none, the delivery address was it.
     for (const auto& [id, number] : orders)
         m_db.exec("UPDATE main.orders SET email = '', phone = '', remark = '', staff_note = '', gift_message = '', tags = '', "
                   "tracking_number = '', discount_code = '', source = '{}', source_hash = ?, search_key = ?, "
@@ -119,15 +119,15 @@ void Erasing::blankOrders(Instant papersSince, const QString& newName)
                   "ship_to = iif(json_extract(ship_to, '$.country') IS NULL, '{}', "
                   "json_object('country', json_extract(ship_to, '$.country'))) WHERE id = ?",
             QString::fromLatin1(erasedSource), searchKey(number), id);
-    m_db.exec("UPDATE main.orders SET customer_name = ?, bill_to = ship_to WHERE id IN (SELECT id FROM temp.erased_order) "
-              "AND placed_at < ?", newName, papersSince);
+    m_db.exec("UPDATE main.orders SET customer_name = ?, bill_to = ship_to, tax_id = '' "
+              "WHERE id IN (SELECT id FROM temp.erased_order) AND placed_at < ?", newName, papersSince);
     m_db.exec("UPDATE main.order_event SET detail = '{}' WHERE kind <> 'status' AND order_id IN (SELECT id FROM temp.erased_order)");
 }
 
 void Erasing::blankCards(const QString& newName, Instant now)
 {
-    m_db.exec("UPDATE main.customer SET name = ?1, company = '', email = '', email_key = '', email_masked = 0, phone = '', "
-              "address_form = '', vocative = '', birthday = NULL, name_day = NULL, private_note = '', tags = '', identity_key = '', "
+    m_db.exec("UPDATE main.customer SET name = ?1, company = '', tax_id = '', email = '', email_key = '', "
+              "email_masked = 0, phone = '', address_form = '', vocative = '', birthday = NULL, name_day = NULL, private_note = '', tags = '', identity_key = '', "
               "search_key = ?2, anonymised_at = ?3 WHERE id IN (SELECT id FROM temp.erased_card)",
         newName, searchKey(newName), now);
 }
@@ -165,8 +165,8 @@ void Erasing::forgetImages()
 int Erasing::blankOldPapers(Database& db, Instant papersSince)
 {
     const int blanked = db.exec("UPDATE main.orders SET customer_name = (SELECT name FROM main.customer WHERE id = customer_id), "
-                                "bill_to = ship_to WHERE source_hash = ? AND placed_at < ? AND (bill_to <> ship_to OR customer_name "
-                                "<> (SELECT name FROM main.customer WHERE id = customer_id))",
+                                "bill_to = ship_to, tax_id = '' WHERE source_hash = ? AND placed_at < ? "
+                                "AND (bill_to <> ship_to OR tax_id <> '' OR customer_name <> (SELECT name FROM main.customer WHERE id = customer_id))",
         QString::fromLatin1(erasedSource), papersSince);
     db.exec("DELETE FROM main.change WHERE action_id = ?", db.currentAction());
     return blanked;

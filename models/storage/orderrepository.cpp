@@ -26,7 +26,7 @@ auto columnValues(const Order& order, const QString& searchKey)
     return rowValues(order.number, order.channel, order.channelOrderId, order.customer, order.customerName,
         order.email, order.phone, statusKey(order.status), paymentKey(order.payment), order.placedAt,
         order.placedDateOnly, order.paidAt, order.shipBy, order.packedAt, order.shippedAt, order.deliveredAt,
-        order.cancelledAt, std::move(shipTo), std::move(billTo), order.remark, order.staffNote,
+        order.cancelledAt, std::move(shipTo), std::move(billTo), order.taxId, order.remark, order.staffNote,
         order.isGift, order.giftMessage, order.paymentMethod, order.deliveryMethod, order.trackingNumber,
         order.packaging, order.language, order.discountCode, order.tags.join(tagSeparator),
         order.total.currency.code(), order.subtotal.minor, order.shipping.minor, order.discount.minor,
@@ -65,6 +65,7 @@ Order orderOf(const Statement& row)
     const int billTo = column++;
     order.shipTo = addressFromJson(row.utf8(shipTo));
     order.billTo = row.utf8(billTo) == row.utf8(shipTo) ? order.shipTo : addressFromJson(row.utf8(billTo));
+    order.taxId = row.text(column++);
     order.remark = row.text(column++);
     order.staffNote = row.text(column++);
     order.isGift = row.flag(column++);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/orderrepository.h"
 #include "models/values/searchkey.h"
+#include "models/values/taxnumber.h"
 
 #include <algorithm>
 #include <array>
@@ -82,6 +83,8 @@ QString orderSearchKey(const Order& order)
              &order.shipTo.name, &order.shipTo.company, &order.shipTo.city, &order.shipTo.postcode, &order.shipTo.phone,
              &order.billTo.name, &order.trackingNumber, &order.remark, &order.staffNote})
         appendSearchKey(key, *part);
+    if (!order.taxId.isEmpty())
+        appendTaxNumberKey(key, order.taxId);
     for (const OrderLine& line : order.lines) {
         appendSearchKey(key, line.sku);
         appendSearchKey(key, line.title);

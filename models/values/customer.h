@@ -23,6 +23,7 @@ struct Customer
     CustomerId id;
     QString name; ///< as it should be written, "Anna Kowalska"
     QString company;
+    QString taxId; ///< NIP, VAT id; as it was written
     QString email;
     bool emailMasked = false; ///< a marketplace's alias: never a marketing address
     QString phone;

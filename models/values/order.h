@@ -78,6 +78,7 @@ struct Order
 
     Address shipTo;
     Address billTo;
+    QString taxId;       ///< of who is billed: a Polish NIP, a VAT id; as it was written (models/values/taxnumber.h)
     QString remark;      ///< the customer's words; shown and printed, must be seen before packing
     QString staffNote;   ///< for the shop's eyes, never on the customer's paper
     bool isGift = false; ///< somebody else opens the parcel: no amount may be on the paper

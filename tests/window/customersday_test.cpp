@@ -16,6 +16,7 @@
 #include "views/screens/customers/stamppanel.h"
 #include "views/screens/settings/stamprule.h"
 #include "views/screens/shared/filterchips.h"
+#include "views/screens/shared/taxnumberedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -96,6 +97,22 @@ TEST_F(CustomersDay, SomebodyIsFoundPutRightAndPutBackWithUndo)
     settle();
     EXPECT_FALSE(shop().customers().nameDay(id).isValid());
     EXPECT_EQ(card->edit()->field("customerNameDay")->text(), QString());
+}
+
+TEST_F(CustomersDay, ATaxNumberStandsOnTheCardAndAWrongOneIsSaidNotRefused)
+{
+    const CustomerId id = find(u"zażółć"_s);
+    CustomerCard* card = customers().card();
+    card->showSide(u"details"_s);
+    auto* taxId = card->edit()->findChild<TaxNumberEdit*>();
+    retype(taxId->edit(), u"526-104-08-28"_s);
+    EXPECT_FALSE(taxId->isWarning());
+    retype(taxId->edit(), u"526-104-08-27"_s);
+    EXPECT_TRUE(taxId->isWarning());
+    EXPECT_EQ(shop().customers().customer(id)->taxId, u"526-104-08-27"_s);
+    card->showSide(u"glance"_s);
+    EXPECT_TRUE(card->glance().contains(u"526-104-08-27"_s)) << card->glance().join(u'|').toStdString();
+    EXPECT_EQ(find(u"5261040827"_s), id);
 }
 
 TEST_F(CustomersDay, TheJourneyIsWalkedWithTheKeyboardAndOpensTheOrder)

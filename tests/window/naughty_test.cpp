@@ -13,6 +13,7 @@
 #include "views/screens/orders/orderextras.h"
 #include "views/screens/orders/viewbar.h"
 #include "views/screens/shared/papers.h"
+#include "views/screens/shared/taxnumberedit.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -40,7 +41,7 @@ TEST_F(Naughty, AnOrderByHandBringsEveryTextBackAfterTheFileWasOpenedAgain)
     std::map<OrderId, QString> stored;
     for (const QString& text : strings) {
         orders().writeNew();
-        for (const char* field : {"newCustomer", "newPhone", "newEmail", "newStreet", "newPostcode", "newCity"})
+        for (const char* field : {"newCustomer", "newPhone", "newEmail", "newStreet", "newPostcode", "newCity", "newTaxId"})
             form->findChild<QLineEdit*>(QString::fromLatin1(field))->setText(text);
         form->findChild<QPlainTextEdit*>(u"newRemark"_s)->setPlainText(text);
         form->addFree(oneLine(text));
@@ -59,6 +60,7 @@ TEST_F(Naughty, AnOrderByHandBringsEveryTextBackAfterTheFileWasOpenedAgain)
         EXPECT_EQ(order.email, oneLine(text));
         EXPECT_EQ(order.shipTo.street, oneLine(text));
         EXPECT_EQ(order.shipTo.city, oneLine(text));
+        EXPECT_EQ(order.taxId, oneLine(text));
         EXPECT_EQ(order.lines.front().title, oneLine(text));
         EXPECT_EQ(order.remark, manyLines(text));
         if (!searchExpression(oneLine(text)).isEmpty()) {
@@ -96,9 +98,11 @@ TEST_F(Naughty, TheFieldsThatAreEditedInPlaceKeepEveryText)
     for (const QString& text : naughtyStrings()) {
         extras->staffNote()->setPlainText(text);
         extras->tracking()->setText(text);
+        extras->taxId()->edit()->setText(text);
         orders().keepEdits();
         EXPECT_EQ(shop().orders().order(id)->staffNote, manyLines(text));
         EXPECT_EQ(shop().orders().order(id)->trackingNumber, oneLine(text));
+        EXPECT_EQ(shop().orders().order(id)->taxId, oneLine(text));
         if (oneLine(text).isEmpty())
             continue;
         shop().gifts().decline(id, text);

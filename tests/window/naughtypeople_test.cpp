@@ -59,7 +59,7 @@ TEST_F(NaughtyPeople, EveryFieldOfACustomerKeepsItsText)
     card->showSide(u"details"_s);
     QString last;
     for (const QString& text : naughtyStrings()) {
-        for (const char* field : {"customerName", "customerCompany", "customerEmail", "customerPhone", "customerVocative"})
+        for (const char* field : {"customerName", "customerCompany", "customerTaxId", "customerEmail", "customerPhone", "customerVocative"})
             card->edit()->field(field)->setText(text);
         card->edit()->findChild<QPlainTextEdit*>(u"customerNote"_s)->setPlainText(text);
         card->keepNow();
@@ -70,6 +70,7 @@ TEST_F(NaughtyPeople, EveryFieldOfACustomerKeepsItsText)
         }
         EXPECT_EQ(kept.name, oneLine(text));
         EXPECT_EQ(kept.company, oneLine(text));
+        EXPECT_EQ(kept.taxId, oneLine(text));
         EXPECT_EQ(kept.email, oneLine(text));
         EXPECT_EQ(kept.phone, oneLine(text));
         EXPECT_EQ(kept.vocative, oneLine(text));

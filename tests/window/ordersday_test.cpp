@@ -15,6 +15,7 @@
 #include "views/screens/orders/viewbar.h"
 #include "views/screens/shared/notepanel.h"
 #include "views/screens/shared/searchfield.h"
+#include "views/screens/shared/taxnumberedit.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -290,6 +291,41 @@ TEST_F(OrdersDay, KeepsTheShopsOwnWordsAndTellsWhatHappenedAndWhen)
     EXPECT_TRUE(extras->historyText().contains(u"staff note"_s));
     const std::vector<TimelineEntry> entries = timelineOf(shop(), order(u"1001"_s));
     EXPECT_TRUE(std::ranges::is_sorted(entries, std::ranges::greater{}, &TimelineEntry::at));
+}
+
+TEST_F(OrdersDay, TheTaxNumberOfAFirmIsTypedShownCopiedAndFound)
+{
+    orders().writeNew();
+    NewOrder* form = orders().newOrder();
+    form->channelBox()->setCurrentIndex(1);
+    type(form->customerEdit(), u"Kosy sp. z o.o."_s);
+    auto* field = form->findChild<QLineEdit*>(u"newTaxId"_s);
+    auto* taxId = static_cast<TaxNumberEdit*>(field->parentWidget());
+    QTest::keyClicks(field, u"526-104-08-27"_s);
+    EXPECT_TRUE(taxId->isWarning()) << "its check digit is 8";
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QTest::keyClicks(field, u"8"_s);
+    EXPECT_FALSE(taxId->isWarning());
+    form->addFree(u"Kubek"_s);
+    form->store();
+    settle();
+    const OrderId id = order(u"L-1"_s);
+    EXPECT_EQ(shop().orders().order(id)->taxId, u"526-104-08-28"_s);
+    selectOrder(u"L-1"_s);
+    QGuiApplication::clipboard()->clear();
+    for (auto* copy : orders().detail()->findChildren<QToolButton*>()) {
+        if (copy->accessibleName().contains(u"NIP"_s))
+            copy->click();
+    }
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"526-104-08-28"_s);
+    OrderExtras* extras = orders().detail()->extras();
+    EXPECT_EQ(extras->taxId()->number(), u"526-104-08-28"_s);
+    extras->taxId()->edit()->setText(u"DE 123456789"_s);
+    orders().keepEdits();
+    EXPECT_EQ(shop().orders().order(id)->taxId, u"DE 123456789"_s);
+    EXPECT_FALSE(extras->taxId()->isWarning());
+    search(u"123456789"_s);
+    EXPECT_EQ(numbers(), QStringList{u"L-1"_s});
 }
 
 TEST_F(OrdersDay, TagsASelectionAsOneStep)

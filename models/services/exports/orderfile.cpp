@@ -20,7 +20,7 @@ const QStringList titles = u"Kokarda order,Id,Number,Status,Payment,Placed,Paid,
                            "Ship name,Ship company,Ship street,Ship street 2,Ship postcode,Ship city,Ship region,Ship country,"
                            "Ship phone,Pickup point,"
                            "Bill name,Bill company,Bill street,Bill street 2,Bill postcode,Bill city,Bill region,Bill country,"
-                           "Bill phone,"
+                           "Bill phone,Tax number,"
                            "Line,Line id,SKU,Title,Variant,Category,Quantity,Quantity shipped,Unit price,Line discount"_s.split(u',');
 
 QString momentText(const std::optional<Instant>& moment)
@@ -60,6 +60,7 @@ void addOrder(CsvFile& row, const Order& order, qint64 key, const QTimeZone& zon
     addAddress(row, order.shipTo);
     row.text(order.shipTo.pickupPoint);
     addAddress(row, order.billTo);
+    row.text(order.taxId);
 }
 
 void addLine(CsvFile& row, const OrderLine& line, qint64 position, const Currency& currency)

@@ -68,7 +68,7 @@ QJsonObject orderObject(const Order& order)
             {u"price"_s, money(line.unitPrice)}});
     return {{u"number"_s, order.number}, {u"channel"_s, order.channelName}, {u"status"_s, statusKey(order.status)}, {u"placed_at"_s, isoUtc(order.placedAt)},
         {u"shipped_at"_s, moment(order.shippedAt)}, {u"delivered_at"_s, moment(order.deliveredAt)}, {u"name"_s, order.customerName}, {u"email"_s, order.email},
-        {u"phone"_s, order.phone}, {u"ship_to"_s, addressObject(order.shipTo)}, {u"bill_to"_s, addressObject(order.billTo)}, {u"remark"_s, order.remark},
+        {u"phone"_s, order.phone}, {u"ship_to"_s, addressObject(order.shipTo)}, {u"bill_to"_s, addressObject(order.billTo)}, {u"tax_id"_s, order.taxId}, {u"remark"_s, order.remark},
         {u"gift_message"_s, order.giftMessage}, {u"staff_note"_s, order.staffNote}, {u"payment_method"_s, order.paymentMethod},
         {u"delivery_method"_s, order.deliveryMethod}, {u"tracking_number"_s, order.trackingNumber}, {u"total"_s, money(order.total)}, {u"items"_s, items}};
 }
@@ -117,7 +117,7 @@ QJsonObject personObject(const Gathered& all)
     QJsonArray addresses;
     for (const Address& address : all.addresses)
         addresses.append(addressObject(address));
-    return {{u"name"_s, c.name}, {u"company"_s, c.company}, {u"email"_s, c.email}, {u"phone"_s, c.phone}, {u"language"_s, c.language}, {u"country"_s, c.country},
+    return {{u"name"_s, c.name}, {u"company"_s, c.company}, {u"tax_id"_s, c.taxId}, {u"email"_s, c.email}, {u"phone"_s, c.phone}, {u"language"_s, c.language}, {u"country"_s, c.country},
         {u"addressed_as"_s, c.vocative}, {u"birthday"_s, personalDayText(c.birthday)}, {u"name_day"_s, personalDayText(all.nameDay)},
         {u"note"_s, c.privateNote}, {u"tags"_s, QJsonArray::fromStringList(c.tags)}, {u"known_since"_s, isoUtc(c.createdAt)}, {u"addresses"_s, addresses}};
 }

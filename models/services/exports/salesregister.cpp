@@ -73,7 +73,7 @@ private:
         const Money net = gross - tax;
         const bool hasTax = tax.minor != 0;
         m_file.plain(dayText(order.placedAt, m_zone)).plain(kind).text(order.number).text(order.channelName).text(order.channelOrderId);
-        m_file.text(buyer.name.isEmpty() ? order.customerName : buyer.name).text(buyer.company).text(buyer.country);
+        m_file.text(buyer.name.isEmpty() ? order.customerName : buyer.name).text(buyer.company).text(order.taxId).text(buyer.country);
         m_file.text(country).text(isAbroad ? country : QString());
         m_file.plain(gross.currency.code()).figure(plainAmount(gross));
         m_file.figure(hasTax ? plainAmount(tax) : QString()).figure(hasTax ? plainAmount(net) : QString()).figure(rateOf(tax, net));
@@ -91,7 +91,7 @@ private:
 
 QStringList salesRegisterColumns()
 {
-    return u"day,kind,number,channel,channel_number,buyer,company,country,ship_country,oss_country,currency,gross,tax,net,rate_percent,"
+    return u"day,kind,number,channel,channel_number,buyer,company,tax_id,country,ship_country,oss_country,currency,gross,tax,net,rate_percent,"
            "shipping,discount,payment_method,payment,paid_day,sent_day"_s.split(u',');
 }
 

@@ -19,7 +19,7 @@ namespace kokarda::exports {
 /// is guessed. `rate_percent` is tax by net: 23.00 means goods of one rate, an odd number means several. `ship_country` is
 /// where the parcel goes, which decides on the tax of a distance sale; `oss_country` repeats it where it is another country
 /// of the European Union than the sender's (the union scheme of Directive 2006/112/EC, art. 369a and after, from a yearly
-/// turnover of 10,000 euros on: the accountant decides).
+/// turnover of 10,000 euros on: the accountant decides). `tax_id` is the buyer's tax number (NIP, VAT id) as it was given.
 ///
 /// It is no JPK_V7 and no JPK_FA: those are made of invoices and of the taxpayer's own data, which the shop's file does
 /// not have. It is what an accountant enters them from, and what the revenue register of a lump-sum taxpayer

@@ -145,6 +145,7 @@ Customer CustomerFinder::customerOf(const ImportedOrder& imported, const Address
     Customer customer;
     customer.name = imported.order.customerName;
     customer.company = imported.customer.company;
+    customer.taxId = imported.order.taxId;
     customer.email = imported.customer.email;
     customer.emailMasked = imported.customer.emailMasked;
     customer.phone = imported.customer.phone;
@@ -180,6 +181,7 @@ bool CustomerFinder::fillBlanks(CustomerId id, const ImportedOrder& imported, co
     };
     fill(customer->name, imported.order.customerName);
     fill(customer->company, imported.customer.company);
+    fill(customer->taxId, imported.order.taxId);
     fill(customer->phone, imported.customer.phone);
     fill(customer->country, address.country);
     if (!imported.customer.emailMasked && (customer->email.isEmpty() || customer->emailMasked)

@@ -18,7 +18,7 @@ void join(ImportedOrder& into, const ImportedOrder& from)
             to = other;
     };
     for (QString Order::*field : {&Order::number, &Order::customerName, &Order::email, &Order::phone, &Order::remark,
-                                  &Order::staffNote, &Order::giftMessage, &Order::paymentMethod, &Order::deliveryMethod,
+                                  &Order::staffNote, &Order::taxId, &Order::giftMessage, &Order::paymentMethod, &Order::deliveryMethod,
                                   &Order::trackingNumber, &Order::language, &Order::discountCode})
         text(a.*field, b.*field);
     for (Money Order::*field : {&Order::subtotal, &Order::shipping, &Order::discount, &Order::tax, &Order::refunded}) {

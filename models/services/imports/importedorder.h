@@ -34,6 +34,7 @@ struct RowIssue
         SecondCopy,    ///< the order stands in the file twice
         TotalDiffers,  ///< lines + shipping − discount are not the total
         NoOrderNumber,
+        WrongTaxNumber, ///< the check digit of a Polish NIP does not fit
     };
     qint64 row = 0;  ///< as a spreadsheet numbers it, from 1
     int column = -1; ///< from 0; −1: the row as a whole
@@ -51,7 +52,6 @@ struct ImportedCustomer
     QString firstName;
     QString lastName;
     QString company;
-    QString taxId;
     QString email;
     bool emailMasked = false; ///< a marketplace's alias: recognises the buyer, is never written to
     QString phone;

@@ -52,6 +52,8 @@ QString reasonText(RowIssue::Kind kind, std::string_view cell)
         return tr("Items, shipping and discount do not add up to the total; the difference is %1.").arg(quoted(cell));
     case RowIssue::Kind::NoOrderNumber:
         return tr("The row has no order number.");
+    case RowIssue::Kind::WrongTaxNumber:
+        return tr("“%1” is no valid NIP: its check digit does not fit. It is taken over as it is.").arg(quoted(cell));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "models/services/imports/countries.h"
 #include "models/services/imports/issuelist.h"
 #include "models/services/imports/statuswords.h"
+#include "models/values/taxnumber.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -180,7 +181,6 @@ void OrderFinisher::fillCustomer()
     if (customer.buyerKey == "0"_L1)
         customer.buyerKey.clear(); // WooCommerce's guest
     customer.company = take(Field::Company);
-    customer.taxId = take(Field::TaxId);
     customer.email = take(Field::Email);
     const qsizetype at = customer.email.lastIndexOf(u'@');
     customer.emailMasked = at >= 0 && m_draft.m_masks(customer.email.sliced(at), isMasked);
@@ -247,6 +247,17 @@ void OrderFinisher::fillAddresses()
     order.customerName = customer.name.isEmpty() ? customer.company : customer.name;
     order.email = customer.email;
     order.phone = customer.phone;
+    fillTaxId();
+}
+
+void OrderFinisher::fillTaxId()
+{
+    Order& order = m_out.order;
+    order.taxId = take(Field::TaxId);
+    const QString& country = order.billTo.country.isEmpty() ? order.shipTo.country : order.billTo.country;
+    if (has(Field::TaxId) && hasWrongNipDigit(order.taxId, country))
+        m_out.issues.push_back(issueAt(m_out.rows.front(), m_draft.m_plan.layout.columnOf(Field::TaxId),
+                                       RowIssue::Severity::Warning, RowIssue::Kind::WrongTaxNumber, order.taxId.toStdString()));
 }
 
 void OrderFinisher::fillTexts()

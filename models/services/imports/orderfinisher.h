@@ -23,6 +23,7 @@ private:
     /// An address that a marketplace lends to its buyers.
     static bool isMasked(const QString& email);
     void fillAddresses();
+    void fillTaxId();
     void fillLines();
     void fillLine(LineDraft& line);
     void fillAmounts();

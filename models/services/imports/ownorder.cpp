@@ -37,6 +37,7 @@ void OrderFinisher::ownOrder()
     order.shipTo = ownAddress(Field::ShipName);
     order.shipTo.pickupPoint = take(Field::PickupPoint);
     order.billTo = ownAddress(Field::BillName);
+    order.taxId = take(Field::TaxId);
     const QString language = take(Field::Language);
     fillTexts();
     order.language = language;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/imports/sourcemark.h"
 
+#include "models/values/taxnumber.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <cstring>
@@ -55,6 +57,7 @@ const std::array<PartEntry, partCount>& entries()
         {QT_TRANSLATE_NOOP("imports", "Tax"), &Order::tax, Field::Tax},
         {QT_TRANSLATE_NOOP("imports", "Total"), &Order::total, Field::Total},
         {QT_TRANSLATE_NOOP("imports", "Refunded"), &Order::refunded, Field::Refunded},
+        {QT_TRANSLATE_NOOP("imports", "Tax number"), &Order::taxId},
     }};
     return all;
 }
@@ -243,6 +246,8 @@ void takePart(Order& into, const Order& from, Part part)
 quint32 checkOf(const Order& order, Part part)
 {
     Check check;
+    if (part == Part::TaxId)
+        return (check << bareTaxNumber(order.taxId)).value();
     std::visit(
         [&](auto access) {
             const auto& value = order.*access;
@@ -344,8 +349,10 @@ QString digestOf(const SourceMark& mark)
         for (int shift = 0; shift < 32; shift += 8)
             value = (value ^ ((number >> shift) & 0xFF)) * 1099511628211ULL;
     };
-    for (const quint32 part : mark.parts)
-        add(part);
+    for (std::size_t i = 0; i < partCount; ++i) {
+        if (mark.parts[i] != 0 || i <= static_cast<std::size_t>(Part::Refunded))
+            add(mark.parts[i]);
+    }
     for (const LineMark& line : mark.lines) {
         add(line.key);
         add(line.value);

@@ -42,6 +42,7 @@ enum class Part {
     Tax,
     Total,
     Refunded,
+    TaxId,
 
     count
 };
@@ -88,7 +89,8 @@ SourceMark markOf(const ImportedOrder& imported);
 QString toText(const SourceMark& mark);
 std::optional<SourceMark> markFromText(const QString& text);
 
-/// One text for the whole mark: equal texts, equal sources.
+/// One text for the whole mark: equal texts, equal sources. A part that came after Refunded counts only where the source
+/// says it, so that the digests of earlier imports stay true.
 QString digestOf(const SourceMark& mark);
 
 } // namespace kokarda::imports

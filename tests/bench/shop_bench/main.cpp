@@ -262,7 +262,7 @@ void measureExport(Shop& shop, const QString& path, const QString& folder)
     const QString query = u"SELECT o.id, o.channel_order_id, o.number, o.status, o.payment, o.placed_at, o.currency, o.subtotal, "
         "o.shipping, o.discount, o.tax, o.total, o.refunded, o.discount_code, o.payment_method, o.delivery_method, "
         "o.tracking_number, o.remark, o.staff_note, o.gift_message, o.tags, o.language, o.customer_name, o.email, o.phone, "
-        "o.ship_to, o.bill_to, l.position, l.channel_line_id, l.sku, l.title, l.variant, l.channel_category, l.quantity, "
+        "o.ship_to, o.bill_to, o.tax_id, l.position, l.channel_line_id, l.sku, l.title, l.variant, l.channel_category, l.quantity, "
         "l.quantity_shipped, l.unit_price, l.discount FROM orders o LEFT JOIN order_line l ON l.order_id = o.id "
         "WHERE o.deleted_at IS NULL ORDER BY o.placed_at DESC, o.id DESC, l.position"_s;
     const bool hasPeer = !QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty();

@@ -180,7 +180,7 @@ TEST(Allegro, twoRecordTypesWithTwoOneOrNoRowsOfTitles)
     const QByteArray lineTitles = "Type,OrderId,LineItemId,OfferId,OfferExternalId,Name,Quantity,Price,Currency\n";
     const QByteArray orders =
         "order,a-1,1,sklep,2025-06-01T10:00:00Z,NEW,99,ola_x,ab+1@allegromail.pl,,Ola Kos,600,Lipowa 1,00-001,Warszawa,PL,p,PAID,"
-        "P24,39.99,PLN,Paczkomaty InPost,9.99,PLN,,Ola Kos,600,Lipowa 1,00-001,Warszawa,PL,WAW123M,,,,,,,,,,,,39.99,PLN,39.99,PLN,,"
+        "P24,39.99,PLN,Paczkomaty InPost,9.99,PLN,,Ola Kos,600,Lipowa 1,00-001,Warszawa,PL,WAW123M,,,,,Ola Kos,Kosy sp. z o.o.,Lipowa 1,00-001,Warszawa,PL,526-104-08-28,39.99,PLN,39.99,PLN,,"
         "\"prosze szybko, dzięki\"\n"
         "order,b-2,1,sklep,2025-06-02T10:00:00Z,SENT,98,jan_y,cd+2@allegromail.pl,,Jan Lis,601,Polna 2,30-001,Kraków,PL,p,PAID,"
         "P24,20.00,PLN,Kurier,0.00,PLN,,Jan Lis,601,Polna 2,30-001,Kraków,PL,,,,,,,,,,,,,20.00,PLN,20.00,PLN,,\n";
@@ -203,6 +203,9 @@ TEST(Allegro, twoRecordTypesWithTwoOneOrNoRowsOfTitles)
         EXPECT_EQ(order.remark, u"prosze szybko, dzięki");
         EXPECT_EQ(reading.order(1).status, OrderStatus::Shipped);
         EXPECT_TRUE(reading.orders[0].issues.empty());
+        EXPECT_EQ(order.taxId, u"526-104-08-28");
+        EXPECT_EQ(order.billTo.company, u"Kosy sp. z o.o.");
+        EXPECT_EQ(reading.order(1).taxId, QString());
     }
 }
 
@@ -218,15 +221,42 @@ TEST(BaseLinker, isReadByItsFieldNamesAndByPolishTitles)
     ASSERT_EQ(fields.orders.size(), 1u);
     EXPECT_EQ(fields.summary.platform, u"baselinker");
     EXPECT_EQ(fields.order(0).total.minor, 8179) << "2 × 19,90 + 29,00 + 12,99";
+    EXPECT_EQ(fields.order(0).taxId, u"123");
+    EXPECT_TRUE(fields.orders[0].issues.empty()) << "whatever that is, it is no NIP with a wrong digit";
 
     const Reading titles = readingOf("Numer zamówienia;Data dodania;Status;Imię i nazwisko;E-mail;Produkt;SKU;EAN;Ilość;Cena brutto;"
                                      "Sposób wysyłki;Punkt odbioru;NIP;Uwagi\n"
-                                     "100;01.03.2025 12:00;Do wysyłki;Ola Kos;ola@example.com;Kubek;K1;590;2;19,90 zł;InPost;WAW1A;;szybko\n");
+                                     "100;01.03.2025 12:00;Do wysyłki;Ola Kos;ola@example.com;Kubek;K1;590;2;19,90 zł;InPost;WAW1A;5261040827;szybko\n");
     ASSERT_EQ(titles.orders.size(), 1u);
     EXPECT_EQ(titles.summary.platform, u"polish-shop");
     EXPECT_EQ(titles.order(0).lines[0].unitPrice, (Money{1990, Currency(u"PLN")}));
     EXPECT_EQ(titles.order(0).remark, u"szybko");
     EXPECT_EQ(titles.order(0).status, OrderStatus::ToPack);
+    EXPECT_EQ(titles.order(0).taxId, u"5261040827");
+    ASSERT_EQ(titles.orders[0].issues.size(), 1u) << "its check digit is 8: taken over, and said";
+    const RowIssue& issue = titles.orders[0].issues.front();
+    EXPECT_EQ(issue.kind, RowIssue::Kind::WrongTaxNumber);
+    EXPECT_EQ(issue.severity, RowIssue::Severity::Warning);
+    EXPECT_EQ(issue.row, 2);
+    EXPECT_EQ(issue.column, 12);
+}
+
+TEST(TaxNumbers, comeFromThePlugInsOfWooCommerceAndFromPrestaShop)
+{
+    for (const QByteArray& title : {QByteArray("billing_nip"), QByteArray("meta:_billing_nip"), QByteArray("_billing_vat_number"), QByteArray("VAT Number")}) {
+        const Reading reading = readingOf("order_id,order_date,order_status,order_currency,order_total,billing_email,billing_first_name,"
+                                          "billing_country," + title + ",item_name,item_quantity,item_price\n"
+                                          "7,2026-03-02 10:00:00,processing,EUR,20.00,ola@example.com,Ola,DE,DE 123 456 789,Mug,2,10.00\n");
+        ASSERT_EQ(reading.orders.size(), 1u) << title.toStdString();
+        EXPECT_EQ(reading.summary.platform, u"woocommerce-flat");
+        EXPECT_EQ(reading.order(0).taxId, u"DE 123 456 789") << "as it is written";
+        EXPECT_TRUE(reading.orders[0].issues.empty());
+    }
+    const Reading presta = readingOf("id_order;reference;date_add;total_paid_tax_incl;currency_iso;email;vat_number;product_name;"
+                                     "product_quantity;unit_price_tax_incl\n"
+                                     "5;XKBKNABJK;2026-03-02 10:00:00;20.00;PLN;ola@example.com;5261040828;Mug;2;10.00\n");
+    ASSERT_EQ(presta.orders.size(), 1u);
+    EXPECT_EQ(presta.order(0).taxId, u"5261040828");
 }
 
 TEST(PrestaShop, isRecognisedInTheLanguageOfItsBackOffice)
@@ -310,11 +340,12 @@ TEST(Recogniser, knowsNothingOfAStrangersFileButGuessesItsColumns)
 TEST(PolishShops, areToldApartByTheirNumbers)
 {
     const Reading ido = readingOf("Numer zamówienia;Numer seryjny zamówienia;Data dodania;Status;Klient;E-mail;Nazwa produktu;Ilość;"
-                                  "Cena brutto;Wartość zamówienia;Waluta\n"
-                                  "ab-1;1234;2026-03-02 10:00:00;nowe;Ewa Dąb;ewa@example.com;Kubek;2;10,00;20,00;PLN\n");
+                                  "Cena brutto;Wartość zamówienia;Waluta;NIP klienta\n"
+                                  "ab-1;1234;2026-03-02 10:00:00;nowe;Ewa Dąb;ewa@example.com;Kubek;2;10,00;20,00;PLN;526 104 08 28\n");
     EXPECT_EQ(ido.summary.platform, u"idosell");
     ASSERT_EQ(ido.orders.size(), 1u);
     EXPECT_EQ(ido.order(0).total.minor, 2000);
+    EXPECT_EQ(ido.order(0).taxId, u"526 104 08 28");
     const Reading rocket = readingOf("Nr Zamówienia (ID);Data;Klient;E-mail;Produkt;Ilość;Cena brutto;Kwota PLN;Paczkomat / Adres\n"
                                      "77;2026-03-02;Ewa Dąb;ewa@example.com;Kubek;1;10,00;10,00;KRA01A\n");
     EXPECT_EQ(rocket.summary.platform, u"sellrocket");

@@ -39,9 +39,11 @@ protected:
         finished.status = OrderStatus::Delivered;
         finished.deliveredAt = Instant{later.msUtc - 100LL * 86'400'000};
         finished.staffNote = u"Anna Nowak dzwoniła"_s;
+        finished.taxId = u"5261040828"_s;
         shop->orders().store(finished);
         Customer card = *shop->customers().customer(annas);
         card.privateNote = u"lubi zielone"_s;
+        card.taxId = u"1234563218"_s;
         card.birthday = QDate(1980, 5, 4);
         shop->customers().store(card);
         shop->database().exec("UPDATE customer SET name_day = '07-26' WHERE id = ?", annas);
@@ -69,11 +71,13 @@ TEST_F(Erasing, LeavesNothingOfThePersonButWhatTheBooksNeed)
 {
     EXPECT_GT(found("anna@example.com"), 0);
     Erasure(shop.shop()).erase(annas, later);
-    for (const char* canary : {"anna@example.com", "zielone", "dzwoni", "1980-05-04", "07-26", "a mug for ten stamps"})
+    for (const char* canary : {"anna@example.com", "zielone", "dzwoni", "1980-05-04", "1234563218", "07-26", "a mug for ten stamps"})
         EXPECT_EQ(found(canary), 0) << canary;
     const Order paper = order(u"#1001"_s);
     EXPECT_EQ(paper.customerName, u"Anna Nowak"_s) << "tax law";
     EXPECT_EQ(paper.billTo.street, u"ul. Różana 300"_s);
+    EXPECT_EQ(paper.taxId, u"5261040828"_s) << "a part of whom was billed";
+    EXPECT_TRUE(shop->orders().find({.search = paper.taxId}).empty()) << "the search has let go of it";
     EXPECT_EQ(paper.shipTo, (Address{.country = u"PL"_s}));
     EXPECT_EQ(shop->customers().customer(annas)->anonymisedAt, later);
     EXPECT_TRUE(shop->customers().addresses(annas).empty());
@@ -87,6 +91,7 @@ TEST_F(Erasing, LetsThePapersGoWhenTheirYearsAreOver)
     EXPECT_GT(found("ana 300"), 0);
     Erasure(shop.shop()).catchUp(sevenYearsLater);
     EXPECT_EQ(order(u"#1001"_s).billTo.street, QString());
+    EXPECT_EQ(order(u"#1001"_s).taxId, QString());
     EXPECT_FALSE(order(u"#1001"_s).customerName.contains(u"Anna"_s));
 }
 

@@ -77,6 +77,7 @@ Order randomOrder(Words& words, ChannelId channel, int number, const Currency& c
     order.shipTo = words.address();
     order.shipTo.pickupPoint = words.text();
     order.billTo = words.address();
+    order.taxId = words.text();
     order.remark = words.text();
     order.staffNote = words.text();
     order.giftMessage = words.text();

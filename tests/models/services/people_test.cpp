@@ -170,6 +170,7 @@ TEST_F(PeopleTest, TheCopyForAPersonHasEverythingOfThemAndNothingOfOthers)
     buys(u"Zofia Inna"_s, {5});
     Customer card = *shop().customers().customer(anna);
     card.privateNote = u"likes green"_s;
+    card.taxId = u"5261040828"_s;
     shop().customers().store(card, QDate(1896, 7, 26));
     ConsentBook(shop()).give(yesByMail(anna));
     const QByteArray json = exports::personData(shop(), anna);
@@ -179,6 +180,7 @@ TEST_F(PeopleTest, TheCopyForAPersonHasEverythingOfThemAndNothingOfOthers)
     EXPECT_EQ(all[u"orders"].toArray().size(), 2);
     EXPECT_EQ(all[u"consents"].toArray().size(), 1);
     EXPECT_EQ(all[u"person"][u"note"].toString(), u"likes green"_s) << "notes about a person are their data";
+    EXPECT_EQ(all[u"person"][u"tax_id"].toString(), card.taxId);
     EXPECT_EQ(all[u"person"][u"name_day"].toString(), u"26.07."_s);
     const QString folder = m_shop.filePath(u"copy"_s);
     const QStringList files = exports::exportPerson(shop(), anna, folder);

@@ -47,7 +47,7 @@ TEST_F(SalesRegister, HasOneRowForASaleOldestFirstWithTaxAndNetApart)
     const QList<QByteArray> got = rows({});
     ASSERT_EQ(got.size(), 4) << "head, two sales and the end of the file";
     EXPECT_EQ(got[0].trimmed(), exports::salesRegisterColumns().join(u';').toUtf8());
-    EXPECT_TRUE(got[0].startsWith("day;kind;number;channel;channel_number;buyer;company;country;ship_country;oss_country;currency;gross;tax;net;rate_percent;"));
+    EXPECT_TRUE(got[0].startsWith("day;kind;number;channel;channel_number;buyer;company;tax_id;country;ship_country;oss_country;currency;gross;tax;net;rate_percent;"));
     EXPECT_TRUE(got[1].startsWith("2026-03-01;sale;1;")) << got[1].toStdString();
     EXPECT_TRUE(got[1].contains(";PLN;50,00;;;;")) << "no tax was named, none is guessed: " << got[1].toStdString();
     EXPECT_TRUE(got[2].contains(";PLN;123,00;23,00;100,00;23,00;")) << got[2].toStdString();
@@ -72,9 +72,20 @@ TEST_F(SalesRegister, WhatWasGivenBackIsARowOfItsOwnAndTheSumIsTheRevenueOfTheRe
     EXPECT_TRUE(got[4].contains(";PLN;-100,01;;;;")) << got[4].toStdString();
     qint64 sum = 0;
     for (qsizetype row = 1; row < 5; ++row)
-        sum += QString::fromUtf8(got[row].split(';')[11]).remove(u',').toLongLong();
+        sum += QString::fromUtf8(got[row].split(';')[12]).remove(u',').toLongLong();
     const Report report = ReportDesk(m_shop.shop()).report(u"sales-by-month"_s, {});
     EXPECT_EQ(std::get<Money>(report.rows.front().cells[3]).minor, sum);
+}
+
+TEST_F(SalesRegister, NamesTheTaxNumberOfAFirmAsItWasWritten)
+{
+    Order order = test::mugOrder(m_shop.shop(), u"1"_s);
+    order.billTo.name = u"Anna Nowak"_s;
+    order.billTo.company = u"Kosy sp. z o.o."_s;
+    order.billTo.country = u"PL"_s;
+    order.taxId = u"PL 526-104-08-28"_s;
+    m_shop->orders().store(order);
+    EXPECT_TRUE(rows({})[1].contains(";Anna Nowak;Kosy sp. z o.o.;PL 526-104-08-28;PL;")) << rows({})[1].toStdString();
 }
 
 TEST_F(SalesRegister, NamesTheCountryOfADistanceSaleWithinTheUnion)

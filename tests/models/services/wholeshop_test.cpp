@@ -73,6 +73,7 @@ TEST(WholeShopTest, HostileTextComesBackAsItWas)
     order.remark = u"'=1\n\"quoted\", and;\ttabs “”"_s;
     order.staffNote = u"''+48 600"_s;
     order.phone = u"+48 600 100 200"_s;
+    order.taxId = u"=526-104-08-28"_s;
     const OrderId id = shop->orders().store(order).id;
     exports::exportEverything(shop->database(), shop.filePath(u"out"_s));
     exports::shopFromExport(shop.filePath(u"out"_s), shop.filePath(u"copy.kokarda"_s));

@@ -17,6 +17,7 @@
 #include "views/screens/shared/emptied.h"
 #include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/style.h"
+#include "views/screens/shared/taxnumberedit.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -269,6 +270,7 @@ void CustomerCard::showFacts(const Customer& customer)
         m_facts->addWidget(value, row++, 1);
     };
     fact(tr("Company"), customer.company);
+    fact(TaxNumberEdit::title(), customer.taxId);
     fact(tr("E-mail"), customer.emailMasked ? tr("%1 (alias of the marketplace)").arg(customer.email) : customer.email);
     fact(tr("Phone"), customer.phone);
     const std::vector<Address> addresses = m_context.shop.customers().addresses(customer.id);

@@ -8,6 +8,7 @@
 #include "models/values/personalday.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/style.h"
+#include "views/screens/shared/taxnumberedit.h"
 #include "views/screens/shared/telldone.h"
 
 #include <QComboBox>
@@ -33,6 +34,7 @@ CustomerEdit::CustomerEdit(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_name(addField("customerName"))
     , m_company(addField("customerCompany"))
+    , m_taxId(new TaxNumberEdit(u"customerTaxId"_s))
     , m_email(addField("customerEmail"))
     , m_phone(addField("customerPhone"))
     , m_language(new QComboBox)
@@ -76,6 +78,8 @@ CustomerEdit::CustomerEdit(const PageContext& context, QWidget* parent)
     };
     row(tr("Name"), m_name);
     row(tr("Company"), m_company);
+    row(TaxNumberEdit::title(), m_taxId);
+    connect(m_taxId->edit(), &QLineEdit::editingFinished, this, &CustomerEdit::keepNow);
     row(tr("E-mail"), m_email);
     row(tr("Phone"), m_phone);
     row(tr("Language of papers"), m_language);
@@ -119,6 +123,8 @@ void CustomerEdit::show(const Customer& customer)
     m_nameDay = m_context.shop.customers().nameDay(customer.id);
     m_name->setText(customer.name);
     m_company->setText(customer.company);
+    m_taxId->setCountry(customer.country);
+    m_taxId->edit()->setText(customer.taxId);
     m_email->setText(customer.email);
     m_email->setReadOnly(customer.emailMasked);
     m_email->setToolTip(customer.emailMasked ? tr("The alias of the marketplace; nothing but messages about the order may go there.") : QString());
@@ -158,6 +164,7 @@ Customer CustomerEdit::typed() const
     Customer customer = m_customer;
     customer.name = m_name->text().trimmed();
     customer.company = m_company->text().trimmed();
+    customer.taxId = m_taxId->number();
     customer.email = m_email->text().trimmed();
     customer.phone = m_phone->text().trimmed();
     customer.language = m_language->currentData().toString();

@@ -13,6 +13,8 @@ class QPlainTextEdit;
 
 namespace kokarda::screens {
 
+class TaxNumberEdit;
+
 /// What the shop knows of a person and may put right: kept when a field is left, taken back with Undo.
 class CustomerEdit : public QWidget
 {
@@ -39,6 +41,7 @@ private:
     QDate m_nameDay;
     QLineEdit* m_name;
     QLineEdit* m_company;
+    TaxNumberEdit* m_taxId;
     QLineEdit* m_email;
     QLineEdit* m_phone;
     QComboBox* m_language;

@@ -96,7 +96,7 @@ void PersonPanel::explainErasure()
             said << tr("It cannot be undone. What names %1 goes: addresses, telephone, e-mail, notes, remarks, the words of reviews and cases, and every trace in the history of changes.").arg(plan.name);
             said << tr("%n order(s) stay as goods and amounts without a person.", nullptr, plan.orders);
             if (plan.ordersKept > 0)
-                said << tr("%n of them keep name and billing address for the books until %1.", nullptr, plan.ordersKept)
+                said << tr("%n of them keep name, billing address and tax number for the books until %1.", nullptr, plan.ordersKept)
                             .arg(m_context.locale.toString(plan.keptUntil, QLocale::LongFormat));
             if (plan.backups > 0)
                 said << tr("%n older backup(s) still hold the person until they are thinned out. Should you restore one, the person is erased from it again.", nullptr, plan.backups);

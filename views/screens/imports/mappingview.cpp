@@ -294,6 +294,7 @@ void MappingView::addOrder(QVBoxLayout* column, const imports::ImportedOrder& im
     };
     say(person.join(u"  ·  "_s));
     say(order.shipTo.labelLines({}).join(u", "_s));
+    say(order.taxId.isEmpty() ? QString() : tr("Tax number %1").arg(order.taxId));
     for (const OrderLine& line : order.lines)
         say(tr("%1 × %2").arg(m_context.locale.toString(line.quantity), line.title.isEmpty() ? line.sku : line.title));
 }

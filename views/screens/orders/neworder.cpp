@@ -9,6 +9,7 @@
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/moneyedit.h"
 #include "views/screens/shared/style.h"
+#include "views/screens/shared/taxnumberedit.h"
 #include "views/screens/shared/telldone.h"
 
 #include <QAbstractItemView>
@@ -37,6 +38,7 @@ NewOrder::NewOrder(const PageContext& context, QWidget* parent)
     , m_street(new QLineEdit)
     , m_postcode(new QLineEdit)
     , m_city(new QLineEdit)
+    , m_taxId(new TaxNumberEdit(u"newTaxId"_s))
     , m_item(new QLineEdit)
     , m_products(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_products, this))
@@ -62,7 +64,7 @@ NewOrder::NewOrder(const PageContext& context, QWidget* parent)
             addProduct(m_offered[row]);
     });
     connect(m_item, &QLineEdit::returnPressed, this, &NewOrder::takeTyped);
-    for (QLineEdit* edit : {m_customer, m_email, m_phone, m_street, m_postcode, m_city})
+    for (QLineEdit* edit : {m_customer, m_email, m_phone, m_street, m_postcode, m_city, m_taxId->edit()})
         connect(edit, &QLineEdit::textEdited, this, [this] { m_begun = true; });
     m_customer->setPlaceholderText(tr("Name, e-mail, phone or number of an earlier order"));
     for (QLineEdit* field : {m_customer, m_phone, m_email})
@@ -102,6 +104,7 @@ QWidget* NewOrder::makeFields()
     field(u"newStreet"_s, tr("Street"), m_street);
     field(u"newPostcode"_s, tr("Post code"), m_postcode);
     field(u"newCity"_s, tr("Town"), m_city);
+    form->addRow(titled(TaxNumberEdit::title()), m_taxId);
     column->addLayout(form);
     column->addWidget(plainLabel(tr("Items"), TextSize::Section));
     m_item->setObjectName(u"newItem"_s);
@@ -156,8 +159,9 @@ void NewOrder::begin()
 void NewOrder::clear()
 {
     m_draft = handDraft(m_context.shop, channel());
-    for (QLineEdit* edit : {m_customer, m_email, m_phone, m_street, m_postcode, m_city, m_item})
+    for (QLineEdit* edit : {m_customer, m_email, m_phone, m_street, m_postcode, m_city, m_taxId->edit(), m_item})
         edit->clear();
+    m_taxId->setCountry(m_draft.shipTo.country);
     m_remark->clear();
     m_known.clear();
     m_shipping->setMoney({0, m_draft.total.currency});
@@ -179,6 +183,8 @@ void NewOrder::take(const KnownCustomer& customer)
     m_street->setText(customer.address.street);
     m_postcode->setText(customer.address.postcode);
     m_city->setText(customer.address.city);
+    m_taxId->setCountry(customer.address.country);
+    m_taxId->edit()->setText(customer.taxId);
     m_item->setFocus();
 }
 
@@ -311,6 +317,7 @@ Order NewOrder::order() const
     order.shipTo.street = m_street->text().trimmed();
     order.shipTo.postcode = m_postcode->text().trimmed();
     order.shipTo.city = m_city->text().trimmed();
+    order.taxId = m_taxId->number();
     order.remark = m_remark->toPlainText();
     order.shipping = m_shipping->money().value_or(order.shipping);
     order.lines.clear();

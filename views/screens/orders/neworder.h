@@ -21,6 +21,7 @@ namespace kokarda::screens {
 
 class CustomerOffers;
 class MoneyEdit;
+class TaxNumberEdit;
 
 /// An order that comes by phone, over the counter or to be collected: who, what, where to. Typing offers customers that
 /// are known, and products by their name or SKU; Enter takes one.
@@ -84,6 +85,7 @@ private:
     QLineEdit* m_street;
     QLineEdit* m_postcode;
     QLineEdit* m_city;
+    TaxNumberEdit* m_taxId;
     QLineEdit* m_item;
     QStandardItemModel* m_products;
     QCompleter* m_completer;

@@ -15,6 +15,7 @@
 #include "views/screens/shared/notepanel.h"
 #include "views/screens/shared/statusink.h"
 #include "views/screens/shared/style.h"
+#include "views/screens/shared/taxnumberedit.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -210,6 +211,7 @@ void OrderDetail::showFacts(const Parcel& parcel)
     fact(tr("Pick-up point"), order.shipTo.pickupPoint);
     if (order.billTo != order.shipTo)
         fact(tr("Billed to"), order.billTo.labelLines(home).join(u'\n'));
+    fact(TaxNumberEdit::title(), order.taxId);
     fact(tr("Number"), order.number);
     fact(tr("Phone"), order.phone.isEmpty() ? order.shipTo.phone : order.phone);
     fact(tr("E-mail"), order.email);

@@ -11,6 +11,7 @@
 #include "views/screens/shared/emptied.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/style.h"
+#include "views/screens/shared/taxnumberedit.h"
 #include "views/screens/shared/telldone.h"
 
 #include <QEvent>
@@ -31,6 +32,7 @@ OrderExtras::OrderExtras(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_staffNote(new QPlainTextEdit)
     , m_tracking(new QLineEdit)
+    , m_taxId(new TaxNumberEdit(u"taxId"_s))
     , m_history(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
@@ -54,6 +56,9 @@ OrderExtras::OrderExtras(const PageContext& context, QWidget* parent)
     m_tracking->setPlaceholderText(tr("Tracking number"));
     connect(m_tracking, &QLineEdit::editingFinished, this, &OrderExtras::keepNow);
     column->addWidget(m_tracking);
+    m_taxId->edit()->setPlaceholderText(TaxNumberEdit::title());
+    connect(m_taxId->edit(), &QLineEdit::editingFinished, this, &OrderExtras::keepNow);
+    column->addWidget(m_taxId);
     section(tr("What happened"));
     m_history->setSpacing(8);
     column->addLayout(m_history);
@@ -77,8 +82,11 @@ void OrderExtras::show(const Order& order)
     };
     fill(m_staffNote, m_staffNote->toPlainText(), m_keptNote, order.staffNote);
     fill(m_tracking, m_tracking->text(), m_keptTracking, order.trackingNumber);
+    m_taxId->setCountry(order.billTo.country.isEmpty() ? order.shipTo.country : order.billTo.country);
+    fill(m_taxId->edit(), m_taxId->edit()->text(), m_keptTaxId, order.taxId);
     m_keptNote = order.staffNote;
     m_keptTracking = order.trackingNumber;
+    m_keptTaxId = order.taxId;
     showHistory();
 }
 
@@ -88,6 +96,7 @@ void OrderExtras::keepNow()
         return;
     const QString note = m_staffNote->toPlainText();
     const QString tracking = m_tracking->text().trimmed();
+    const QString taxId = m_taxId->number();
     attempt(m_context.messages, [&] {
         // What is kept is noted first: storing tells this page to show the order again.
         if (note != m_keptNote) {
@@ -97,6 +106,10 @@ void OrderExtras::keepNow()
         if (tracking != m_keptTracking) {
             m_keptTracking = tracking;
             m_context.shop.orders().setTracking(m_order, tracking);
+        }
+        if (taxId != m_keptTaxId) {
+            m_keptTaxId = taxId;
+            m_context.shop.orders().setTaxId(m_order, taxId);
         }
     });
 }

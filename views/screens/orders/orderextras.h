@@ -14,8 +14,10 @@ class QVBoxLayout;
 
 namespace kokarda::screens {
 
-/// The shop's own side of an order: its words about it, the tracking number, and what happened with it. Edits are
-/// kept when the field is left.
+class TaxNumberEdit;
+
+/// The shop's own side of an order: its words about it, the tracking number, the buyer's tax number, and what happened
+/// with it. Edits are kept when the field is left.
 class OrderExtras : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
     void keepNow();
     QPlainTextEdit* staffNote() const { return m_staffNote; }
     QLineEdit* tracking() const { return m_tracking; }
+    TaxNumberEdit* taxId() const { return m_taxId; }
     /// The history as it stands, one line each.
     QString historyText() const;
 
@@ -41,8 +44,10 @@ private:
     OrderId m_order;
     QString m_keptNote;
     QString m_keptTracking;
+    QString m_keptTaxId;
     QPlainTextEdit* m_staffNote;
     QLineEdit* m_tracking;
+    TaxNumberEdit* m_taxId;
     QVBoxLayout* m_history;
 };
 

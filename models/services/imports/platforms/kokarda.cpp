@@ -56,6 +56,7 @@ constexpr ColumnRule columns[] = {
     {Field::BillRegion, "Bill region"},
     {Field::BillCountry, "Bill country"},
     {Field::BillPhone, "Bill phone"},
+    {Field::TaxId, "Tax number"},
     {Field::ProductId, "Line"},
     {Field::LineId, "Line id"},
     {Field::Sku, "SKU"},

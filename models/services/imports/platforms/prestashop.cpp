@@ -64,6 +64,7 @@ constexpr ColumnRule queryColumns[] = {
     {Field::ShipCity, "delivery_city|city"},
     {Field::ShipCountry, "delivery_country|country_iso"},
     {Field::ShipPhone, "delivery_phone|phone"},
+    {Field::TaxId, "vat_number|invoice_vat_number"},
     {Field::LineId, "id_order_detail"},
     {Field::ProductId, "product_id"},
     {Field::Sku, "product_reference"},

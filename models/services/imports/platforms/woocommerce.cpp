@@ -5,6 +5,13 @@ namespace kokarda::imports {
 
 namespace {
 
+// WooCommerce itself asks for no tax number: plug-ins keep it under a name of their own, which exports take over with or
+// without "meta:" and the underscore of a hidden field.
+constexpr std::string_view taxIdTitles
+    = "billing_nip|_billing_nip|meta:_billing_nip|meta:billing_nip|NIP|NIP (Billing)|billing_vat_number|_billing_vat_number"
+      "|meta:_billing_vat_number|vat_number|_vat_number|meta:_vat_number|billing_eu_vat_number|_billing_eu_vat_number"
+      "|meta:_billing_eu_vat_number|VAT Number|VAT Number (Billing)";
+
 // WebToffee "Order Export & Order Import": a row per order, items in columns of their own or packed as
 // line_item_1 = name:…|product_id:…|sku:…|quantity:…|total:….
 constexpr ColumnRule webToffeeColumns[] = {
@@ -28,6 +35,7 @@ constexpr ColumnRule webToffeeColumns[] = {
     {Field::BillFirstName, "billing_first_name"},
     {Field::BillLastName, "billing_last_name"},
     {Field::BillCompany, "billing_company"},
+    {Field::TaxId, taxIdTitles},
     {Field::BillPhone, "billing_phone"},
     {Field::BillStreet, "billing_address_1"},
     {Field::BillStreet2, "billing_address_2"},
@@ -73,6 +81,7 @@ constexpr ColumnRule advancedColumns[] = {
     {Field::BillLastName, "Last Name (Billing)"},
     {Field::BillName, "Full Name (Billing)"},
     {Field::BillCompany, "Company (Billing)"},
+    {Field::TaxId, taxIdTitles},
     {Field::BillStreet, "Address 1&2 (Billing)|Address 1 (Billing)"},
     {Field::BillStreet2, "Address 2 (Billing)"},
     {Field::BillCity, "City (Billing)"},
@@ -137,6 +146,7 @@ constexpr ColumnRule flatColumns[] = {
     {Field::BillFirstName, "billing_first_name|first_name"},
     {Field::BillLastName, "billing_last_name|last_name"},
     {Field::BillCompany, "billing_company"},
+    {Field::TaxId, taxIdTitles},
     {Field::BillPhone, "billing_phone|phone"},
     {Field::BillStreet, "billing_address_1|billing_address|address_1"},
     {Field::BillStreet2, "billing_address_2|address_2"},

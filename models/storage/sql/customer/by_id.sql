@@ -1,5 +1,5 @@
 SELECT
     id, name, company, email, email_masked, phone, language, country, address_form, vocative, birthday,
-    private_note, tags, created_at, anonymised_at
+    private_note, tags, created_at, anonymised_at, tax_id
 FROM customer
 WHERE id = ?

@@ -1,4 +1,4 @@
 INSERT INTO customer (
-    id, name, company, email, email_key, email_masked, phone, language, country, address_form, vocative, birthday,
+    id, name, company, tax_id, email, email_key, email_masked, phone, language, country, address_form, vocative, birthday,
     private_note, tags, identity_key, search_key, created_at
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

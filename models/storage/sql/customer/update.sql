@@ -1,5 +1,5 @@
 UPDATE customer SET
-    name = ?, company = ?, email = ?, email_key = ?, email_masked = ?, phone = ?, language = ?, country = ?,
+    name = ?, company = ?, tax_id = ?, email = ?, email_key = ?, email_masked = ?, phone = ?, language = ?, country = ?,
     address_form = ?, vocative = ?, birthday = ?, private_note = ?, tags = ?, identity_key = ?, search_key = ?,
     created_at = ?
 WHERE id = ?

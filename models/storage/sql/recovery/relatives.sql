@@ -23,6 +23,8 @@ UPDATE customer SET
     email = iif(email = '', email_key, email),
     phone = iif(phone = '', coalesce((SELECT o.phone FROM orders o WHERE o.customer_id = customer.id AND o.phone <> ''
         ORDER BY o.placed_at DESC LIMIT 1), ''), phone),
+    tax_id = iif(tax_id = '', coalesce((SELECT o.tax_id FROM orders o WHERE o.customer_id = customer.id AND o.tax_id <> ''
+        ORDER BY o.placed_at DESC LIMIT 1), ''), tax_id),
     language = iif(language = '', coalesce((SELECT o.language FROM orders o WHERE o.customer_id = customer.id
         ORDER BY o.placed_at DESC LIMIT 1), ''), language),
     country = iif(country = '', coalesce((SELECT json_extract(o.ship_to, '$.country') FROM orders o
