@@ -97,6 +97,8 @@ MainWindow::~MainWindow()
     // Pages and their jobs speak to the shop: they go before it.
     delete takeCentralWidget();
     m_care.reset();
+    while (FileCare* left = careOfLeftShop())
+        delete left;
 }
 
 Shop* MainWindow::shop() const

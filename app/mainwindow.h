@@ -117,16 +117,29 @@ private:
     void showCounts();
     void undo();
     void redo();
-    void openBy(const std::function<Opening(const std::function<bool()>& stop)>& way, const QString& path,
-        const std::function<void()>& then);
+    enum class Leaving { WithBackup, Anyway }; ///< the shop that is open
+    using Way = std::function<Opening(const std::function<bool()>& stop)>;
+    /// Opens on another thread.
+    Way wayTo(const QString& path) const;
+    void openBy(const Way& way, const QString& path, const std::function<void()>& then, Leaving leaving = Leaving::WithBackup);
+    void setMending(bool isMending);
+    /// The shop that is open gets its backup first; `then` follows. Where there can be none, it stays open and `anyway` is
+    /// offered in words.
+    void replaceShop(std::unique_ptr<OpenShop> opened, Leaving leaving, const std::function<void()>& anyway,
+        const std::function<void()>& then = {});
+    void complainOfNoBackup(const QString& goOnTitle, const std::function<void()>& goOn);
     void adopt(std::unique_ptr<OpenShop> opened);
     void leaveShop();
+    /// Of one whose backup is still being made; null for none.
+    screens::FileCare* careOfLeftShop() const;
+    void backUpAndClose();
+    void goOnClosing();
     void explain(const OpeningTrouble& trouble);
     void explainDamage(const HealthResult& result);
     void take(NextStep step, const QString& path);
     template<class Work, class Done>
     screens::Job* onClosedShop(const QString& title, Work work, Done done, std::function<void()> failed = {});
-    void openForReading(const QString& path);
+    void openForReading(const QString& path, Leaving leaving = Leaving::WithBackup);
     void copyElsewhere(const QString& path);
     void restoreBackup(const QString& backupPath);
     void restoreNewest(const QString& path);
@@ -153,6 +166,7 @@ private:
     screens::BackupSign* m_backupSign;
     QLabel* m_where;
     bool m_isMending = false; ///< a closed shop is being restored, rescued or copied
+    bool m_isParting = false; ///< the shop is copied before another one takes its place
     bool m_isLeaving = false; ///< the backup at closing has been asked for
     std::map<QString, screens::Page*> m_pages;
     QString m_page = QStringLiteral("today");

@@ -107,7 +107,11 @@ OpenShop::OpenShop(const QString& path, std::function<bool()> stop)
     m_note = std::move(opened.note);
     m_shop = std::make_unique<Shop>(std::move(opened.db));
     Bin(*m_shop).letGoOldThings(now);
-    Erasure(*m_shop).catchUp(now);
+    if (const int again = Erasure(*m_shop).catchUp(now); again > 0) {
+        const QString words = QCoreApplication::translate(
+            "Opening", "Erased again, because this file is older than their erasure: %n person(s).", nullptr, again);
+        m_remark = m_remark.isEmpty() ? words : m_remark + u'\n' + words;
+    }
 }
 
 OpenShop::OpenShop(std::shared_ptr<QTemporaryDir> folder, const QString& copy)

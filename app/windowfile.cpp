@@ -5,7 +5,6 @@
 #include "models/services/filehealth.h"
 #include "models/services/sampleshop.h"
 #include "models/services/shop.h"
-#include "views/screens/health/backupsign.h"
 #include "views/screens/health/filecare.h"
 #include "views/screens/health/healthpage.h"
 #include "views/screens/shared/background.h"
@@ -13,7 +12,6 @@
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/start/troublebox.h"
 
-#include <QCloseEvent>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
@@ -23,7 +21,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-// The main window and the shop's file: opening and what to do when it does not open, restoring, closing.
+// The main window and the shop's file: opening and what to do when it does not open, restoring. (Leaving it: windowleaving.cpp.)
 
 using namespace Qt::StringLiterals;
 
@@ -49,30 +47,31 @@ Instant now()
 template<class Work, class Done>
 Job* MainWindow::onClosedShop(const QString& title, Work work, Done done, std::function<void()> failed)
 {
-    m_isMending = true;
-    menuBar()->setDisabled(true);
-    m_body->setDisabled(true);
+    setMending(true);
     auto isDone = std::make_shared<bool>(false);
-    const auto ready = [this] {
-        m_isMending = false;
-        menuBar()->setEnabled(true);
-        m_body->setEnabled(true);
-        m_body->show();
-    };
-    Job* job = background(this, *m_messages, std::move(work), [ready, isDone, done = std::move(done)](auto result) {
+    Job* job = background(this, *m_messages, std::move(work), [this, isDone, done = std::move(done)](auto result) {
         *isDone = true;
-        ready();
+        setMending(false);
         done(std::move(result));
     });
-    connect(job, &Job::ended, this, [ready, isDone, failed = std::move(failed)] {
+    connect(job, &Job::ended, this, [this, isDone, failed = std::move(failed)] {
         if (*isDone)
             return;
-        ready();
+        setMending(false);
         if (failed)
             failed();
     });
     m_progress->follow(job, title);
     return job;
+}
+
+void MainWindow::setMending(bool isMending)
+{
+    m_isMending = isMending;
+    menuBar()->setDisabled(isMending);
+    m_body->setDisabled(isMending);
+    if (!isMending)
+        m_body->show();
 }
 
 void MainWindow::begin(std::shared_ptr<EarlyOpening> early)
@@ -87,7 +86,7 @@ void MainWindow::begin(std::shared_ptr<EarlyOpening> early)
 
 void MainWindow::openShop(const QString& path, const std::function<void()>& then)
 {
-    if (isBusy())
+    if (isBusy() || m_isLeaving)
         return;
     if (shop() && QFileInfo(path) == QFileInfo(shop()->path())) {
         if (then)
@@ -95,16 +94,20 @@ void MainWindow::openShop(const QString& path, const std::function<void()>& then
         return;
     }
     keepEdits();
-    openBy([path, home = thread()](const std::function<bool()>& stop) { return openOrExplain(path, home, stop); }, path, then);
+    openBy(wayTo(path), path, then);
 }
 
-void MainWindow::openBy(const std::function<Opening(const std::function<bool()>&)>& way, const QString& path,
-    const std::function<void()>& then)
+MainWindow::Way MainWindow::wayTo(const QString& path) const
+{
+    return [path, home = thread()](const std::function<bool()>& stop) { return openOrExplain(path, home, stop); };
+}
+
+void MainWindow::openBy(const Way& way, const QString& path, const std::function<void()>& then, Leaving leaving)
 {
     m_opening = onClosedShop(
         tr("Checking the shop file …"),
         [way](Progress& progress) { return way([&progress] { return progress.isCancelled(); }); },
-        [this, path, then](Opening opening) {
+        [this, path, then, leaving](Opening opening) {
             if (!opening.shop) {
                 show(); // at the start of the program it waits for the shop
                 explain(opening.trouble);
@@ -114,11 +117,13 @@ void MainWindow::openBy(const std::function<Opening(const std::function<bool()>&
                 m_messages->say(tr("Stopped. The shop was not opened."));
                 return;
             }
-            adopt(std::move(opening.shop));
-            m_memory.rememberShop(path);
-            m_instance.listenFor(path);
-            if (then)
-                then();
+            const auto anyway = [this, path, then] { openBy(wayTo(path), path, then, Leaving::Anyway); };
+            replaceShop(std::move(opening.shop), leaving, anyway, [this, path, then] {
+                m_memory.rememberShop(path);
+                m_instance.listenFor(path);
+                if (then)
+                    then();
+            });
         });
     // Most shops are there in a moment: no start page that flashes by.
     if (!shop()) {
@@ -127,40 +132,6 @@ void MainWindow::openBy(const std::function<Opening(const std::function<bool()>&
         m_body->setSizePolicy(policy);
         m_body->hide();
     }
-}
-
-void MainWindow::adopt(std::unique_ptr<OpenShop> opened)
-{
-    if (m_care)
-        m_care->handOver(*this);
-    leaveShop();
-    m_open = std::move(opened);
-    m_care = std::make_unique<FileCare>(*shop(), *m_messages);
-    connect(m_care.get(), &FileCare::begun, this, [this](Job* job, const QString& title) { m_progress->follow(job, title); });
-    connect(m_care.get(), &FileCare::factsChanged, this, [this] { m_backupSign->show(m_care->facts()); });
-    m_backupSign->show(m_care->facts());
-    rebuild();
-    if (!m_open->remark().isEmpty())
-        m_messages->say(m_open->remark());
-    if (m_open->wantsPageCheck())
-        m_care->checkPages([this](const HealthResult& result) { explainDamage(result); });
-    if (m_open->wantsFullCheck())
-        m_care->check([this](const HealthResult& result) {
-            if (!result.ok)
-                explainDamage(result);
-            else if (!result.mended.isEmpty())
-                m_messages->say(result.mended.join(u'\n'));
-        });
-}
-
-void MainWindow::leaveShop()
-{
-    // The old pages, their Undo and the care for the file speak to the old shop: they go first.
-    m_messages->hide();
-    delete takeCentralWidget();
-    m_care.reset();
-    m_open.reset();
-    m_backupSign->clear();
 }
 
 void MainWindow::explain(const OpeningTrouble& trouble)
@@ -214,16 +185,16 @@ void MainWindow::take(NextStep step, const QString& path)
     }
 }
 
-void MainWindow::openForReading(const QString& path)
+void MainWindow::openForReading(const QString& path, Leaving leaving)
 {
     const auto folder = std::make_shared<QTemporaryDir>();
     onClosedShop(
         tr("Making a copy for reading"),
         [path, folder](Progress&) { return readingCopyOf(path, folder->path()); },
-        [this, folder](const QString& copy) {
+        [this, path, folder, leaving](const QString& copy) {
             attempt(*m_messages, [&] {
                 keepEdits();
-                adopt(std::make_unique<OpenShop>(folder, copy));
+                replaceShop(std::make_unique<OpenShop>(folder, copy), leaving, [this, path] { openForReading(path, Leaving::Anyway); });
             });
         });
 }
@@ -287,8 +258,10 @@ void MainWindow::restoreInto(const QString& path, std::function<QString(const st
                 return;
             }
             openShop(path, [this, aside = QDir::toNativeSeparators(restored.keptAside)] {
-                m_messages->say(aside.isEmpty() ? tr("The shop is restored.")
-                                                : tr("The shop is restored. The file that was replaced is kept at %1").arg(aside));
+                const QString words = aside.isEmpty() ? tr("The shop is restored.")
+                                                      : tr("The shop is restored. The file that was replaced is kept at %1").arg(aside);
+                const QString remark = m_open->remark();
+                m_messages->say(remark.isEmpty() ? words : words + u'\n' + remark);
             });
         },
         [this, path] { openShop(path); });
@@ -339,26 +312,6 @@ void MainWindow::openSample(const QString& path)
                 openShop(path);
         });
     m_progress->follow(job, tr("Making the sample shop"));
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    keepEdits();
-    m_memory.rememberWindow(this);
-    // Once: whoever closes again does not want to wait. The end of a session waits for nobody.
-    const bool wantsBackup = m_care && !m_isLeaving && !isBusy() && !m_application.isSavingSession() && m_care->hasUnsavedWork();
-    if (!wantsBackup) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    m_isLeaving = true;
-    m_care->backUp(u"exit"_s, [this](const HealthResult&) { QTimer::singleShot(0, this, &QWidget::close); }, [this](bool wasStopped) {
-        if (wasStopped)
-            QTimer::singleShot(0, this, &QWidget::close);
-        else
-            m_messages->say(m_messages->text() + u'\n' + tr("There is no backup of today's last work."), tr("Close anyway"), [this] { close(); });
-    });
 }
 
 void MainWindow::askNew()

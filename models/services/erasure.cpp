@@ -11,6 +11,9 @@
 #include "models/values/problem.h"
 
 #include <QDateTime>
+#include <QFileInfo>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -94,8 +97,10 @@ int Erasure::catchUp(Instant now)
 {
     if (m_shop.isReadOnly())
         return 0;
-    const std::vector<storage::Erased> ledger
-        = storage::erasuresIn(storage::backupFolderOf(m_shop.path()), m_shop.repositories().shop.meta(u"shop_uuid"_s));
+    const QString shop = m_shop.repositories().shop.meta(u"shop_uuid"_s);
+    std::vector<storage::Erased> ledger = storage::erasuresIn(storage::backupFolderOf(m_shop.path()), shop);
+    // A backup that is opened where it lies, among the others.
+    std::ranges::copy(storage::erasuresIn(QFileInfo(m_shop.path()).absolutePath(), shop), std::back_inserter(ledger));
     if (ledger.empty())
         return 0;
     int again = 0;

@@ -52,6 +52,16 @@ double FileCopy::share() const
     return m_snapshot->share();
 }
 
+void FileCopy::stop()
+{
+    m_snapshot->stop();
+}
+
+QString FileCopy::state() const
+{
+    return m_snapshot->fingerprint();
+}
+
 HealthResult FileCopy::backUp(const QString& reason, Instant now, bool evenIfSame, const Stop& stop) const
 {
     return resultOf(

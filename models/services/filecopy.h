@@ -33,6 +33,10 @@ public:
     void take();
     bool isWhole() const;
     double share() const;
+    /// Copies no further, on the shop's thread: from here on the shop may be closed. Nothing on a whole copy.
+    void stop();
+    /// FileHealth::state() of the shop when it was copied.
+    QString state() const;
 
     // On any thread, once the copy is whole:
 
@@ -44,7 +48,7 @@ public:
     std::vector<RestoreDifference> compare(const QString& backupPath, const Stop& stop) const;
     /// Everything as documented CSV files in an empty folder (exports/wholeshop.h); what was begun goes when it is stopped.
     void exportTo(const QString& folder, const Stop& stop) const;
-    /// Nothing more is asked of the copy: its file goes now, on this thread, and not with the object on the shop's.
+    /// Nothing more is asked of the copy, whole or stopped: its file goes now, on this thread, and not with the object on the shop's.
     void letGo() const;
 
 private:

@@ -53,6 +53,11 @@ QString FileHealth::setSecondPlace(const QString& folder)
     return sameDrive ? tr("This folder is on the same drive as the shop: it does not help when that drive breaks.") : QString();
 }
 
+QString FileHealth::state() const
+{
+    return storage::fingerprintOf(m_shop.database());
+}
+
 qint64 FileHealth::changeCount() const
 {
     return m_shop.database().changeCount();

@@ -84,6 +84,8 @@ public:
     /// there, cannot be written to, or is the backups' own.
     QString setSecondPlace(const QString& folder);
 
+    /// Text that is the same as long as nothing was done in the shop.
+    QString state() const;
     /// Moves with everything that is written to the shop.
     qint64 changeCount() const;
     FileFacts facts(Instant now) const;

@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+#include <chrono>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,14 @@ namespace kokarda::storage {
 namespace {
 
 constexpr qint64 halfAnHour = 30LL * 60 * 1000;
+
+/// Backups of this program, one at a time: of a shop that was left and is open again there may be two under way, and each
+/// would sweep away what the other has not finished.
+std::timed_mutex& turn()
+{
+    static std::timed_mutex it;
+    return it;
+}
 
 /// What a crash in the middle of an earlier backup left: unfinished files, and manifests whose file never came.
 void sweep(const QString& folder)
@@ -91,6 +101,9 @@ bool BackupRoom::isDue(Instant now) const
 
 BackupResult BackupRoom::make(const QString& reason, Instant now, bool evenIfSame)
 {
+    std::unique_lock mine(turn(), std::defer_lock);
+    while (!mine.try_lock_for(std::chrono::milliseconds(50)))
+        stopIf(m_stop);
     makeBackupFolder(m_folder);
     sweep(m_folder);
     const std::vector<Backup> earlier = backupsIn(m_folder);

@@ -4,6 +4,7 @@
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/storage/durable.h"
+#include "models/storage/shopfile.h"
 #include "models/storage/thinning.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,7 @@ Finding differs(const char* sentence, const Backup& backup)
 
 QString backupFolderOf(const QString& shopPath)
 {
-    const QFileInfo shop(shopPath);
+    const QFileInfo shop(fileBehind(shopPath));
     return shop.absolutePath() + u'/' + shop.completeBaseName() + u"-backups"_s;
 }
 

@@ -9,6 +9,7 @@
 #include "models/storage/openfiles.h"
 #include "models/storage/probe.h"
 #include "models/storage/searchindex.h"
+#include "models/storage/shopfile.h"
 #include "models/storage/summaries.h"
 
 #include <QFile>
@@ -70,7 +71,7 @@ QString uriOf(const QString& path, QLatin1String mode)
 } // namespace
 
 Database::Database(const QString& path, Access access)
-    : m_path(QFileInfo(path).absoluteFilePath())
+    : m_path(fileBehind(path))
     , m_access(access)
 {
     // A file that this program has open has been looked at, and opening it any other way than SQLite's would let go of the lock.
@@ -80,7 +81,7 @@ Database::Database(const QString& path, Access access)
         if (access == Access::ReadWrite && !found.writable)
             throw DbError(DbError::Kind::ReadOnly, {});
     }
-    openConnection(uriOf(path, modeOf(access)));
+    openConnection(uriOf(m_path, modeOf(access)));
     try {
         prepareConnection();
         // Something readable that does not hold the shop's tables is somebody else's file or a damaged one.

@@ -5,6 +5,7 @@
 #include "models/storage/dberror.h"
 #include "models/storage/durable.h"
 #include "models/storage/probe.h"
+#include "models/storage/shopfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -104,6 +105,17 @@ void migrateSafely(OpenedShop& shop, const OpeningOptions& options)
     shop.db = openNamingTheOwner(path);
 }
 
+/// Told once for each link: whoever copies the link by hand has copied nothing.
+QString newsOfLink(Database& db, const QString& openedBy)
+{
+    const QString told = u"told_of_link"_s;
+    if (openedBy == db.path() || meta(db, told) == openedBy)
+        return {};
+    setMeta(db, told, openedBy);
+    return QCoreApplication::translate("Opening", "This is a link to the shop. The file itself lies at %1, with its backups beside it.")
+        .arg(QDir::toNativeSeparators(db.path()));
+}
+
 QString journalOf(const QString& path)
 {
     return path + u"-journal"_s;
@@ -146,7 +158,7 @@ OpenedShop openShop(const QString& path, OpeningOptions options)
     if (options.backupFolder.isEmpty())
         options.backupFolder = backupFolderOf(path);
     OpenedShop shop;
-    shop.notes.placeWarning = placeWarning(probe(path));
+    shop.notes.placeWarning = placeWarning(probe(fileBehind(path)));
     shop.db = openNamingTheOwner(path);
     // A shop that has never been closed is new, not broken.
     shop.notes.lastExitWasClean = meta(*shop.db, u"clean_exit"_s) != u"0"_s;
@@ -161,12 +173,17 @@ OpenedShop openShop(const QString& path, OpeningOptions options)
 
     Database& db = *shop.db;
     if (fullCheckIsDue(db, options, shop.notes.lastExitWasClean)) {
-        if (options.deferFullCheck)
-            shop.notes.fullCheckIsDue = true;
-        else
+        if (!options.deferFullCheck)
             checkFully(db, options, shop.notes);
+        else {
+            shop.notes.fullCheckIsDue = true;
+            // It stays due when it is stopped and the next exit is in order.
+            setMeta(db, u"last_full_check"_s, u"0"_s);
+        }
     }
     setMeta(db, u"clean_exit"_s, u"0"_s);
+    if (shop.notes.placeWarning.isEmpty())
+        shop.notes.placeWarning = newsOfLink(db, QFileInfo(path).absoluteFilePath());
     return shop;
 }
 
@@ -177,11 +194,12 @@ void markCleanExit(Database& db)
 
 QString readOnlyCopy(const QString& shopPath, const QString& folder)
 {
-    const QString copy = u"%1/%2-copy.kokarda"_s.arg(folder, QFileInfo(shopPath).completeBaseName());
-    if (probe(shopPath).state == Probe::State::Missing)
+    const QString path = fileBehind(shopPath);
+    const QString copy = u"%1/%2-copy.kokarda"_s.arg(folder, QFileInfo(path).completeBaseName());
+    if (probe(path).state == Probe::State::Missing)
         throw DbError(DbError::Kind::Missing, {});
     for (int attempt = 0; attempt < 20; ++attempt) {
-        if (copyUnchanged(shopPath, copy)) {
+        if (copyUnchanged(path, copy)) {
             if (const Database db(copy); quickCheck(db).empty())
                 return copy;
         }

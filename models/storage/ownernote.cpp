@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/ownernote.h"
 
+#include "models/storage/shopfile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -17,7 +19,7 @@ namespace {
 
 QString notePathOf(const QString& shopPath)
 {
-    const QFileInfo shop(shopPath);
+    const QFileInfo shop(fileBehind(shopPath));
     return u"%1/.%2.owner"_s.arg(shop.absolutePath(), shop.fileName());
 }
 

@@ -10,6 +10,7 @@
 #include "models/storage/relatives.h"
 #include "models/storage/restore.h"
 #include "models/storage/salvage.h"
+#include "models/storage/shopfile.h"
 #include "models/storage/treemend.h"
 
 #include <QCoreApplication>
@@ -348,7 +349,7 @@ void refuseEmpty(const RecoveryReport& report)
 
 RecoveryReport recover(const QString& shopPath, const QString& backupFolder, Instant now)
 {
-    const QString path = QFileInfo(shopPath).absoluteFilePath();
+    const QString path = fileBehind(shopPath);
     if (!QFileInfo(path).isFile())
         throw DbError(DbError::Kind::Missing, {});
     refuseIfInUse(path);

@@ -7,6 +7,7 @@
 #include "models/storage/durable.h"
 #include "models/storage/erasureledger.h"
 #include "models/storage/probe.h"
+#include "models/storage/shopfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -104,7 +105,7 @@ QString keepAside(const QString& shopPath, const QString& label, Instant now)
 
 RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now, const Stop& stop)
 {
-    const QString path = QFileInfo(shopPath).absoluteFilePath();
+    const QString path = fileBehind(shopPath);
     refuseUnlessWhole(backup, stop);
     RestoreResult result;
     result.backup = backup;

@@ -35,7 +35,7 @@ Snapshot::Snapshot(Database& db, const QString& folder)
     try {
         open();
     } catch (...) {
-        close();
+        stop();
         QFile::remove(m_path);
         throw;
     }
@@ -43,7 +43,7 @@ Snapshot::Snapshot(Database& db, const QString& folder)
 
 Snapshot::~Snapshot()
 {
-    close();
+    stop();
     remove();
 }
 
@@ -72,7 +72,7 @@ void Snapshot::open()
         throw errorOf(sqlite3_errcode(m_copy), u"copy"_s, QString::fromUtf8(sqlite3_errmsg(m_copy)));
 }
 
-void Snapshot::close()
+void Snapshot::stop()
 {
     if (m_backup)
         sqlite3_backup_finish(m_backup);
@@ -87,15 +87,15 @@ bool Snapshot::step(int milliseconds)
     QElapsedTimer clock;
     clock.start();
     do {
-        if (m_whole)
-            return true;
+        if (m_whole || !m_backup)
+            return m_whole;
         const int code = sqlite3_backup_step(m_backup, pagesAtOnce);
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
             return false;
         if (code == SQLITE_DONE) {
             m_fingerprint = fingerprintOf(m_db);
             m_whole = true;
-            close();
+            stop();
         } else if (code != SQLITE_OK) {
             throw errorOf(code, u"copy"_s, QString::fromUtf8(sqlite3_errstr(code)));
         }

@@ -29,6 +29,8 @@ public:
     /// Waits (returns false) while a write is under way. Throws DbError.
     bool step(int milliseconds);
     bool isWhole() const { return m_whole; }
+    /// Copies no further: what is there is no copy, and the shop may be closed. Nothing on a whole one.
+    void stop();
     /// 0 … 1.
     double share() const;
 
@@ -37,7 +39,7 @@ public:
     /// Of the shop at the moment of the copy (totals.h).
     const QString& fingerprint() const { return m_fingerprint; }
 
-    /// Removes the file of a whole copy that is done with, on any thread: the system takes a tenth of a second for the
+    /// Removes the file of a whole or stopped copy that is done with, on any thread: the system takes a tenth of a second for the
     /// pages of a large one, which the window's thread must not wait for.
     void remove() const;
 
@@ -46,7 +48,6 @@ public:
 
 private:
     void open();
-    void close();
 
     Database& m_db;
     QString m_path;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/customerdesk.h"
+#include "models/services/erasure.h"
 #include "models/services/filehealth.h"
 #include "models/services/giftdesk.h"
 #include "models/values/problem.h"
@@ -11,6 +13,7 @@
 #include "views/screens/shared/listview.h"
 #include "views/screens/start/troublebox.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
@@ -156,6 +159,24 @@ TEST_F(Health, RestoringTakesThreeClicksAndSaysFirstWhatWillBeDifferent)
     EXPECT_EQ(QDir(filePath({})).entryList({u"shop-before-restore-*.kokarda"_s}).size(), 1);
     EXPECT_EQ(backups().front().reason, u"restore"_s) << "a backup of today was made first";
     EXPECT_EQ(backups().front().orders, 5);
+}
+
+TEST_F(Health, RestoringSaysThatWhoWasErasedIsErasedAgain)
+{
+    addCustomers();
+    page();
+    ASSERT_TRUE(waitForRest());
+    window().care()->backUp(u"hand"_s);
+    ASSERT_TRUE(waitForRest());
+    const CustomerId erased = window().shop()->orders().order(window().shop()->orders().byNumber(u"1003"_s))->customer;
+    Erasure(*window().shop()).erase(erased, {QDateTime::currentMSecsSinceEpoch()});
+    emit page().restoreWanted(backups().front().path);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return window().messages().text().startsWith(u"The shop is restored"_s); }, patience))
+        << window().messages().text().toStdString();
+    EXPECT_TRUE(window().messages().text().contains(u"Erased again, because this file is older than their erasure: 1 person"_s))
+        << window().messages().text().toStdString();
+    EXPECT_TRUE(window().shop()->customers().customer(erased)->anonymisedAt);
 }
 
 TEST_F(Health, ClosingMakesABackupFirstAndOnlyOnce)

@@ -1,76 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/filehealth.h"
 #include "models/services/history.h"
 #include "models/services/importdesk.h"
-#include "tests/window/shopwindow.h"
-#include "views/screens/health/filecare.h"
+#include "tests/window/largeshop.h"
 #include "views/screens/imports/importhome.h"
 #include "views/screens/imports/importpage.h"
-#include "views/screens/orders/orderactions.h"
 #include "views/screens/shared/background.h"
 
-#include <QFile>
 #include <QPushButton>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace kokarda;
 using namespace kokarda::screens;
 using kokarda::test::mugOrder;
-using kokarda::test::Window;
+using kokarda::test::patience;
 
 namespace {
 
-constexpr int patience = 60'000;
-constexpr int many = Shop::manyOrders + 10;
-
-/// The window on a shop whose file is too large to be copied in a moment.
-class LargeChange : public Window
+class LargeChange : public test::LargeShop
 {
 protected:
-    void SetUp() override
-    {
-        Window::SetUp();
-        Shop shop(shopPath());
-        for (int i = 0; i < many; ++i) {
-            Order order = mugOrder(shop, QString::number(5000 + i));
-            shop.orders().store(order);
-        }
-        shop.settings().setValue(u"weight"_s, QString(40 << 20, u'x'));
-    }
-
-    FileCare& care() { return *window().care(); }
-    bool waitForRest()
-    {
-        return QTest::qWaitFor([this] { return !care().isBusy(); }, patience);
-    }
-    std::vector<BackupEntry> backups() const { return backupsOfShop(shopPath()); }
-    int waiting() { return window().shop()->orders().countByStatus({})[OrderStatus::ToPack]; }
-    OrderActions& selectAll()
-    {
-        window().showPage(u"orders"_s);
-        settle();
-        orders().list()->selectAll();
-        return *orders().actions();
-    }
-    /// How often the event loop came round until the care for the file has nothing left to do.
     int turnsUntilRest()
     {
-        int turns = 0;
-        QTimer clock;
-        QObject::connect(&clock, &QTimer::timeout, [&turns] { ++turns; });
-        clock.start(0);
-        EXPECT_TRUE(waitForRest());
-        return turns;
-    }
-    /// How many orders of a backup wait to be packed.
-    int waitingIn(const BackupEntry& backup)
-    {
-        const QString copy = filePath(u"looked-into.kokarda"_s);
-        QFile::remove(copy);
-        EXPECT_TRUE(QFile::copy(backup.path, copy));
-        Shop shop(copy);
-        return shop.orders().countByStatus({})[OrderStatus::ToPack];
+        return turnsUntil([this] { return !care().isBusy(); });
     }
     void import(const QString& path)
     {
@@ -156,6 +107,54 @@ TEST_F(LargeChange, AnImportIsTakenBackWhenTheCopyIsTaken)
     ASSERT_EQ(backups().size(), 2u);
     EXPECT_EQ(backups().front().reason, u"bulk"_s);
     EXPECT_EQ(backups().front().orders, static_cast<int>(all));
+}
+
+TEST_F(LargeChange, DoesNotWaitForACheckThatIsUnderWay)
+{
+    window();
+    ASSERT_TRUE(waitForRest());
+    QStringList order;
+    care().check([&](const HealthResult& result) {
+        EXPECT_TRUE(result.ok);
+        order << u"checked"_s;
+    });
+    care().copyBefore(u"bulk"_s, [&](bool goOn) {
+        EXPECT_TRUE(goOn);
+        order << u"copied"_s;
+    });
+    ASSERT_TRUE(waitForRest());
+    EXPECT_EQ(order.join(u' '), u"copied checked"_s) << "who waits comes first, and the check is not forgotten";
+    EXPECT_EQ(backups().size(), 1u);
+}
+
+TEST_F(LargeChange, ACopyIsForTheShopAsItIsAndNotForWhatWasWrittenSince)
+{
+    window();
+    ASSERT_TRUE(waitForRest());
+    care().copyBefore(u"bulk"_s, [](bool) { /* nothing was to be changed after all */ });
+    ASSERT_TRUE(waitForRest());
+    Order sold = mugOrder(*window().shop(), u"9001"_s);
+    window().shop()->orders().store(sold);
+    window().shop()->announceLargeChange(u"import"_s);
+    ASSERT_TRUE(waitForRest());
+    ASSERT_EQ(backups().size(), 2u);
+    EXPECT_EQ(backups().front().orders, backups().back().orders + 1);
+}
+
+TEST_F(LargeChange, ACopyHoldsAsLongAsNothingIsWritten)
+{
+    window();
+    ASSERT_TRUE(waitForRest());
+    bool goesOn = false;
+    care().copyBefore(u"import"_s, [&](bool goOn) { goesOn = goOn; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return goesOn; }, patience));
+    care().tick(); // a file is read for more than a minute before the first row is written
+    window().shop()->announceLargeChange(u"import"_s);
+    bool isAtOnce = false;
+    care().copyBefore(u"bulk"_s, [&](bool goOn) { isAtOnce = goOn; });
+    EXPECT_TRUE(isAtOnce);
+    ASSERT_TRUE(waitForRest());
+    EXPECT_EQ(backups().size(), 1u);
 }
 
 } // namespace

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports the longest time for which the window does not answer, on a shop of half a million orders:
-//     heartbeat [orders] [folder] [import]    500000 orders by default; a shop that is in the folder already is used
-//                                             again; with the third word the import alone
+//     heartbeat [orders] [folder] [import|leaving]    500000 orders by default; a shop that is in the folder already is
+//                                                     used again; with the third word this alone
 #include "app/application.h"
 #include "app/identity.h"
 #include "app/mainwindow.h"
+#include "models/services/giftdesk.h"
 #include "tests/bench/big_shop/bigshop.h"
 #include "views/screens/customers/customercard.h"
 #include "views/screens/customers/customerspage.h"
 #include "views/screens/customers/duplicates.h"
+#include "views/screens/health/filecare.h"
 #include "views/screens/imports/importpage.h"
 #include "views/screens/orders/orderactions.h"
 #include "views/screens/orders/orderspage.h"
@@ -213,6 +215,43 @@ void beatReviews(Heartbeat& heart, MainWindow& window)
     });
 }
 
+/// One click's work, so that there is something to be backed up.
+void work(MainWindow& window)
+{
+    GiftRule rule;
+    rule.comment = u"Tea for everyone"_s;
+    window.shop()->gifts().store(rule);
+}
+
+void beatLeaving(Heartbeat& heart, MainWindow& window, const QString& other)
+{
+    const QString shop = window.shop()->path();
+    Shop::create(other);
+    until([&] { return !window.care()->isBusy(); });
+    work(window);
+    heart.during("opening another shop", [&] {
+        window.openShop(other);
+        until([&] { return window.shop()->path() == other && !window.isBusy(); });
+    });
+    heart.during("finishing the backup of the shop that was left", [&] {
+        until([&] { return window.findChild<FileCare*>(QString(), Qt::FindDirectChildrenOnly) == nullptr; });
+    });
+    window.openShop(shop);
+    until([&] { return window.shop()->path() == shop && !window.isBusy() && !window.care()->isBusy(); });
+    work(window);
+    heart.during("a copy before a large change, beside a check", [&] {
+        bool isCopied = false;
+        window.care()->check();
+        window.care()->copyBefore(u"bulk"_s, [&](bool goOn) { isCopied = goOn; });
+        until([&] { return isCopied; });
+    });
+    work(window);
+    heart.during("closing the window", [&] {
+        window.close();
+        until([&] { return !window.isVisible(); });
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -249,8 +288,12 @@ int main(int argc, char** argv)
         until([&] { return window.ordersPage()->isSettled(); });
     });
     OrdersPage& page = *window.ordersPage();
+    const QString other = scratch.filePath(u"other.kokarda"_s);
     if (arguments.size() > 3) {
-        beatImport(heart, window, csv);
+        if (arguments[3] == "leaving"_L1)
+            beatLeaving(heart, window, other);
+        else
+            beatImport(heart, window, csv);
         return 0;
     }
     heart.during("list and counts, read to the end", [&] {
@@ -304,5 +347,6 @@ int main(int argc, char** argv)
     std::printf("rows: %d\n", page.list()->model()->rowCount());
     beatCustomers(heart, window);
     beatReviews(heart, window);
+    beatLeaving(heart, window, other);
     return 0;
 }

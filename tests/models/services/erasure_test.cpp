@@ -169,6 +169,15 @@ TEST_F(Erasing, IsRepeatedOnAnotherComputerThatHasOnlyTheStick)
     EXPECT_TRUE(restored.customers().customer(annas)->anonymisedAt);
 }
 
+TEST_F(Erasing, IsRepeatedInABackupThatIsOpenedWhereItLies)
+{
+    const QString backup = FileHealth(shop.shop()).backUp(later).file;
+    Erasure(shop.shop()).erase(annas, {later.msUtc + 1000});
+    Shop opened(backup);
+    EXPECT_EQ(Erasure(opened).catchUp(later), 1);
+    EXPECT_TRUE(opened.customers().customer(annas)->anonymisedAt);
+}
+
 TEST_F(Erasing, WaitsForOrdersThatAreStillOnTheirWay)
 {
     Order open = order(u"#1001"_s);

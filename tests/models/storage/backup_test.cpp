@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <future>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,39 @@ void damage(const QString& path, qint64 offset)
 }
 
 } // namespace
+
+TEST_F(BackupOfAShop, WaitsUntilAnotherOneOfThisProgramIsWhole)
+{
+    sell(u"#1"_s);
+    Snapshot first(shop.db(), shop.folder());
+    while (!first.step(100)) { }
+    sell(u"#2"_s);
+    Snapshot second(shop.db(), shop.folder());
+    while (!second.step(100)) { }
+    const auto backUp = [&](const Snapshot& copy, const Stop& stop) {
+        return backUpSnapshot(copy, {u"shop"_s, folder, {}, {}}, u"exit"_s, noon, false, stop);
+    };
+    std::promise<void> hasWaited;
+    std::future<BackupResult> other;
+    const BackupResult one = backUp(first, [&] {
+        if (other.valid())
+            return false;
+        other = std::async(std::launch::async, [&] {
+            return backUp(second, [&, told = false]() mutable {
+                if (!std::exchange(told, true))
+                    hasWaited.set_value();
+                return false;
+            });
+        });
+        hasWaited.get_future().wait(); // in the middle of the first one
+        return false;
+    });
+    EXPECT_TRUE(one.made);
+    EXPECT_TRUE(other.get().made);
+    ASSERT_EQ(backupsIn(folder).size(), 2u);
+    for (const Backup& backup : backupsIn(folder))
+        EXPECT_TRUE(verify(backup).empty());
+}
 
 TEST_F(BackupOfAShop, IsAWholeVerifiedShopWithItsManifest)
 {

@@ -216,6 +216,16 @@ TEST(OpeningAShop, TheFullCheckCanBeLeftToTheWindow)
     EXPECT_FALSE(opened.notes.fullyChecked);
 }
 
+TEST(OpeningAShop, AFullCheckThatWasLeftToTheWindowAndNeverEndedStaysDue)
+{
+    TempShop shop;
+    OpeningOptions options = at(noon);
+    openShop(shop.path(), options); // checked, and never marked as closed
+    options.deferFullCheck = true;
+    markCleanExit(*openShop(shop.path(), options).db);
+    EXPECT_TRUE(openShop(shop.path(), options).notes.fullCheckIsDue);
+}
+
 TEST(OpeningAShop, ANoteThatACrashLeftDoesNotLockAnyoneOut)
 {
     TempShop shop;

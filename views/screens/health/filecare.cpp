@@ -7,9 +7,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QScopeGuard>
 #include <QTimer>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,35 +17,18 @@ namespace {
 
 constexpr int oneMinute = 60'000;
 constexpr qint64 halfAnHour = 30LL * 60'000;
-constexpr int copyStep = 12; // milliseconds of the window's time
 
 Instant now()
 {
     return {QDateTime::currentMSecsSinceEpoch()};
 }
 
-/// Takes the copy bit by bit; the window draws and answers between the bits. False when it was stopped.
-bool takeCopy(FileCopy& copy, Progress& progress)
-{
-    while (!copy.isWhole()) {
-        if (progress.isCancelled())
-            return false;
-        const double share = progress.onWindowThread([&] {
-            copy.step(copyStep);
-            return copy.share();
-        });
-        progress.reached(static_cast<int>(share * 30), 100);
-        QThread::msleep(copyStep / 4);
-    }
-    progress.reached(0, 0);
-    return true;
-}
-
 } // namespace
 
 FileCare::FileCare(Shop& shop, MessageBar& messages, QObject* parent)
     : QObject(parent)
-    , m_shop(shop)
+    , m_shop(&shop)
+    , m_name(QFileInfo(shop.path()).completeBaseName())
     , m_messages(messages)
     , m_clock(new QTimer(this))
 {
@@ -59,30 +40,39 @@ FileCare::FileCare(Shop& shop, MessageBar& messages, QObject* parent)
 
 FileCare::~FileCare()
 {
-    delete m_job;
+    // Before anything that they may still ask for goes.
+    qDeleteAll(findChildren<Job*>(Qt::FindDirectChildrenOnly));
 }
 
 void FileCare::refresh()
 {
-    attempt(m_messages, [this] { m_facts = FileHealth(m_shop).facts(now()); });
+    if (!m_shop)
+        return;
+    attempt(m_messages, [this] { m_facts = FileHealth(*m_shop).facts(now()); });
     emit factsChanged();
 }
 
 bool FileCare::hasUnsavedWork() const
 {
     bool has = false;
-    attempt(m_messages, [&] { has = FileHealth(m_shop).hasUnsavedWork(); });
+    attempt(m_messages, [&] { has = FileHealth(*m_shop).hasUnsavedWork(); });
     return has;
+}
+
+bool FileCare::isCopied() const
+{
+    bool is = false;
+    attempt(m_messages, [&] { is = m_copiedState == FileHealth(*m_shop).state(); });
+    return is;
 }
 
 void FileCare::tick()
 {
-    m_isCopied = false; // the change it was for never came
     refresh();
-    if (isBusy() || m_shop.isReadOnly() || now().msUtc < m_quietUntil)
+    if (isBusy() || m_shop->isReadOnly() || now().msUtc < m_quietUntil)
         return;
     bool due = false;
-    attempt(m_messages, [&] { due = FileHealth(m_shop).isBackupDue(now()); });
+    attempt(m_messages, [&] { due = FileHealth(*m_shop).isBackupDue(now()); });
     if (!due)
         return;
     m_quietUntil = now().msUtc + halfAnHour;
@@ -92,11 +82,11 @@ void FileCare::tick()
 
 void FileCare::beforeLargeChange(const QString& reason)
 {
-    if (std::exchange(m_isCopied, false) || m_shop.isReadOnly() || !hasUnsavedWork())
+    if (m_shop->isReadOnly() || !hasUnsavedWork() || isCopied())
         return;
     attempt(m_messages, [&] {
         // The change begins as soon as this returns: the copy is taken at once, the rest is done behind it.
-        auto copy = std::make_shared<FileCopy>(m_shop, FileHealth(m_shop));
+        auto copy = std::make_shared<FileCopy>(*m_shop, FileHealth(*m_shop));
         copy->take();
         add(backupOf(std::move(copy), reason, false, {}));
     });
@@ -105,13 +95,14 @@ void FileCare::beforeLargeChange(const QString& reason)
 std::shared_ptr<FileCopy> FileCare::newCopy()
 {
     std::shared_ptr<FileCopy> copy;
-    attempt(m_messages, [&] { copy = std::make_shared<FileCopy>(m_shop, FileHealth(m_shop)); });
+    attempt(m_messages, [&] { copy = std::make_shared<FileCopy>(*m_shop, FileHealth(*m_shop)); });
     return copy;
 }
 
 FileCare::Task FileCare::backupOf(std::shared_ptr<FileCopy> copy, const QString& reason, bool evenIfSame, Done done)
 {
     Task task;
+    task.isBackup = true;
     task.copy = std::move(copy);
     auto result = std::make_shared<HealthResult>();
     const Instant moment = now();
@@ -120,8 +111,8 @@ FileCare::Task FileCare::backupOf(std::shared_ptr<FileCopy> copy, const QString&
     };
     task.done = [this, result, done = std::move(done)] {
         if (!result->findings.isEmpty())
-            m_messages.complain(result->findings.join(u'\n'));
-        if (done)
+            m_messages.complain(sentence(result->findings.join(u'\n')));
+        if (done && m_shop)
             done(*result);
     };
     return task;
@@ -135,72 +126,48 @@ void FileCare::backUp(const QString& reason, Done done, Failed failed)
             failed(false);
         return;
     }
+    const bool isExit = reason == "exit"_L1;
+    if (isExit)
+        keepOnly([](const Task& other) { return !other.canWait; });
     Task task = backupOf(std::move(copy), reason, reason == "hand"_L1, std::move(done));
-    task.title = reason == "exit"_L1 ? tr("Making a backup before closing") : tr("Making a backup");
+    task.title = isExit ? tr("Making a backup before closing") : tr("Making a backup");
+    task.stopTitle = isExit ? skipTitle() : QString();
     task.failed = std::move(failed);
     add(std::move(task));
+    showProgress();
 }
 
 void FileCare::copyBefore(const QString& reason, const std::function<void(bool goOn)>& then)
 {
     constexpr qint64 large = qint64(32) << 20;
-    if (QFileInfo(m_shop.path()).size() < large || m_shop.isReadOnly() || !hasUnsavedWork())
+    if (QFileInfo(m_shop->path()).size() < large || m_shop->isReadOnly() || !hasUnsavedWork() || isCopied())
         return then(true);
-    std::shared_ptr<FileCopy> copy = newCopy();
-    if (!copy) // said in words; the change can be undone without it
-        return then(true);
-    Task task = backupOf(std::move(copy), reason, false, {});
-    task.title = tr("Making a backup");
-    auto hasBegun = std::make_shared<bool>(false);
-    task.copied = [this, hasBegun, then] {
-        *hasBegun = true;
-        m_isCopied = true;
-        then(true);
-    };
-    task.failed = [this, hasBegun, then](bool wasStopped) {
-        if (*hasBegun)
-            return;
-        if (wasStopped)
+    copyFirst(reason, tr("Making a backup"), {}, [this, then](Copied copied) {
+        if (copied == Copied::Skipped)
             m_messages.say(tr("Stopped. The shop is as it was."));
-        then(!wasStopped);
-    };
-    m_tasks.push_front(std::move(task)); // somebody waits for it
-    if (!m_job)
-        next();
+        then(copied != Copied::Skipped); // a failure is said in words; the change can be undone without a copy
+    });
 }
 
-void FileCare::handOver(QObject& owner)
+void FileCare::copyBeforeLeaving(const std::function<void(Copied)>& then)
 {
-    if (m_shop.isReadOnly() || !hasUnsavedWork())
-        return;
-    attempt(m_messages, [&] {
-        // From here on the copy needs neither the shop nor this object.
-        auto copy = std::make_shared<FileCopy>(m_shop, FileHealth(m_shop));
-        copy->take();
-        background(
-            &owner, m_messages,
-            [copy, moment = now()](Progress& progress) {
-                const auto letGo = qScopeGuard([&copy] { copy->letGo(); });
-                return copy->backUp(u"exit"_s, moment, false, [&progress] { return progress.isCancelled(); });
-            },
-            [&messages = m_messages](const HealthResult& result) {
-                if (!result.findings.isEmpty())
-                    messages.complain(result.findings.join(u'\n'));
-            });
-    });
+    if (!hasUnsavedWork() || isCopied())
+        return then(Copied::Whole);
+    copyFirst(u"exit"_s, tr("Making a backup of “%1” before it is closed").arg(m_name), skipTitle(), then);
 }
 
 void FileCare::check(Done done)
 {
     Task task;
     task.title = tr("Checking the shop file");
+    task.canWait = true;
     task.copy = newCopy();
     if (!task.copy)
         return;
     auto result = std::make_shared<HealthResult>();
     task.work = [copy = task.copy, result](const FileCopy::Stop& stop) { *result = copy->check(stop); };
     task.done = [this, result, done = std::move(done)] {
-        FileHealth(m_shop).checked(*result, now());
+        FileHealth(*m_shop).checked(*result, now());
         if (done)
             done(*result);
     };
@@ -210,13 +177,14 @@ void FileCare::check(Done done)
 void FileCare::checkPages(Done damaged)
 {
     Task task; // nobody waits for it
+    task.canWait = true;
     auto result = std::make_shared<HealthResult>();
-    const qint64 before = FileHealth(m_shop).changeCount();
-    task.work = [path = m_shop.path(), result](const FileCopy::Stop& stop) { *result = checkPagesBeside(path, stop); };
+    const qint64 before = FileHealth(*m_shop).changeCount();
+    task.work = [path = m_shop->path(), result](const FileCopy::Stop& stop) { *result = checkPagesBeside(path, stop); };
     task.done = [this, result, before, damaged = std::move(damaged)] {
         if (result->ok)
             return;
-        if (FileHealth(m_shop).changeCount() == before) {
+        if (FileHealth(*m_shop).changeCount() == before) {
             damaged(*result);
             return;
         }
@@ -245,6 +213,7 @@ void FileCare::compare(const QString& backupPath, Compared done)
 {
     Task task;
     task.title = tr("Comparing the shop with the backup");
+    task.canWait = true;
     task.copy = newCopy();
     if (!task.copy)
         return;
@@ -258,6 +227,7 @@ void FileCare::verify(const QString& backupPath, Done done)
 {
     Task task;
     task.title = tr("Checking the backup");
+    task.canWait = true;
     auto result = std::make_shared<HealthResult>();
     task.work = [result, backupPath](const FileCopy::Stop& stop) { *result = verifyBackup(backupPath, stop); };
     task.done = [result, done = std::move(done)] { done(*result); };
@@ -267,7 +237,7 @@ void FileCare::verify(const QString& backupPath, Done done)
 void FileCare::setSecondPlace(const QString& folder)
 {
     const bool set = attempt(m_messages, [&] {
-        if (const QString warning = FileHealth(m_shop).setSecondPlace(folder); !warning.isEmpty())
+        if (const QString warning = FileHealth(*m_shop).setSecondPlace(folder); !warning.isEmpty())
             m_messages.complain(warning);
     });
     refresh();
@@ -277,55 +247,8 @@ void FileCare::setSecondPlace(const QString& folder)
 
 void FileCare::acceptShrinkage()
 {
-    attempt(m_messages, [this] { FileHealth(m_shop).acceptShrinkage(); });
+    attempt(m_messages, [this] { FileHealth(*m_shop).acceptShrinkage(); });
     refresh();
-}
-
-void FileCare::add(Task task)
-{
-    m_tasks.push_back(std::move(task));
-    if (!m_job)
-        next();
-}
-
-void FileCare::next()
-{
-    if (m_tasks.empty())
-        return;
-    auto task = std::make_shared<Task>(std::move(m_tasks.front()));
-    m_tasks.pop_front();
-    auto isDone = std::make_shared<bool>(false);
-    m_job = background(
-        this, m_messages,
-        [task](Progress& progress) {
-            if (task->copy && !takeCopy(*task->copy, progress))
-                return false;
-            const auto letGo = qScopeGuard([&task] {
-                if (task->copy)
-                    task->copy->letGo();
-            });
-            if (task->copied)
-                progress.onWindowThread([&] { return task->copied(), true; });
-            task->work([&progress] { return progress.isCancelled(); });
-            return true;
-        },
-        [task, isDone](bool finished) {
-            if (!finished)
-                return;
-            *isDone = true;
-            task->done();
-        });
-    connect(m_job, &Job::ended, this, [this, task, isDone] {
-        const bool wasStopped = m_job->progress().isCancelled();
-        m_job = nullptr;
-        task->copy.reset();
-        refresh();
-        if (!*isDone && task->failed)
-            task->failed(wasStopped);
-        next();
-    });
-    if (!task->title.isEmpty())
-        emit begun(m_job, task->title);
 }
 
 } // namespace kokarda::screens

@@ -66,6 +66,11 @@ void MessageBar::complain(const QString& text)
     show(Kind::Bad, text, {}, {});
 }
 
+void MessageBar::complain(const QString& text, const QString& actionTitle, std::function<void()> action)
+{
+    show(Kind::Bad, text, actionTitle, std::move(action));
+}
+
 QString MessageBar::text() const
 {
     return isVisibleTo(parentWidget()) ? m_text->text() : QString();

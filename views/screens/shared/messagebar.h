@@ -27,6 +27,8 @@ public:
     void say(const QString& text, const QString& actionTitle, std::function<void()> action);
     /// Something failed: what happened, what was kept, what to do. Stays until it is closed.
     void complain(const QString& text);
+    /// The same with a way to go on.
+    void complain(const QString& text, const QString& actionTitle, std::function<void()> action);
 
     QString text() const;
     Kind kind() const { return m_kind; }

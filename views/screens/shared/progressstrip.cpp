@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <algorithm>
 
 namespace kokarda::screens {
 
@@ -31,12 +32,43 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     hide();
 }
 
-void ProgressStrip::follow(Job* job, const QString& title)
+void ProgressStrip::follow(Job* job, const QString& title, const QString& stopTitle)
 {
-    begin(title);
-    connect(&job->progress(), &Progress::moved, this, &ProgressStrip::reached);
-    connect(this, &ProgressStrip::cancelled, &job->progress(), [job] { job->progress().cancel(); });
-    connect(job, &Job::ended, this, &ProgressStrip::end);
+    leave(job);
+    m_followed.push_back({job, title, stopTitle});
+    const auto isShown = [this, job] { return !m_followed.empty() && m_followed.back().job == job; };
+    connect(&job->progress(), &Progress::moved, this, [this, isShown](int done, int total) {
+        if (isShown())
+            reached(done, total);
+    });
+    connect(this, &ProgressStrip::cancelled, &job->progress(), [job, isShown] {
+        if (isShown())
+            job->progress().cancel();
+    });
+    connect(job, &Job::ended, this, [this, job] { leave(job); });
+    connect(job, &QObject::destroyed, this, [this, job] { leave(job); });
+    show(m_followed.back());
+}
+
+void ProgressStrip::show(const Followed& followed)
+{
+    begin(followed.title);
+    if (!followed.stopTitle.isEmpty())
+        m_cancel->setText(followed.stopTitle);
+    m_cancel->setEnabled(!followed.job->progress().isCancelled());
+}
+
+void ProgressStrip::leave(const Job* job)
+{
+    const auto found = std::ranges::find(m_followed, job, &Followed::job);
+    if (found == m_followed.end())
+        return;
+    const bool wasShown = found == m_followed.end() - 1;
+    m_followed.erase(found);
+    if (wasShown && !m_followed.empty())
+        show(m_followed.back());
+    else if (wasShown)
+        end();
 }
 
 void ProgressStrip::begin(const QString& title)
@@ -44,8 +76,9 @@ void ProgressStrip::begin(const QString& title)
     m_busy = true;
     m_title->setText(title);
     m_bar->setRange(0, 0);
+    m_cancel->setText(tr("Cancel"));
     m_cancel->setEnabled(true);
-    show();
+    QFrame::show();
 }
 
 void ProgressStrip::reached(int done, int total)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <vector>
 
 class QLabel;
 class QProgressBar;
@@ -19,8 +20,9 @@ class ProgressStrip : public QFrame
 public:
     explicit ProgressStrip(QWidget* parent = nullptr);
 
-    /// Follows a job until it ends.
-    void follow(Job* job, const QString& title);
+    /// Follows a job until it ends; `stopTitle` is the button's where Cancel does not say what it means. The last one is
+    /// shown; those that were followed before are shown again when it has ended.
+    void follow(Job* job, const QString& title, const QString& stopTitle = {});
     /// Shows work that runs on this thread in small steps; its owner tells how far it is and listens to cancelled().
     void begin(const QString& title);
     void reached(int done, int total);
@@ -31,6 +33,17 @@ signals:
     void cancelled();
 
 private:
+    struct Followed
+    {
+        Job* job = nullptr;
+        QString title;
+        QString stopTitle;
+    };
+
+    void show(const Followed& followed);
+    void leave(const Job* job);
+
+    std::vector<Followed> m_followed; ///< the last one is shown
     QLabel* m_title;
     QProgressBar* m_bar;
     QPushButton* m_cancel;
