@@ -66,6 +66,7 @@ struct ImportedCustomer
 struct LineSource
 {
     qint64 row = 0;
+    FieldSet given;             ///< fields that the file fills for this line
     std::optional<Money> total; ///< the line's price as the file gives it
     std::optional<Money> tax;
     QString ean;

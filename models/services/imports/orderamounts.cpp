@@ -24,7 +24,7 @@ Money absolute(Money amount)
 void OrderFinisher::fillLine(LineDraft& draft)
 {
     OrderLine line;
-    LineSource source{.row = draft.row};
+    LineSource source{.row = draft.row, .given = draft.given};
     const auto text = [&](Field field) { return std::move(draft.texts[LineDraft::slot(field)]); };
     line.channelLineId = text(Field::LineId);
     line.sku = text(Field::Sku);

@@ -125,11 +125,6 @@ quint32 placeCheck(int ordinal)
     return (Check() << ordinal).value();
 }
 
-quint32 keyCheck(const OrderLine& line, int ordinal)
-{
-    return line.channelLineId.isEmpty() ? placeCheck(ordinal) : (Check() << line.channelLineId).value();
-}
-
 constexpr QLatin1String firstVersion = "1:"_L1;
 constexpr QLatin1String textVersion = "2:"_L1;
 
@@ -278,6 +273,11 @@ quint32 checkOf(const OrderLine& line)
         .value();
 }
 
+quint32 keyOf(const OrderLine& line, int ordinal)
+{
+    return line.channelLineId.isEmpty() ? placeCheck(ordinal) : (Check() << line.channelLineId).value();
+}
+
 SourceMark markOf(const ImportedOrder& imported)
 {
     SourceMark mark;
@@ -289,7 +289,7 @@ SourceMark markOf(const ImportedOrder& imported)
     int ordinal = 0;
     mark.lines.reserve(imported.order.lines.size());
     for (const OrderLine& line : imported.order.lines)
-        mark.lines.push_back({keyCheck(line, ordinal++), checkOf(line)});
+        mark.lines.push_back({keyOf(line, ordinal++), checkOf(line)});
     return mark;
 }
 

@@ -55,10 +55,10 @@ QString partTitle(Part part);
 QString partText(const Order& order, Part part);
 /// Whether a file said anything about a part of this order. What it does not say is not known, never "empty".
 bool says(const ImportedOrder& imported, Part part);
-/// Takes one part over from another order.
+/// Takes one part over from another order, whole: of an address all fields.
 void takePart(Order& into, const Order& from, Part part);
 
-/// A line as a source gave it: its key within the order and a check number of what it said.
+/// A line as sources gave it: its key within the order and a check number of what they said.
 struct LineMark
 {
     quint32 key = 0;
@@ -67,8 +67,9 @@ struct LineMark
     bool operator==(const LineMark&) const = default;
 };
 
-/// What a source said about an order last time, as check numbers: enough to know what has changed there and what was
-/// edited here, without keeping a second copy of every order. Unknown parts are zero.
+/// What sources have said about an order so far, as check numbers: enough to know what has changed there and what was
+/// edited here, without keeping a second copy of every order. Unknown parts are zero. Addresses and lines, of which each
+/// file may give other fields, are marked as they stand after all of them.
 struct SourceMark
 {
     std::array<quint32, partCount> parts{};
@@ -82,6 +83,8 @@ struct SourceMark
 quint32 checkOf(const Order& order, Part part);
 /// Check number of what a source says about a line.
 quint32 checkOf(const OrderLine& line);
+/// Key of a line within its order: by the channel's number of it, else by its place.
+quint32 keyOf(const OrderLine& line, int ordinal);
 /// The mark of an order from a file.
 SourceMark markOf(const ImportedOrder& imported);
 

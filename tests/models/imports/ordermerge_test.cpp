@@ -2,6 +2,8 @@
 #include "models/services/imports/ordermerge.h"
 #include "tests/support/printers.h"
 
+#include <algorithm>
+#include <array>
 #include <gtest/gtest.h>
 
 using namespace kokarda;
@@ -23,6 +25,15 @@ OrderLine line(const QString& id, const QString& title, int quantity)
     return made;
 }
 
+/// What a file gives of a line.
+LineSource lineSource(std::initializer_list<Field> fields = {Field::LineId, Field::ItemName, Field::Quantity, Field::UnitPrice})
+{
+    LineSource source;
+    for (const Field field : fields)
+        source.given.insert(field);
+    return source;
+}
+
 /// An order as a file gives it.
 ImportedOrder fileOrder()
 {
@@ -38,6 +49,7 @@ ImportedOrder fileOrder()
     order.remark = u"Proszę dzwonić"_s;
     order.total = {11099, pln};
     order.lines = {line(u"a"_s, u"Kubek"_s, 2), line(u"b"_s, u"Zakładka"_s, 1)};
+    imported.lineSources = {lineSource(), lineSource()};
     for (const Field field : {Field::PlacedAt, Field::Status, Field::Total})
         imported.given.insert(field);
     return imported;
@@ -136,6 +148,73 @@ TEST(MergingAnOrder, KeepsTheTaxNumberThatTheShopHasPutRight)
     EXPECT_TRUE(merged.changes.front().stays);
 }
 
+TEST(MergingAnOrder, TakesFromAnAddressOnlyWhatTheFileGives)
+{
+    Known known = inTheShop();
+    ImportedOrder imported = fileOrder();
+    imported.order.shipTo = {};
+    imported.order.shipTo.city = u"Kraków-Podgórze"_s;
+    const Merge merged = merge(known.order, known.mark, imported);
+    Address wanted = inTheShop().order.shipTo;
+    wanted.city = u"Kraków-Podgórze"_s;
+    EXPECT_EQ(known.order.shipTo, wanted);
+    ASSERT_EQ(merged.changes.size(), 1U);
+    EXPECT_TRUE(merged.changes[0].after.contains(u"ul. Lipowa 300"_s)) << "shown as it will stand";
+
+    imported = fileOrder();
+    imported.order.shipTo.phone = u"600"_s;
+    const Merge next = merge(known.order, merged.mark, imported);
+    EXPECT_FALSE(next.changes.front().stays) << "nobody has edited it here";
+    EXPECT_EQ(known.order.shipTo.phone, u"600"_s);
+}
+
+TEST(MergingAnOrder, ReplacesAnAddressByAnotherPlaceAsAWhole)
+{
+    Known known = inTheShop();
+    ImportedOrder imported = fileOrder();
+    known.order.shipTo.street2 = imported.order.shipTo.street2 = u"m. 5"_s;
+    known.order.shipTo.company = imported.order.shipTo.company = u"Nowak i syn"_s;
+    known.order.shipTo.phone = imported.order.shipTo.phone = u"600"_s;
+    known.mark = markOf(imported);
+    imported.order.shipTo = {{}, {}, u"Polna 1"_s, {}, u"90-001"_s, u"Łódź"_s, {}, {}, {}, {}};
+    merge(known.order, known.mark, imported);
+    const Address wanted{u"Anna Nowak"_s, {}, u"Polna 1"_s, {}, u"90-001"_s, u"Łódź"_s, {}, {}, u"600"_s, {}};
+    EXPECT_EQ(known.order.shipTo, wanted) << "no second line, company or country of the old place";
+}
+
+TEST(MergingAnOrder, NeverMixesAnAddressThatWasEditedHereWithAnother)
+{
+    Known known = inTheShop();
+    known.order.shipTo.street2 = u"brama B"_s;
+    const Address edited = known.order.shipTo;
+    ImportedOrder imported = fileOrder();
+    imported.order.shipTo.street = u"Polna 1"_s;
+    imported.order.shipTo.city = u"Łódź"_s;
+    const Merge merged = merge(known.order, known.mark, imported);
+    EXPECT_EQ(known.order.shipTo, edited);
+    ASSERT_EQ(merged.changes.size(), 1U);
+    EXPECT_TRUE(merged.changes[0].stays);
+    EXPECT_TRUE(merge(known.order, merged.mark, imported).changes.empty()) << "said once";
+
+    merge(known.order, known.mark, imported, {Part::ShipTo});
+    EXPECT_EQ(known.order.shipTo.city, u"Łódź"_s);
+    EXPECT_EQ(known.order.shipTo.street2, QString());
+}
+
+TEST(MergingAnOrder, FillsTheBlanksOfAnAddressThatWasTypedHere)
+{
+    Known known = inTheShop();
+    known.order.shipTo.postcode.clear();
+    known.order.shipTo.name = u"Ania"_s;
+    merge(known.order, {}, fileOrder());
+    EXPECT_EQ(known.order.shipTo.postcode, u"30-001"_s);
+    EXPECT_EQ(known.order.shipTo.name, u"Ania"_s);
+
+    known.order.shipTo = {u"Ania"_s, {}, u"Polna 1"_s, {}, {}, u"Łódź"_s, {}, {}, {}, {}};
+    merge(known.order, {}, fileOrder());
+    EXPECT_EQ(known.order.shipTo.postcode, QString()) << "a postcode of another place";
+}
+
 TEST(MergingAnOrder, LetsTheFileWinWhereTheUserSaysSo)
 {
     Known known = inTheShop();
@@ -189,6 +268,43 @@ TEST(MergingAnOrder, DoesNotCancelWhatHasGoneOut)
     EXPECT_TRUE(merged.changes.front().stays);
 }
 
+TEST(MergingAnOrder, MovesMoneyForwardOnly)
+{
+    const auto afterwards = [](PaymentState shop, PaymentState file) {
+        Known known = inTheShop();
+        known.order.payment = shop;
+        ImportedOrder before = fileOrder();
+        before.order.payment = shop;
+        ImportedOrder imported = fileOrder();
+        imported.order.payment = file;
+        merge(known.order, markOf(before), imported);
+        return known.order.payment;
+    };
+    constexpr std::array forward{PaymentState::Pending, PaymentState::Authorized, PaymentState::Voided,
+        PaymentState::PartiallyPaid, PaymentState::Paid, PaymentState::PartiallyRefunded, PaymentState::Refunded};
+    for (std::size_t i = 0; i + 1 < forward.size(); ++i) {
+        EXPECT_EQ(afterwards(forward[i], forward[i + 1]), forward[i + 1]) << i;
+        EXPECT_EQ(afterwards(forward[i + 1], forward[i]), forward[i + 1]) << i;
+    }
+}
+
+TEST(MergingAnOrder, AnOlderFileLeavesNoTraceOfItsMoney)
+{
+    Known known = inTheShop();
+    ImportedOrder older = fileOrder();
+    older.order.payment = PaymentState::Pending;
+    const Merge first = merge(known.order, known.mark, older);
+    EXPECT_TRUE(first.changes.empty());
+    ImportedOrder later = fileOrder();
+    later.order.payment = PaymentState::Refunded;
+    const Merge second = merge(known.order, first.mark, later);
+    ASSERT_EQ(second.changes.size(), 1U);
+    EXPECT_FALSE(second.changes[0].stays) << "nobody has edited it here";
+    EXPECT_EQ(known.order.payment, PaymentState::Refunded);
+    merge(known.order, second.mark, older, {Part::Payment});
+    EXPECT_EQ(known.order.payment, PaymentState::Pending) << "unless the user says so";
+}
+
 TEST(MergingAnOrder, AddsChangesAndRemovesLines)
 {
     Known known = inTheShop();
@@ -213,6 +329,79 @@ TEST(MergingAnOrder, LeavesLinesThatWereEditedOrAddedHere)
     EXPECT_FALSE(merged.isChanged);
     ASSERT_EQ(known.order.lines.size(), 3U);
     EXPECT_EQ(known.order.lines[0].quantity, 5);
+}
+
+TEST(MergingAnOrder, TakesOfALineOnlyWhatTheFileGives)
+{
+    Known known = inTheShop();
+    known.order.lines[0].sku = u"MUG-1"_s;
+    known.order.lines[0].product = ProductId(7);
+    ImportedOrder told = fileOrder();
+    told.order.lines[0].sku = u"MUG-1"_s;
+    known.mark = markOf(told);
+    ImportedOrder imported = fileOrder();
+    imported.order.lines[0].quantity = 3;
+    imported.order.lines[0].unitPrice = {};
+    imported.lineSources[0] = lineSource({Field::LineId, Field::ItemName, Field::Quantity});
+    const Merge merged = merge(known.order, known.mark, imported);
+    EXPECT_EQ(known.order.lines[0].quantity, 3);
+    EXPECT_EQ(known.order.lines[0].unitPrice, (Money{4900, pln}));
+    EXPECT_EQ(known.order.lines[0].sku, u"MUG-1"_s);
+    EXPECT_EQ(known.order.lines[0].product, ProductId(7));
+    EXPECT_EQ(merged.mark.lines[0].value, checkOf(known.order.lines[0])) << "not edited here";
+}
+
+TEST(MergingAnOrder, AnotherTitleIsAnotherProduct)
+{
+    Known known = inTheShop();
+    known.order.lines[0].product = ProductId(7);
+    ImportedOrder imported = fileOrder();
+    imported.order.lines[0].title = u"Dzbanek"_s;
+    merge(known.order, known.mark, imported);
+    EXPECT_EQ(known.order.lines[0].title, u"Dzbanek"_s);
+    EXPECT_FALSE(known.order.lines[0].product);
+}
+
+TEST(MergingAnOrder, FindsLinesWithoutNumbersByWhatTheyAre)
+{
+    const auto withoutNumbers = [](ImportedOrder imported) {
+        for (OrderLine& made : imported.order.lines)
+            made.channelLineId.clear();
+        std::ranges::reverse(imported.order.lines);
+        return imported;
+    };
+    Known known = inTheShop();
+    known.order.status = OrderStatus::Shipped;
+    const Merge merged = merge(known.order, known.mark, withoutNumbers(fileOrder()));
+    EXPECT_FALSE(merged.isChanged);
+    EXPECT_TRUE(merged.changes.empty());
+    EXPECT_TRUE(merge(known.order, merged.mark, fileOrder()).changes.empty());
+
+    // Twice the same thing: the one of the same quantity first.
+    known = inTheShop();
+    known.order.lines[1] = line(u"b"_s, u"Kubek"_s, 1);
+    known.mark.lines[1].value = checkOf(known.order.lines[1]);
+    ImportedOrder imported = fileOrder();
+    imported.order.lines[1] = line(u"b"_s, u"Kubek"_s, 1);
+    EXPECT_TRUE(merge(known.order, known.mark, withoutNumbers(imported)).changes.empty());
+    EXPECT_EQ(known.order.lines[0].quantity, 2);
+}
+
+TEST(MergingAnOrder, ALineThatIsPackedStaysAndIsNotDoubledLater)
+{
+    Known known = inTheShop();
+    known.order.status = OrderStatus::Packed;
+    ImportedOrder fewer = fileOrder();
+    fewer.order.lines.pop_back();
+    const Merge merged = merge(known.order, known.mark, fewer);
+    ASSERT_EQ(merged.changes.size(), 1U);
+    EXPECT_TRUE(merged.changes[0].stays);
+    EXPECT_EQ(known.order.lines.size(), 2U);
+    ImportedOrder again = fileOrder();
+    for (OrderLine& made : again.order.lines)
+        made.channelLineId.clear();
+    EXPECT_TRUE(merge(known.order, merged.mark, again).changes.empty());
+    EXPECT_EQ(known.order.lines.size(), 2U);
 }
 
 TEST(MergingAnOrder, FillsOnlyBlanksOfAnOrderThatNoFileHasToldAbout)
