@@ -52,6 +52,11 @@ double FileCopy::share() const
     return m_snapshot->share();
 }
 
+void FileCopy::flush() const
+{
+    m_snapshot->flush();
+}
+
 void FileCopy::stop()
 {
     m_snapshot->stop();

@@ -33,6 +33,8 @@ public:
     void take();
     bool isWhole() const;
     double share() const;
+    /// Brings what is there onto the disk, on any thread between two steps: the shop's next commit need not wait for it.
+    void flush() const;
     /// Copies no further, on the shop's thread: from here on the shop may be closed. Nothing on a whole copy.
     void stop();
     /// FileHealth::state() of the shop when it was copied.

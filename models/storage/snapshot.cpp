@@ -3,6 +3,7 @@
 
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
+#include "models/storage/durable.h"
 #include "models/storage/totals.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,11 @@ Snapshot::~Snapshot()
 {
     stop();
     remove();
+}
+
+void Snapshot::flush() const
+{
+    syncFile(m_path);
 }
 
 void Snapshot::remove() const

@@ -39,6 +39,10 @@ public:
     /// Of the shop at the moment of the copy (totals.h).
     const QString& fingerprint() const { return m_fingerprint; }
 
+    /// Brings what is there onto the disk, on any thread between two steps: else the shop's next commit, on the window's
+    /// thread, would wait for all of a large copy.
+    void flush() const;
+
     /// Removes the file of a whole or stopped copy that is done with, on any thread: the system takes a tenth of a second for the
     /// pages of a large one, which the window's thread must not wait for.
     void remove() const;

@@ -18,12 +18,13 @@ namespace kokarda::screens {
 namespace {
 
 constexpr int copyStep = 12; // milliseconds of the window's time
+constexpr int stepsToFlush = 4;
 
 /// Takes the copy bit by bit; the window draws and answers between the bits, and others that are waited for come first.
 /// False when it was stopped.
 bool takeCopy(FileCopy& copy, Progress& progress, const std::function<bool()>& makesWay)
 {
-    while (!copy.isWhole()) {
+    for (int steps = 1; !copy.isWhole(); ++steps) {
         bool isStopped = false;
         const double share = progress.onWindowThread([&] {
             isStopped = progress.isCancelled();
@@ -38,6 +39,8 @@ bool takeCopy(FileCopy& copy, Progress& progress, const std::function<bool()>& m
             return false;
         }
         progress.reached(static_cast<int>(share * 30), 100);
+        if (steps % stepsToFlush == 0)
+            copy.flush();
         QThread::msleep(copyStep / 4);
     }
     progress.reached(0, 0);
