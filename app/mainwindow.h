@@ -89,6 +89,7 @@ private:
     screens::Page* page(const QString& key);
     template<class Made> screens::Page* makePlain();
     screens::Page* makeToday();
+    screens::Page* makePacking();
     screens::Page* makeOrders();
     screens::Page* makeCustomers();
     screens::Page* makeReviews();

@@ -44,7 +44,7 @@ Page* MainWindow::page(const QString& key)
         return made;
     static const std::map<QString, Page* (MainWindow::*)()> makers{
         {u"today"_s, &MainWindow::makeToday},
-        {u"packing"_s, &MainWindow::makePlain<PackingPage>},
+        {u"packing"_s, &MainWindow::makePacking},
         {u"orders"_s, &MainWindow::makeOrders},
         {u"customers"_s, &MainWindow::makeCustomers},
         {u"reviews"_s, &MainWindow::makeReviews},
@@ -79,6 +79,13 @@ Page* MainWindow::makeToday()
     connect(today, &TodayPage::ordersWanted, this, &MainWindow::showOrdersBehind);
     connect(today, &TodayPage::ordersFound, this, &MainWindow::showOrdersFound);
     return today;
+}
+
+Page* MainWindow::makePacking()
+{
+    auto* packing = new PackingPage(context());
+    connect(packing, &PackingPage::importWanted, this, &MainWindow::askImport);
+    return packing;
 }
 
 Page* MainWindow::makeOrders()
@@ -155,6 +162,7 @@ Page* MainWindow::makeImport()
 {
     auto* import = new ImportPage(context());
     connect(import, &ImportPage::choiceWanted, this, &MainWindow::askImport, Qt::QueuedConnection);
+    connect(import, &ImportPage::brought, this, [this](int orders, const QString& file) { ordersPage()->offerImported(orders, file); });
     connect(import, &ImportPage::finished, this, [this] { showPage(u"orders"_s); });
     // While an import writes, nothing else may: the way to the other pages is closed for that time.
     connect(import, &ImportPage::busyChanged, this, [this](bool busy) {

@@ -86,8 +86,8 @@ Letter answerLetter(Shop& shop, const CaseFile& file)
     letter.paragraphs << salutationLine(greeting, language);
     letter.paragraphs << (continuesInSmallLetters(greeting, language) ? received.left(1).toLower() + received.mid(1) : received);
     letter.paragraphs << words.decided.at(file.resolution);
-    if (!file.text.trimmed().isEmpty())
-        letter.paragraphs << file.text.trimmed();
+    if (!file.answer.trimmed().isEmpty())
+        letter.paragraphs << file.answer.trimmed();
     letter.paragraphs << words.closing + u'\n' + (info.signature.isEmpty() ? info.name : info.signature);
     return letter;
 }

@@ -86,6 +86,15 @@ std::vector<CombineHint> combineHints(Shop& shop, OrderId id)
     return hints;
 }
 
+bool goToOnePlace(Shop& shop, const std::vector<OrderId>& orders)
+{
+    const std::optional<Order> first = orders.empty() ? std::nullopt : shop.orders().order(orders.front());
+    return std::ranges::all_of(orders, [&](OrderId id) {
+        const std::optional<Order> other = shop.orders().order(id);
+        return first && other && addressDifference(*first, *other).has_value();
+    });
+}
+
 void packTogether(Shop& shop, const std::vector<OrderId>& orders)
 {
     if (orders.size() < 2)

@@ -29,6 +29,9 @@ std::optional<QString> addressDifference(const Order& a, const Order& b);
 /// by itself.
 std::vector<CombineHint> combineHints(Shop& shop, OrderId order);
 
+/// Whether all these orders go to one place: what `addressDifference` says of each and the first.
+bool goToOnePlace(Shop& shop, const std::vector<OrderId>& orders);
+
 /// Writes into the history of all these orders that they go into one parcel, as one undoable step. The orders
 /// themselves stay as they are. Throws RuleError for fewer than two.
 void packTogether(Shop& shop, const std::vector<OrderId>& orders);

@@ -4,6 +4,7 @@
 #include "models/services/imports/importreport.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
+#include "models/storage/orderrepository.h"
 #include "models/storage/shoprepository.h"
 #include "models/storage/openfiles.h"
 #include "models/storage/undolog.h"
@@ -233,6 +234,14 @@ void ImportDesk::remember(const QString& signature, const QStringList& header, c
 std::vector<ImportBatch> ImportDesk::batches() const
 {
     return m_shop.repositories().shop.batches();
+}
+
+std::vector<OrderId> ImportDesk::newestOrders() const
+{
+    const std::vector<ImportBatch> all = batches();
+    if (all.empty() || all.front().undoneAt)
+        return {};
+    return m_shop.repositories().orders.ofBatch(all.front().id, all.front().ordersNew);
 }
 
 ActionId ImportDesk::actionOf(ImportBatchId batch) const

@@ -87,6 +87,8 @@ public:
 
     /// Newest first.
     std::vector<ImportBatch> batches() const;
+    /// The orders that the newest import brought, newest first; without those that it only changed.
+    std::vector<OrderId> newestOrders() const;
     /// Orders, customers and products that taking an import back would leave, because they were edited or used since.
     /// Changes nothing.
     QStringList wouldStay(ImportBatchId batch) const;

@@ -82,6 +82,12 @@ int PackingDesk::waitingCount() const
     return static_cast<int>(storage::OrderLists(m_shop.database()).waiting().size());
 }
 
+std::optional<OrderSummary> PackingDesk::called(const QString& number) const
+{
+    const std::vector<OrderId> found = m_shop.repositories().orders.byNumber(number);
+    return found.empty() ? std::nullopt : std::optional(m_shop.orders().summary(found.front()));
+}
+
 std::vector<OrderId> PackingDesk::late() const
 {
     std::vector<OrderId> ids;

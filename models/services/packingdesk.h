@@ -75,6 +75,8 @@ public:
     int waitingCount() const;
     /// The same orders with the moment they have to be out at; none where neither channel nor cut-off says.
     std::vector<WaitingParcel> queue() const;
+    /// The newest order of this number, with or without its "#", whatever became of it.
+    std::optional<OrderSummary> called(const QString& number) const;
     /// Orders to pack whose time is over.
     std::vector<OrderId> late() const;
     /// Throws RuleError for an order that is no longer in the shop.

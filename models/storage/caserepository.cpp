@@ -33,7 +33,7 @@ QString keyOf(const Keys& keys, Value value)
 auto columnValues(const CaseFile& file)
 {
     return std::make_tuple(file.number, keyOf(kinds, file.kind), file.customer, file.order, file.openedAt, file.dueAt, file.closedAt,
-        file.reason, keyOf(resolutions, file.resolution), file.text);
+        file.reason, keyOf(resolutions, file.resolution), file.text, file.answer);
 }
 
 } // namespace
@@ -79,6 +79,7 @@ std::optional<CaseFile> CaseRepository::find(CaseId id) const
         file.reason = row->text(8);
         file.resolution = valueOf<CaseFile::Resolution>(resolutions, row->text(9));
         file.text = row->text(10);
+        file.answer = row->text(11);
     }
     Rows lines = m_db.rows("SELECT order_line_id, quantity, reason FROM case_line WHERE case_id = ? ORDER BY id", id);
     while (lines.next())

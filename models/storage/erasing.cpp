@@ -90,7 +90,7 @@ void Erasing::erase(const QString& newName, Instant papersSince, Instant now)
              std::string_view("UPDATE main.note SET text = '' WHERE order_id IN (SELECT id FROM temp.erased_order)"),
              std::string_view("UPDATE main.review SET author = '', title = '', text = '', reply = '' "
                               "WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
-             std::string_view("UPDATE main.case_file SET text = '', resolution = '' WHERE customer_id IN (SELECT id FROM temp.erased_card) "
+             std::string_view("UPDATE main.case_file SET text = '', answer = '', resolution = '' WHERE customer_id IN (SELECT id FROM temp.erased_card) "
                               "OR order_id IN (SELECT id FROM temp.erased_order)"),
              std::string_view("UPDATE main.consent SET source = '', wording = '' WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
              std::string_view("DELETE FROM main.contact WHERE customer_id IN (SELECT id FROM temp.erased_card)"),

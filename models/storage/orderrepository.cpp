@@ -208,6 +208,18 @@ std::vector<OrderId> OrderRepository::byNumber(const QString& number) const
     return found;
 }
 
+std::vector<OrderId> OrderRepository::ofBatch(ImportBatchId batch, int count) const
+{
+    // The newest import lies at the end of the table: read from there, it is found without an index.
+    std::vector<OrderId> found;
+    Rows rows = m_db.rows("SELECT id FROM (SELECT id, placed_at FROM orders WHERE batch_id = ? AND deleted_at IS NULL"
+                          " ORDER BY id DESC LIMIT ?) ORDER BY placed_at DESC, id DESC",
+        batch, count);
+    while (rows.next())
+        found.push_back(rows->id<OrderId>(0));
+    return found;
+}
+
 std::optional<OrderId> OrderRepository::byChannelKey(ChannelId channel, const QString& channelOrderId) const
 {
     const qint64 id

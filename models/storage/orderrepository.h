@@ -57,6 +57,8 @@ public:
     std::optional<Order> find(OrderId id) const;
     /// Orders that people call so; numbers may repeat over channels. A leading # may be left out.
     std::vector<OrderId> byNumber(const QString& number) const;
+    /// The orders that an import brought, newest first; `count`: how many it brought, so that the reading can stop there.
+    std::vector<OrderId> ofBatch(ImportBatchId batch, int count) const;
     std::optional<OrderId> byChannelKey(ChannelId channel, const QString& channelOrderId) const;
 
     /// The order of a channel's key, deleted ones too, with what its source said last time.

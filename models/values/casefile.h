@@ -36,7 +36,8 @@ struct CaseFile
     std::optional<Instant> closedAt;
     QString reason;
     Resolution resolution = Resolution::None;
-    QString text; ///< what was said and done, for the shop's eyes
+    QString text;   ///< what was said and done, for the shop's eyes
+    QString answer; ///< what the letter says under the decision
     std::vector<CaseLine> lines;
 
     bool operator==(const CaseFile&) const = default;

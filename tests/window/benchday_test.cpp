@@ -12,10 +12,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
+#include <QWheelEvent>
 
 // A day at the bench, with scanner and keys.
 
@@ -146,6 +148,67 @@ TEST_F(BenchDay, AWrongScanStaysOnTheScreenUntilTheNextOne)
     EXPECT_TRUE(packing().answer().contains(u"NO-SUCH-THING"_s));
     scan(u"MUG-01"_s);
     EXPECT_FALSE(packing().answer().contains(u"NO-SUCH-THING"_s));
+}
+
+TEST_F(BenchDay, TheScannerIsHeardWhateverWasClickedLast)
+{
+    tea();
+    scan(u"1002"_s);
+    QTest::mouseClick(packing().sheet()->remarkSeen(), Qt::LeftButton, {}, QPoint(8, 8));
+    ASSERT_FALSE(packing().scanField()->hasFocus());
+    const std::vector<QWidget*> clicked{packing().sheet()->items().front(), packing().queue(), packing().sheet()->packaging()};
+    for (QWidget* last : clicked) {
+        last->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"M"_s);
+        EXPECT_EQ(packing().scanField()->text(), u"M"_s) << last->metaObject()->className();
+        EXPECT_TRUE(packing().scanField()->hasFocus());
+        packing().scanField()->clear();
+    }
+    packing().sheet()->items().front()->setFocus();
+    for (const QChar key : u"MUG-01\r"_s)
+        QTest::keyClicks(QApplication::focusWidget(), QString(key));
+    EXPECT_EQ(packing().sheet()->items().front()->counted(), 1);
+}
+
+TEST_F(BenchDay, OnePieceTooManyIsSaidAsSuch)
+{
+    scan(u"1001"_s);
+    scan(u"MUG-01"_s);
+    EXPECT_TRUE(packing().answer().contains(u"1 of 2"_s)) << packing().answer().toStdString();
+    scan(u"MUG-01"_s);
+    scan(u"MUG-01"_s);
+    EXPECT_TRUE(packing().answer().startsWith(u"One too many"_s)) << packing().answer().toStdString();
+    EXPECT_EQ(packing().sheet()->items().front()->counted(), 2);
+}
+
+TEST_F(BenchDay, AnOrderThatDoesNotWaitSaysHowItStands)
+{
+    scan(u"1003"_s);
+    EXPECT_TRUE(packing().answer().contains(statusTitle(OrderStatus::Shipped))) << packing().answer().toStdString();
+}
+
+TEST_F(BenchDay, TheWheelScrollsPastWhatIsChosen)
+{
+    PackingSetup(shop()).store({{u"Envelope"_s, ParcelSize::Letterbox, 100}, {u"Box"_s, ParcelSize::Medium, 5000}});
+    scan(u"1001"_s);
+    QComboBox* packaging = packing().sheet()->packaging();
+    const QPointF at = QRectF(packaging->rect()).center();
+    QWheelEvent down(at, packaging->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(packaging, &down);
+    EXPECT_EQ(packaging->currentIndex(), 0);
+    EXPECT_EQ(shop().orders().order(order(u"1001"_s))->packaging, QString());
+    EXPECT_FALSE(down.isAccepted()) << "it is for the page behind";
+}
+
+TEST_F(BenchDay, AConfirmedGiftSaysSo)
+{
+    tea();
+    scan(u"1001"_s);
+    auto* state = packing().sheet()->findChild<QLabel*>(u"giftState"_s);
+    EXPECT_FALSE(state->isVisible());
+    packing().sheet()->gift()->accept();
+    EXPECT_TRUE(state->isVisible());
+    EXPECT_EQ(state->text(), u"Confirmed"_s);
 }
 
 } // namespace

@@ -44,7 +44,7 @@ TEST_F(CasesWindow, AComplaintIsOpenedAnsweredAndClosed)
     card->closeOrReopen();
     EXPECT_EQ(window().messages().kind(), MessageBar::Kind::Bad) << "not without a decision";
     card->resolution()->setCurrentIndex(2); // replaced
-    QTest::keyClicks(card->text(), u"Nowy kubek w drodze"_s);
+    QTest::keyClicks(card->answer(), u"Nowy kubek w drodze"_s);
     card->saveLetterTo(filePath(u"letter.pdf"_s));
     const QString letter = QString::fromUtf8(outputOf(u"pdftotext"_s, {filePath(u"letter.pdf"_s), u"-"_s}));
     EXPECT_TRUE(letter.contains(u"Nowy kubek w drodze"_s)) << letter.toStdString();

@@ -5,6 +5,7 @@
 #include "tests/window/shopwindow.h"
 #include "views/screens/customers/duplicates.h"
 #include "views/screens/imports/importpage.h"
+#include "views/screens/orders/viewbar.h"
 #include "views/screens/shared/csvchoices.h"
 #include "views/screens/shared/listexport.h"
 
@@ -70,6 +71,27 @@ TEST_F(Window, ShowsWhatAnImportWillDoAndThenDoesExactlyThat)
     EXPECT_EQ(orders().list()->model()->rowCount(), 5);
     History(*window().shop()).undo();
     EXPECT_EQ(window().shop()->orders().find({}).size(), 3u) << "an import is one step back";
+}
+
+TEST_F(Window, TheOrdersOfAnImportAreOneClickAway)
+{
+    ImportPage* page = previewOf(window(), writtenExport(filePath(u"orders_export.csv"_s)));
+    orders().views()->choose(u"late"_s); // a view that would not show them
+    window().showPage(u"import"_s);
+    QTest::mouseClick(page->importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window().currentPage() == u"orders"_s && !page->isBusy(); }, 20'000));
+    settle();
+    auto* way = orders().findChild<QPushButton*>(u"showImported"_s);
+    ASSERT_TRUE(way->isVisible());
+    EXPECT_TRUE(way->text().contains(u"orders_export.csv"_s)) << way->text().toStdString();
+    way->click();
+    settle();
+    ASSERT_EQ(orders().list()->model()->rowCount(), 2);
+    EXPECT_EQ(cell(0, 2), u"#2002"_s);
+    EXPECT_EQ(cell(1, 2), u"#2001"_s);
+    EXPECT_FALSE(way->isVisible());
+    History(*window().shop()).undo();
+    EXPECT_TRUE(window().shop()->imports().newestOrders().empty());
 }
 
 TEST_F(Window, AnImportWaitsForWhatMustComeFirst)

@@ -170,6 +170,7 @@ TEST_F(NaughtyPeople, CasesKeepEveryWordAndSayItInTheLetter)
         const CaseId id = *std::ranges::max_element(all);
         cases.card()->show(*CaseDesk(shop()).caseFile(id));
         cases.card()->text()->setPlainText(text);
+        cases.card()->answer()->setPlainText(text);
         cases.card()->resolution()->setCurrentIndex(1);
         cases.card()->keepNow();
         stored[id] = text;
@@ -180,6 +181,7 @@ TEST_F(NaughtyPeople, CasesKeepEveryWordAndSayItInTheLetter)
         const CaseFile kept = *CaseDesk(file).caseFile(id);
         EXPECT_EQ(kept.reason, oneLine(text));
         EXPECT_EQ(kept.text, manyLines(text));
+        EXPECT_EQ(kept.answer, manyLines(text));
         if (!own.contains(text))
             continue;
         QString printed;

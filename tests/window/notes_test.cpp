@@ -11,6 +11,7 @@
 #include "views/screens/notes/notespage.h"
 #include "views/screens/notes/sentenceform.h"
 #include "views/screens/notes/sentenceseditor.h"
+#include "views/screens/notes/sentencewords.h"
 #include "views/screens/notes/sentnotes.h"
 #include "views/screens/shared/paperview.h"
 #include "views/screens/shared/searchfield.h"
@@ -191,6 +192,19 @@ TEST_F(Notes, ANewSentenceOfTheShopIsWrittenListedUsedAndUndone)
     History(*window().shop()).undo();
     settle();
     EXPECT_EQ(editor.list()->count(), before);
+}
+
+TEST_F(Notes, TheListOfSentencesNamesItsWordsAsTheEditorDoes)
+{
+    SentencesEditor& editor = *notes(u"sentences"_s).sentences();
+    bool named = false;
+    for (int row = 0; row < editor.list()->count(); ++row) {
+        const QString shown = editor.list()->item(row)->text();
+        EXPECT_FALSE(shown.contains(u'{')) << shown.toStdString();
+        named = named || shown.contains(u"[what was ordered]"_s);
+    }
+    EXPECT_TRUE(named);
+    EXPECT_EQ(inPlainWords(u"The {n:mug|mugs} for {city}, {nobody}"_s), u"The mug / mugs for [the town the parcel goes to], {nobody}"_s);
 }
 
 TEST_F(Notes, WhatWasSentIsFoundAndSavedAgainAsItLooked)

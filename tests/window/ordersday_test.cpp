@@ -276,6 +276,20 @@ TEST_F(OrdersDay, SuggestsOneParcelForTwoOrdersToOneAddressAndCombinesOnlyWhenAs
     EXPECT_EQ(packedWith(shop(), order(u"1001"_s)), (QStringList{u"1002"_s, u"1004"_s}));
 }
 
+TEST_F(OrdersDay, OrdersToDifferentAddressesAreNotCombinedByASlipOfTheSelection)
+{
+    Order other = test::mugOrder(shop(), u"1004"_s);
+    other.shipTo.street = u"Leśna 2"_s;
+    shop().orders().store(other);
+    settle();
+    orders().list()->selectAll();
+    orders().actions()->packTogether();
+    EXPECT_TRUE(packedWith(shop(), order(u"1004"_s)).isEmpty());
+    EXPECT_TRUE(window().messages().text().contains(u"different addresses"_s)) << window().messages().text().toStdString();
+    QTest::mouseClick(window().messages().findChild<QPushButton*>(), Qt::LeftButton);
+    EXPECT_FALSE(packedWith(shop(), order(u"1004"_s)).isEmpty()) << "a second decision";
+}
+
 TEST_F(OrdersDay, KeepsTheShopsOwnWordsAndTellsWhatHappenedAndWhen)
 {
     selectOrder(u"1001"_s);

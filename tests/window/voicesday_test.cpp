@@ -103,7 +103,7 @@ TEST_F(VoicesDay, ABadCardOpensACaseThatLeadsToTheCustomerAndIsClosed)
     ASSERT_TRUE(in != nullptr) << "the order's items stand there";
     QTest::mouseClick(in, Qt::LeftButton, {}, QPoint(8, in->height() / 2));
     card->lines()->findChild<QSpinBox*>()->setValue(1);
-    type(card->text(), u"Nowy kubek w drodze"_s);
+    type(card->answer(), u"Nowy kubek w drodze"_s);
     card->resolution()->setCurrentIndex(2); // replaced
     card->closeOrReopen();
     settle();
@@ -139,6 +139,26 @@ TEST_F(VoicesDay, AScannedSlipOpensACaseAndFindsItAgain)
     EXPECT_EQ(page.card()->shown().id, opened);
     scan(u"no such order"_s);
     EXPECT_EQ(window().messages().kind(), MessageBar::Kind::Bad);
+}
+
+TEST_F(VoicesDay, TheKeyboardStaysInTheListOfItems)
+{
+    scan(u"1002"_s);
+    cases().form()->reason()->setCurrentIndex(0);
+    cases().form()->store();
+    settle();
+    const CaseId opened = CaseDesk(shop()).find(CaseWork::Open).front();
+    auto* items = cases().card()->findChild<CaseLinesEdit*>();
+    auto* box = items->findChild<QCheckBox*>();
+    ASSERT_NE(box, nullptr);
+    box->setFocus();
+    QTest::keyClick(window().focusWidget(), Qt::Key_Space);
+    settle();
+    EXPECT_EQ(CaseDesk(shop()).caseFile(opened)->lines.size(), 1U);
+    EXPECT_EQ(window().focusWidget(), items->findChild<QCheckBox*>());
+    QTest::keyClick(window().focusWidget(), Qt::Key_Space);
+    settle();
+    EXPECT_TRUE(CaseDesk(shop()).caseFile(opened)->lines.empty());
 }
 
 TEST_F(VoicesDay, CustomersAreAskedByMailByCopyAndOnPaper)

@@ -6,6 +6,7 @@
 #include "views/screens/orders/orderdetail.h"
 #include "views/screens/settings/settingspage.h"
 #include "views/screens/shared/notepanel.h"
+#include "views/screens/shared/palette.h"
 #include "views/screens/start/troublebox.h"
 
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace kokarda;
@@ -98,6 +100,41 @@ TEST_F(Window, NaughtyStringsComeBackFromTheSettings)
         window().findChild<SettingsPage*>()->keepEdits();
         EXPECT_EQ(window().shop()->settings().info().name, text);
     }
+}
+
+TEST_F(Window, WhatStandsInAnEmptyFieldCanBeRead)
+{
+    for (const QString& theme : {u"dark"_s, u"light"_s}) {
+        test::theApplication().setTheme(theme);
+        window();
+        settle();
+        const Palette& colours = theme == "dark"_L1 ? darkPalette() : lightPalette();
+        for (const QLineEdit* field : window().findChildren<QLineEdit*>()) {
+            if (!field->isVisible() || !field->isEnabled() || field->placeholderText().isEmpty())
+                continue;
+            const QColor words = field->palette().color(QPalette::PlaceholderText);
+            EXPECT_EQ(words.alpha(), 255) << theme.toStdString() << ", " << field->placeholderText().toStdString();
+            EXPECT_GE(contrast(words, colours.raised), 4.5) << theme.toStdString() << ", " << field->placeholderText().toStdString();
+        }
+    }
+}
+
+TEST_F(Window, AButtonThatShrankSaysItsWordsInTheTooltip)
+{
+    auto* add = window().findChild<QPushButton*>(u"newOrder"_s);
+    EXPECT_FALSE(add->toolTip().contains(add->text()));
+    add->resize(48, add->height());
+    EXPECT_TRUE(add->toolTip().startsWith(add->text())) << add->toolTip().toStdString();
+}
+
+TEST_F(Window, AFieldTooNarrowForItsTextShowsHowItBegins)
+{
+    window().showPage(u"settings"_s);
+    settle();
+    auto* name = window().findChild<QLineEdit*>(u"shopName"_s);
+    ASSERT_NE(name, nullptr);
+    name->setText(QString(400, u'x'));
+    EXPECT_EQ(name->cursorPosition(), 0);
 }
 
 TEST_F(Window, EveryMenuEntryHasAKeyOrOpensFurther)

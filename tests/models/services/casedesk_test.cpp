@@ -86,7 +86,7 @@ TEST(CaseDeskTest, TheOneWhoseTimeRunsOutStandsFirstAndClosedOnesLeaveTheList)
     EXPECT_EQ(desk.find(CaseWork::Closed), std::vector<CaseId>());
 }
 
-TEST(CaseLetterTest, SaysWhatCameInWhatWasDecidedAndWhatWasAgreed)
+TEST(CaseLetterTest, SaysWhatCameInWhatWasDecidedAndTheAnswerOnly)
 {
     test::TemporaryShop shop;
     shop->orders().store(test::mugOrder(shop.shop(), u"1001"_s));
@@ -94,12 +94,16 @@ TEST(CaseLetterTest, SaysWhatCameInWhatWasDecidedAndWhatWasAgreed)
     CaseFile file = desk.open(brokenMug(), u"1001"_s);
     EXPECT_THROW(answerLetter(shop.shop(), file), RuleError);
     file.resolution = CaseFile::Resolution::Replacement;
-    file.text = u"Nowy kubek wysyłamy w poniedziałek."_s;
+    file.text = u"Klient: ucho odpadło. Pytamy pracownię."_s;
+    file.answer = u"Nowy kubek wysyłamy w poniedziałek."_s;
     const Letter letter = answerLetter(shop.shop(), file);
     const QString all = letter.paragraphs.join(u'\n');
     EXPECT_EQ(letter.language, u"pl"_s);
     EXPECT_TRUE(letter.subject.contains(file.number));
     EXPECT_TRUE(all.contains(u"1001"_s));
     EXPECT_TRUE(all.contains(u"nową sztukę"_s));
-    EXPECT_TRUE(all.contains(file.text));
+    EXPECT_TRUE(all.contains(file.answer));
+    EXPECT_FALSE(all.contains(u"pracownię"_s)) << "what was said is for the shop’s eyes";
+    desk.store(file);
+    EXPECT_EQ(desk.caseFile(file.id), file);
 }

@@ -18,6 +18,7 @@
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
+#include "views/screens/shared/uprightarea.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -25,7 +26,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,11 +54,10 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     , m_linesTitle(plainLabel(tr("Which items"), TextSize::Section))
     , m_lines(new CaseLinesEdit)
     , m_text(new QPlainTextEdit)
+    , m_answer(new QPlainTextEdit)
     , m_close(primaryButton({}))
 {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* area = new UprightArea;
     auto* ground = new QWidget;
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(24, 20, 24, 8);
@@ -99,12 +98,17 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     column->addLayout(form);
     column->addWidget(m_linesTitle);
     column->addWidget(m_lines);
-    column->addWidget(plainLabel(tr("What was said and agreed"), TextSize::Section));
-    m_text->setAccessibleName(tr("What was said and agreed"));
-    m_text->setPlaceholderText(tr("Goes into the letter, under the decision."));
-    m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(96);
-    column->addWidget(m_text, 1);
+    const auto words = [&](const QString& title, QPlainTextEdit* edit, const QString& hint) {
+        column->addSpacing(8);
+        column->addWidget(plainLabel(title, TextSize::Section));
+        edit->setAccessibleName(title);
+        edit->setPlaceholderText(hint);
+        edit->setTabChangesFocus(true);
+        edit->setMinimumHeight(80);
+        column->addWidget(edit, 1);
+    };
+    words(tr("What was said"), m_text, tr("For the shop’s eyes: the customer’s words, and what was found out."));
+    words(tr("The answer"), m_answer, tr("Goes into the letter, under the decision."));
     connect(m_customer, &QPushButton::clicked, this, [this] { emit customerWanted(m_file.customer); });
     connect(m_lines, &CaseLinesEdit::edited, this, &CaseCard::keepNow);
     connect(m_reason->lineEdit(), &QLineEdit::editingFinished, this, &CaseCard::keepNow);
@@ -154,8 +158,10 @@ void CaseCard::show(const CaseFile& file)
     m_linesTitle->setVisible(m_lines->isVisibleTo(this));
     m_reason->setCurrentText(file.reason);
     m_resolution->setCurrentIndex(m_resolution->findData(static_cast<int>(file.resolution)));
-    if (m_text->toPlainText() != file.text)
-        m_text->setPlainText(file.text);
+    for (const auto& [edit, words] : {std::pair(m_text, file.text), std::pair(m_answer, file.answer)}) {
+        if (edit->toPlainText() != words)
+            edit->setPlainText(words);
+    }
     m_close->setText(file.closedAt ? tr("Open again") : tr("Close the case"));
     showClock();
 }
@@ -194,6 +200,7 @@ CaseFile CaseCard::typed() const
     file.reason = m_reason->currentText().trimmed();
     file.resolution = static_cast<CaseFile::Resolution>(m_resolution->currentData().toInt());
     file.text = m_text->toPlainText();
+    file.answer = m_answer->toPlainText();
     if (file.order)
         file.lines = m_lines->lines();
     return file;

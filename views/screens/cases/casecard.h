@@ -33,6 +33,7 @@ public:
     QComboBox* resolution() const { return m_resolution; }
     QComboBox* reason() const { return m_reason; }
     QPlainTextEdit* text() const { return m_text; }
+    QPlainTextEdit* answer() const { return m_answer; }
     CaseLinesEdit* lines() const { return m_lines; }
 
 signals:
@@ -58,6 +59,7 @@ private:
     QLabel* m_linesTitle;
     CaseLinesEdit* m_lines;
     QPlainTextEdit* m_text;
+    QPlainTextEdit* m_answer;
     QPushButton* m_close;
 };
 

@@ -57,6 +57,8 @@ CaseForm::CaseForm(const PageContext& context, QWidget* parent)
     auto* row = new QHBoxLayout;
     QPushButton* leave = plainButton(tr("Discard"));
     QPushButton* keep = primaryButton(tr("Open the case"));
+    keep->setShortcut(QKeySequence(u"Ctrl+Return"_s));
+    keep->setToolTip(tr("Ctrl+Enter"));
     row->addStretch(1);
     row->addWidget(leave);
     row->addWidget(keep);

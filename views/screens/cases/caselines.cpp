@@ -20,12 +20,16 @@ CaseLinesEdit::CaseLinesEdit(QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(0, 3);
-    m_grid->setColumnStretch(2, 2);
+    m_grid->setColumnStretch(0, 1);
+    hide();
 }
 
 void CaseLinesEdit::show(const std::vector<OrderLine>& items, const std::vector<CaseLine>& chosen)
 {
+    // The same again stays as it is, with the keyboard in it: a box made anew would lose it after every tick.
+    if (items == m_items && lines() == chosen)
+        return;
+    m_items = items;
     empty(m_grid);
     m_rows.clear();
     for (const OrderLine& item : items) {
@@ -58,13 +62,14 @@ void CaseLinesEdit::addRow(const OrderLine& item, const CaseLine* chosen)
     row.reason->setPlaceholderText(tr("another reason"));
     row.reason->setAccessibleName(tr("Reason for this item"));
     row.pieces->setEnabled(chosen != nullptr);
-    row.reason->setEnabled(chosen != nullptr);
-    m_grid->addWidget(name, place, 0);
-    m_grid->addWidget(row.pieces, place, 1);
-    m_grid->addWidget(row.reason, place, 2);
+    row.reason->setVisible(chosen != nullptr);
+    m_grid->addWidget(name, 2 * place, 0);
+    m_grid->addWidget(row.pieces, 2 * place, 1);
+    // Under its item, and only where there is something to say: titles are long, other reasons rare.
+    m_grid->addWidget(row.reason, 2 * place + 1, 0, 1, 2);
     connect(row.in, &QCheckBox::clicked, this, [this, row](bool in) {
         row.pieces->setEnabled(in);
-        row.reason->setEnabled(in);
+        row.reason->setVisible(in);
         emit edited();
     });
     connect(row.pieces, &QSpinBox::editingFinished, this, &CaseLinesEdit::edited);

@@ -38,6 +38,7 @@ private:
     void addRow(const OrderLine& item, const CaseLine* chosen);
 
     QGridLayout* m_grid;
+    std::vector<OrderLine> m_items;
     std::vector<Row> m_rows;
 };
 

@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -123,6 +124,7 @@ QWidget* CasesPage::makeList()
     m_scan->setPlaceholderText(tr("Scan a slip, or type an order’s or a case’s number, then Enter"));
     m_scan->setAccessibleName(tr("Number of an order or a case"));
     m_scan->setClearButtonEnabled(true);
+    m_scan->installEventFilter(this);
     connect(m_scan, &QLineEdit::returnPressed, this, &CasesPage::scanned);
     column->addWidget(m_scan);
     column->addWidget(m_chips);
@@ -182,7 +184,15 @@ void CasesPage::scanned()
 
 QWidget* CasesPage::firstFocus() const
 {
-    return m_list;
+    return m_scan; // a slip in the hand is how most cases begin
+}
+
+bool CasesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Down)
+        return Page::eventFilter(watched, event);
+    m_list->setFocus();
+    return true;
 }
 
 void CasesPage::focusSearch()

@@ -53,6 +53,7 @@ signals:
 
 protected:
     void reload(Changes changes) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeList();

@@ -18,6 +18,7 @@
 #include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/taxnumberedit.h"
+#include "views/screens/shared/uprightarea.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -109,6 +110,7 @@ QWidget* CustomerCard::makeHead()
     m_strip->setWidget(m_journey);
     m_strip->setWidgetResizable(true);
     m_strip->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_strip->setObjectName(u"journeyStrip"_s);
     m_strip->setFixedHeight(76);
     m_strip->setFocusPolicy(Qt::NoFocus);
     column->addSpacing(4);
@@ -123,9 +125,7 @@ QWidget* CustomerCard::makeHead()
 
 QWidget* CustomerCard::scrolling(QWidget* inner)
 {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* area = new UprightArea;
     auto* ground = new QWidget;
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(0, 4, 24, 24);

@@ -83,7 +83,7 @@ CustomerEdit::CustomerEdit(const PageContext& context, QWidget* parent)
     row(tr("E-mail"), m_email);
     row(tr("Phone"), m_phone);
     row(tr("Language of papers"), m_language);
-    row(tr("Address"), m_form);
+    row(tr("Form of address"), m_form);
     row(tr("Greeted as"), m_vocative);
     form->addRow(QString(), m_greeting);
     row(tr("Birthday"), m_birthday);

@@ -9,12 +9,12 @@
 #include "views/screens/shared/flowlayout.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
+#include "views/screens/shared/uprightarea.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -32,11 +32,9 @@ constexpr std::size_t mostPairs = 24;
 Duplicates::Duplicates(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_area(new QScrollArea)
+    , m_area(new UprightArea)
     , m_turn(new QTimer(this))
 {
-    m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_turn->setSingleShot(true);
     m_turn->setInterval(1);
     connect(m_turn, &QTimer::timeout, this, &Duplicates::readOn);
@@ -94,7 +92,7 @@ void Duplicates::showPairs(const std::vector<LikelyDuplicate>& found)
         }
         auto* ground = new QWidget;
         auto* column = new QVBoxLayout(ground);
-        column->setContentsMargins(0, 4, 24, 12);
+        column->setContentsMargins(0, 4, 12, 12);
         column->setSpacing(12);
         column->addWidget(wrappedLabel(tr("Nothing is merged by itself. A merged card can be taken out again at any time, on the card of the other one.")));
         for (const LikelyDuplicate& pair : found)
@@ -142,7 +140,7 @@ void Duplicates::addPair(QVBoxLayout* column, const LikelyDuplicate& pair)
     setInk(why, Ink::Warn);
     column->addWidget(why);
     auto* cards = new QHBoxLayout;
-    cards->setSpacing(24);
+    cards->setSpacing(16);
     cards->addWidget(card(pair.kept), 1);
     cards->addWidget(card(pair.other), 1);
     column->addLayout(cards);

@@ -8,11 +8,12 @@
 
 #include <memory>
 
-class QScrollArea;
 class QTimer;
 class QVBoxLayout;
 
 namespace kokarda::screens {
+
+class UprightArea;
 
 /// Cards that may be one person, side by side with what speaks for it. A person decides each pair: merge, or two people.
 class Duplicates : public QWidget
@@ -37,7 +38,7 @@ private:
     void addPair(QVBoxLayout* column, const LikelyDuplicate& pair);
 
     PageContext m_context;
-    QScrollArea* m_area;
+    UprightArea* m_area;
     QTimer* m_turn;
     std::shared_ptr<DuplicateSearch> m_search; ///< while it reads and compares
     int m_pairs = 0;

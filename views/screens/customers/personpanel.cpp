@@ -7,6 +7,7 @@
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"
+#include "views/screens/shared/flowlayout.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/screenmemory.h"
@@ -42,12 +43,11 @@ PersonPanel::PersonPanel(const PageContext& context, QWidget* parent)
     setInk(words, Ink::Muted);
     column->addWidget(words);
     m_copy->setObjectName(u"copyOfPerson"_s);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* buttons = new QWidget;
+    auto* row = new FlowLayout(buttons, 8);
     row->addWidget(m_copy);
     row->addWidget(m_ask);
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(buttons);
     m_ask->setObjectName(u"askErasure"_s);
     m_ask->setIcon(icon(u"trash-2"_s));
     m_erase->setObjectName(u"erasePerson"_s);

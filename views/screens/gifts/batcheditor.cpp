@@ -25,7 +25,7 @@ BatchEditor::BatchEditor(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    m_grid->setHorizontalSpacing(12);
+    m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnStretch(3, 1);
     column->addLayout(m_grid);
@@ -65,12 +65,12 @@ void BatchEditor::addRow(const GiftBatch& batch)
     row.stock->setRange(0, 1'000'000);
     row.stock->setButtonSymbols(QAbstractSpinBox::NoButtons);
     row.stock->setAlignment(Qt::AlignRight);
-    row.stock->setFixedWidth(88);
+    row.stock->setFixedWidth(64);
     row.stock->setValue(batch.stock);
     row.stock->setObjectName(place == 0 ? u"giftStock"_s : u"giftStock%1"_s.arg(place));
     row.stock->setAccessibleName(tr("Pieces on the shelf"));
     row.date->setCalendarPopup(true);
-    row.date->setFixedWidth(128);
+    row.date->setFixedWidth(120);
     row.date->setDate(batch.bestBefore.isValid() ? batch.bestBefore : QDate::currentDate().addMonths(6));
     row.date->setVisible(batch.bestBefore.isValid());
     row.date->setAccessibleName(tr("Best before"));

@@ -40,10 +40,20 @@ QSpinBox* number(int most, const QString& suffix = {})
     return box;
 }
 
+/// A box's words on two lines where one would be wider than the form: a box does not wrap them by itself.
+QString onTwoLines(QString words, const QFontMetrics& metrics)
+{
+    constexpr int room = 280;
+    const qsizetype gap = metrics.horizontalAdvance(words) > room ? words.indexOf(u' ', words.size() / 2) : -1;
+    if (gap >= 0)
+        words[gap] = u'\n';
+    return words;
+}
+
 } // namespace
 
 GiftEditor::GiftEditor(const PageContext& context, QWidget* parent)
-    : QScrollArea(parent)
+    : UprightArea(parent)
     , m_context(context)
     , m_hints(wrappedLabel())
     , m_picture(new QLabel)
@@ -61,12 +71,10 @@ GiftEditor::GiftEditor(const PageContext& context, QWidget* parent)
     , m_cost(new MoneyEdit(context.locale))
     , m_active(new QCheckBox(tr("Is given now")))
 {
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* ground = new QWidget;
     auto* form = new QFormLayout(ground);
     form->setContentsMargins(0, 0, 12, 8);
-    form->setHorizontalSpacing(16);
+    form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto field = [form](const QString& title, QWidget* widget) {
@@ -95,10 +103,10 @@ GiftEditor::GiftEditor(const PageContext& context, QWidget* parent)
     field(tr("Fits into"), m_size);
     field(tr("Weight"), m_weight);
     field(tr("Good for at least"), m_daysLeft);
-    form->addRow(QString(), m_fragile);
+    form->addRow(m_fragile);
     form->addRow(mutedLabel(tr("It is or it says something of this:")));
     form->addRow(makeTraits());
-    form->addRow(QString(), m_active);
+    form->addRow(m_active);
     setWidget(ground);
     connectFields();
 }
@@ -110,7 +118,8 @@ QWidget* GiftEditor::makeTraits()
     const QString language = m_context.locale.name().left(2);
     for (const InsertTrait& trait : suppliedInsertRules().traits) {
         const QString title = trait.title.value(language, trait.title.value(u"en"_s));
-        auto* check = new QCheckBox(title);
+        auto* check = new QCheckBox(onTwoLines(title, fontMetrics()));
+        check->setAccessibleName(title);
         check->setObjectName(u"trait_"_s + trait.key);
         connect(check, &QCheckBox::toggled, this, &GiftEditor::keepNow);
         flow->addWidget(check);
@@ -122,9 +131,7 @@ QWidget* GiftEditor::makeTraits()
 QWidget* GiftEditor::makePicture()
 {
     auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* row = new FlowLayout(box, 8);
     row->addWidget(m_picture);
     QPushButton* choose = plainButton(tr("Choose a picture …"));
     connect(choose, &QPushButton::clicked, this, [this] {
@@ -138,7 +145,6 @@ QWidget* GiftEditor::makePicture()
         showPicture();
     });
     row->addWidget(m_noPicture);
-    row->addStretch(1);
     return box;
 }
 

@@ -3,8 +3,8 @@
 
 #include "models/values/gift.h"
 #include "views/screens/shared/pagecontext.h"
+#include "views/screens/shared/uprightarea.h"
 
-#include <QScrollArea>
 #include <map>
 
 class QCheckBox;
@@ -21,7 +21,7 @@ class BatchEditor;
 class MoneyEdit;
 
 /// One gift, edited in place: every field is kept when it is left.
-class GiftEditor : public QScrollArea
+class GiftEditor : public UprightArea
 {
     Q_OBJECT
 

@@ -48,7 +48,7 @@ QWidget* figureRow(const QString& name, const QStringList& figures)
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 2, 0, 2);
     line->setSpacing(12);
-    QLabel* title = plainLabel(name);
+    QLabel* title = wrappedLabel(name);
     title->setMinimumWidth(120);
     line->addWidget(title, 1);
     row->setMinimumHeight(28);

@@ -18,6 +18,7 @@
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
+#include "views/screens/shared/uprightarea.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,7 +26,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -80,7 +81,7 @@ QWidget* GiftsPage::makePantry()
 {
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(24, 20, 24, 16);
+    column->setContentsMargins(24, 20, 16, 16);
     column->setSpacing(12);
     auto* head = new QHBoxLayout;
     head->addWidget(plainLabel(tr("Gifts"), TextSize::PageTitle), 1);
@@ -121,9 +122,7 @@ QWidget* GiftsPage::makeSide()
     column->addLayout(head);
     m_sides->addWidget(makeRules());
     for (QWidget* figures : {static_cast<QWidget*>(m_costs), static_cast<QWidget*>(m_effect)}) {
-        auto* area = new QScrollArea;
-        area->setWidgetResizable(true);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto* area = new UprightArea;
         auto* ground = new QWidget;
         auto* inner = new QVBoxLayout(ground);
         inner->setContentsMargins(24, 8, 24, 24);
@@ -134,7 +133,6 @@ QWidget* GiftsPage::makeSide()
     }
     column->addWidget(m_sides, 1);
     connect(m_side, &FilterChips::chosen, this, &GiftsPage::showSide);
-    side->setMinimumWidth(430); // the sentences of a rule with their gaps
     return side;
 }
 
@@ -157,12 +155,10 @@ void GiftsPage::loadSide()
 
 QWidget* GiftsPage::makeRules()
 {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rulesArea = new UprightArea;
     auto* ground = new QWidget;
     auto* column = new QVBoxLayout(ground);
-    column->setContentsMargins(24, 8, 24, 24);
+    column->setContentsMargins(24, 8, 16, 24);
     column->setSpacing(8);
     QPushButton* add = plainButton(tr("Add a rule"));
     add->setObjectName(u"addRule"_s);
@@ -194,8 +190,8 @@ QWidget* GiftsPage::makeRules()
     m_trial->hide();
     column->addWidget(m_trial);
     column->addStretch(1);
-    area->setWidget(ground);
-    return area;
+    m_rulesArea->setWidget(ground);
+    return m_rulesArea;
 }
 
 void GiftsPage::reload(Changes changes)
@@ -320,6 +316,8 @@ void GiftsPage::editRule(const GiftRule& rule)
         m_ruleEditor->show();
         m_ruleEditor->categoryBox()->setFocus();
     });
+    // It opens above the rules: whoever pressed the pencil of one further down is taken there.
+    QMetaObject::invokeMethod(this, [this] { m_rulesArea->verticalScrollBar()->setValue(m_ruleEditor->y()); }, Qt::QueuedConnection);
 }
 
 void GiftsPage::tryOut()
@@ -337,6 +335,8 @@ void GiftsPage::tryOut()
         m_trial->setText(lines.join(u'\n'));
         m_trial->show();
     });
+    // The result stands under the rules, mostly below what is seen.
+    QMetaObject::invokeMethod(this, [this] { m_rulesArea->verticalScrollBar()->setValue(m_trial->y() - 56); }, Qt::QueuedConnection);
 }
 
 QString GiftsPage::trialText() const

@@ -23,6 +23,7 @@ class GiftCosts;
 class GiftEditor;
 class GiftEffect;
 class RuleEditor;
+class UprightArea;
 class ListView;
 
 /// The pantry and the rules by which something goes from it into a parcel.
@@ -70,6 +71,7 @@ private:
     EmptyState* m_empty;
     GiftEditor* m_editor;
     QVBoxLayout* m_rules;
+    UprightArea* m_rulesArea = nullptr;
     RuleEditor* m_ruleEditor;
     QLabel* m_trial;
     QSpinBox* m_trialOrders;

@@ -56,6 +56,8 @@ public:
         row->addWidget(plainLabel(words));
         row->addWidget(field);
         field->setAccessibleName(name);
+        if (qobject_cast<QComboBox*>(field))
+            field->setMinimumWidth(112); // what is chosen is cut before the sentence is
         m_flow->addWidget(both);
         return *this;
     }

@@ -249,9 +249,7 @@ void ImportPage::step()
     bool more = false;
     const bool good = attempt(m_context.messages, [&] { more = m_job->step(20); });
     if (!good) {
-        const bool wasSeen = !m_isByItself;
-        leave();
-        if (wasSeen)
+        if (leave())
             emit finished();
         return;
     }
@@ -270,7 +268,7 @@ void ImportPage::stop()
     emit busyChanged(false);
 }
 
-void ImportPage::leave()
+bool ImportPage::leave()
 {
     const bool wasByItself = std::exchange(m_isByItself, false);
     if (m_job)
@@ -280,6 +278,7 @@ void ImportPage::leave()
     showHome();
     if (wasByItself)
         QTimer::singleShot(0, this, &ImportPage::takeTrusted);
+    return !wasByItself;
 }
 
 void ImportPage::jobDone()
@@ -333,10 +332,11 @@ void ImportPage::writeDone(const imports::ImportPlan& plan)
     attempt(m_context.messages, [this] { m_inbox.settle(m_path); });
     tellDone(m_context, words);
     emit imported();
-    const bool wasSeen = !m_isByItself;
-    leave();
-    if (wasSeen)
-        emit finished();
+    if (!leave())
+        return;
+    if (plan.ordersNew > 0)
+        emit brought(static_cast<int>(plan.ordersNew), plan.file.fileName);
+    emit finished();
 }
 
 void ImportPage::answerCategory(const QString& channelCategory, CategoryId category)

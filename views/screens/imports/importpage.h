@@ -65,6 +65,8 @@ signals:
     void busyChanged(bool busy);
     void previewed();
     void imported();
+    /// New orders came with a file that somebody chose; `finished` follows.
+    void brought(int orders, const QString& file);
     /// A file is to be chosen.
     void choiceWanted();
     /// Imported or put aside: the page has nothing more to show.
@@ -96,7 +98,8 @@ private:
     void takeMapping(const QString& path);
     void answerCategory(const QString& channelCategory, CategoryId category);
     void takeTrusted();
-    void leave();
+    /// Back to the list of imports; whether somebody saw this one.
+    bool leave();
 
     ImportInbox m_inbox;
     QString m_path;

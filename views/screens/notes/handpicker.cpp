@@ -16,6 +16,7 @@
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
+#include "views/screens/shared/uprightarea.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -24,7 +25,6 @@
 #include <QLabel>
 #include <QPixmap>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSlider>
 #include <QSplitter>
 #include <QTimer>
@@ -108,9 +108,7 @@ HandPicker::HandPicker(const PageContext& context, QWidget* parent)
 
 QWidget* HandPicker::makeChoices()
 {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
+    auto* area = new UprightArea;
     auto* ground = new QWidget;
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(24, 8, 16, 24);
@@ -149,7 +147,7 @@ QWidget* HandPicker::makeChoices()
     column->addWidget(usual, 0, Qt::AlignLeft);
     column->addStretch(1);
     area->setWidget(ground);
-    area->setMinimumWidth(360);
+    area->setLeastWidth(360);
     return area;
 }
 
@@ -187,6 +185,7 @@ void HandPicker::addInks(QFormLayout* form)
         m_inks->addItem(swatch(QColor(colour)), title, colour);
     m_inks->setObjectName(u"ink"_s);
     m_inks->setAccessibleName(tr("Ink"));
+    m_inks->setMinimumWidth(160); // its longest name may be cut where there is no room
     form->addRow(mutedLabel(tr("Ink")), m_inks);
     connect(m_inks, &QComboBox::activated, this, [this] {
         NoteLook look = m_look;

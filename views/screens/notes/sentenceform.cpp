@@ -4,6 +4,7 @@
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/notes/conditionrow.h"
+#include "views/screens/notes/sentencewords.h"
 #include "views/screens/shared/flowlayout.h"
 #include "views/screens/shared/style.h"
 
@@ -91,13 +92,7 @@ SentenceForm::SentenceForm(const PageContext& context, QWidget* parent)
 
 void SentenceForm::fillWords(QMenu* menu)
 {
-    const std::pair<QString, QString> words[] = {{u"{item}"_s, tr("what was ordered: the mug")},
-        {u"{counted}"_s, tr("what was ordered, counted: 2 mugs")}, {u"{title}"_s, tr("the title of the main thing")},
-        {u"{city}"_s, tr("the town the parcel goes to")}, {u"{nth}"_s, tr("which order it is: third")},
-        {u"{previous}"_s, tr("what was ordered last time")}, {u"{years}"_s, tr("for how long a customer")},
-        {u"{weekday}"_s, tr("the day on which it was ordered")}, {u"{g:|}"_s, tr("different words for a woman, a man, others")},
-        {u"{n:|}"_s, tr("different words for one and for several")}};
-    for (const auto& [slot, title] : words) {
+    for (const auto& [slot, title] : sentenceWords()) {
         connect(menu->addAction(u"%1   %2"_s.arg(title, slot)), &QAction::triggered, this, [this, slot = slot] {
             m_edit->insertPlainText(slot);
             m_edit->setFocus();

@@ -8,6 +8,8 @@
 #include "models/values/paper.h"
 #include "views/paper/parcelpaper.h"
 #include "views/screens/notes/sentenceform.h"
+#include "views/screens/notes/sentencewords.h"
+#include "views/screens/notes/wholesentences.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/emptied.h"
 #include "views/screens/shared/filterchips.h"
@@ -28,7 +30,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -56,20 +57,6 @@ int partOf(const QString& key)
 }
 
 constexpr int examples = 20;
-
-/// Measures a sentence within the padding that the style sheet gives it: it is wrapped where it does not fit, never cut.
-class WholeSentences : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        constexpr int padding = 2 * 8 + 6;
-        QStyleOptionViewItem inner = option;
-        inner.rect.setWidth(option.rect.width() - padding);
-        return QStyledItemDelegate::sizeHint(inner, index);
-    }
-};
 
 } // namespace
 
@@ -126,6 +113,7 @@ QWidget* SentencesEditor::makeList()
     column->setContentsMargins(24, 8, 16, 16);
     column->setSpacing(12);
     auto* head = new QHBoxLayout;
+    m_search->setMinimumWidth(144); // a list beside two other columns
     head->addWidget(m_search, 1);
     m_language->setAccessibleName(tr("Language of the sentences"));
     m_language->addItem(u"Polski"_s, u"pl"_s);
@@ -222,11 +210,12 @@ void SentencesEditor::fillList()
         const QString before = m_key;
         m_list->clear();
         for (const NoteBlock& block : blocks) {
+            const QString shown = inPlainWords(block.text);
             if (block.language != language || (part != "all"_L1 && partKey(block.part) != part)
-                || !block.text.contains(words, Qt::CaseInsensitive))
+                || !(block.text + u'\n' + shown).contains(words, Qt::CaseInsensitive))
                 continue;
             const std::optional<NoteTemplate> own = m_context.shop.notes().ownTemplate(language, block.key);
-            auto* item = new QListWidgetItem(own && !own->active ? tr("(not used) %1").arg(block.text) : block.text);
+            auto* item = new QListWidgetItem(own && !own->active ? tr("(not used) %1").arg(shown) : shown);
             item->setData(Qt::UserRole, block.key);
             item->setToolTip(block.key);
             m_list->addItem(item);

@@ -65,6 +65,7 @@ SentNotes::SentNotes(const PageContext& context, QWidget* parent)
     m_list->setAccessibleName(tr("Sent notes"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_table.get());
+    m_list->setSpareColumns({tables::SentNoteTable::Order, tables::SentNoteTable::Sent});
     context.memory.keep(m_list->horizontalHeader(), u"sent_notes"_s);
     m_listOrEmpty->addWidget(m_list);
     m_listOrEmpty->addWidget(m_empty);

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace kokarda::screens {
 
 NewOrder::NewOrder(const PageContext& context, QWidget* parent)
-    : QScrollArea(parent)
+    : UprightArea(parent)
     , m_context(context)
     , m_customers(new CustomerOffers(context, this))
     , m_channel(new QComboBox)
@@ -49,8 +49,6 @@ NewOrder::NewOrder(const PageContext& context, QWidget* parent)
     , m_problem(wrappedLabel())
     , m_store(primaryButton(tr("Store the order")))
 {
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(makeFields());
     for (const HandChannel channel : {HandChannel::Phone, HandChannel::Counter, HandChannel::ClickAndCollect})
         m_channel->addItem(handChannelTitle(channel), static_cast<int>(channel));
@@ -139,6 +137,8 @@ QWidget* NewOrder::makeFields()
     row->addStretch(1);
     row->addWidget(leave);
     m_store->setObjectName(u"storeOrder"_s);
+    m_store->setShortcut(QKeySequence(u"Ctrl+Return"_s));
+    m_store->setToolTip(tr("Ctrl+Enter"));
     row->addWidget(m_store);
     column->addLayout(row);
     column->addStretch(1);

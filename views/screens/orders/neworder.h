@@ -3,8 +3,8 @@
 
 #include "models/services/handorder.h"
 #include "views/screens/shared/pagecontext.h"
+#include "views/screens/shared/uprightarea.h"
 
-#include <QScrollArea>
 #include <vector>
 
 class QComboBox;
@@ -25,7 +25,7 @@ class TaxNumberEdit;
 
 /// An order that comes by phone, over the counter or to be collected: who, what, where to. Typing offers customers that
 /// are known, and products by their name or SKU; Enter takes one.
-class NewOrder : public QScrollArea
+class NewOrder : public UprightArea
 {
     Q_OBJECT
 

@@ -161,6 +161,22 @@ void OrderActions::packTogether()
 {
     const std::vector<OrderId> orders = m_chosen();
     attempt(m_context.messages, [&] {
+        if (goToOnePlace(m_context.shop, orders)) {
+            combine(orders);
+            return;
+        }
+        // A slip of the selection must not send somebody's things to somebody else.
+        m_context.messages.say(tr("These orders go to different addresses and stay apart."), tr("One parcel all the same"),
+            [bar = QPointer(this), orders] {
+                if (bar)
+                    bar->combine(orders);
+            });
+    });
+}
+
+void OrderActions::combine(const std::vector<OrderId>& orders)
+{
+    attempt(m_context.messages, [&] {
         kokarda::packTogether(m_context.shop, orders);
         tellDone(m_context, tr("%n order(s) go into one parcel.", nullptr, static_cast<int>(orders.size())));
     });

@@ -45,6 +45,7 @@ private:
     void first(std::size_t orders, const std::function<void()>& change);
     void move(const std::vector<OrderId>& orders, OrderStatus status);
     void moveBack(const std::vector<OrderId>& orders, OrderStatus status);
+    void combine(const std::vector<OrderId>& orders);
     void tellMove(int moved, const std::vector<OrderId>& further, OrderStatus status);
 
     PageContext m_context;

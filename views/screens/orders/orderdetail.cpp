@@ -43,7 +43,7 @@ QLabel* selectable(const QString& text)
 } // namespace
 
 OrderDetail::OrderDetail(const PageContext& context, QWidget* parent)
-    : QScrollArea(parent)
+    : UprightArea(parent)
     , m_context(context)
     , m_number(plainLabel({}, TextSize::PageTitle))
     , m_statusSign(new QLabel)
@@ -54,8 +54,7 @@ OrderDetail::OrderDetail(const PageContext& context, QWidget* parent)
     , m_extras(new OrderExtras(context))
     , m_combine(new CombineBanner(context))
 {
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLeastWidth(400);
     auto* ground = new QWidget;
     m_column = new QVBoxLayout(ground);
     m_column->setContentsMargins(24, 20, 24, 24);
@@ -111,15 +110,6 @@ void OrderDetail::show(const Parcel& parcel)
     m_note->show(parcel.order.id);
     m_extras->show(parcel.order);
     m_combine->show(parcel.order);
-    // Nothing is cut off at the right: a long word makes the page wider as far as the list can spare it. Its widgets
-    // count only once the event loop has shown them.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
-            setMinimumWidth(std::clamp(needed, 400, 460));
-        },
-        Qt::QueuedConnection);
 }
 
 void OrderDetail::keepNow()

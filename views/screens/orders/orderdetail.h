@@ -3,8 +3,8 @@
 
 #include "models/values/order.h"
 #include "views/screens/shared/pagecontext.h"
+#include "views/screens/shared/uprightarea.h"
 
-#include <QScrollArea>
 
 class QGridLayout;
 class QLabel;
@@ -22,7 +22,7 @@ class NotePanel;
 class OrderExtras;
 
 /// One order: what is in it, for whom, what the customer says, the gift and the note.
-class OrderDetail : public QScrollArea
+class OrderDetail : public UprightArea
 {
     Q_OBJECT
 

@@ -156,8 +156,10 @@ CombineBanner::CombineBanner(const PageContext& context, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    QWidget* strip = banner(u"good"_s, u"box"_s, tr("Another order goes to the same address"), &m_text);
-    static_cast<QGridLayout*>(strip->layout())->addWidget(m_combine, 2, 1, Qt::AlignLeft);
+    QWidget* strip = banner(u"good"_s, u"box"_s, {}, &m_text);
+    auto* grid = static_cast<QGridLayout*>(strip->layout());
+    m_title = static_cast<QLabel*>(grid->itemAtPosition(0, 1)->widget());
+    grid->addWidget(m_combine, 2, 1, Qt::AlignLeft);
     m_combine->setObjectName(u"combine"_s);
     column->addWidget(strip);
     connect(m_combine, &QPushButton::clicked, this, [this] {
@@ -186,6 +188,7 @@ void CombineBanner::show(const Order& order)
                 m_others.push_back(hint.order);
         }
     }
+    m_title->setText(together.isEmpty() ? tr("Another order goes to the same address") : tr("Packed together"));
     m_text->setText(lines.join(u'\n'));
     m_combine->setVisible(!m_others.empty());
     setVisible(!lines.isEmpty());

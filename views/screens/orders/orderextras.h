@@ -67,6 +67,7 @@ private:
     PageContext m_context;
     OrderId m_order;
     std::vector<OrderId> m_others;
+    QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_combine;
 };

@@ -57,6 +57,7 @@ OrdersPage::OrdersPage(const PageContext& context, QWidget* parent)
     , m_feed(new OrderFeed(context, this))
     , m_search(new SearchField(tr("Number, name, e-mail, product …")))
     , m_views(new ViewBar(context))
+    , m_imported(quietButton({}))
     , m_similarSaid(mutedLabel())
     , m_list(new ListView)
     , m_listOrEmpty(new QStackedWidget)
@@ -121,6 +122,7 @@ void OrdersPage::connectParts()
     });
     connect(m_search, &SearchField::downPressed, m_list, [this] { m_list->setFocus(); });
     connect(m_views, &ViewBar::chosenView, this, &OrdersPage::chooseView);
+    connect(m_imported, &QPushButton::clicked, this, &OrdersPage::showImported);
     connect(m_empty, &EmptyState::asked, this, &OrdersPage::importWanted);
     connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &OrdersPage::saySorted);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPage::selectionMoved);
@@ -164,10 +166,10 @@ QHBoxLayout* OrdersPage::makeHead()
     columns->setMenu(offerColumns(m_list, m_context.memory, u"orders"_s, tables::OrderTable::Number));
     head->addWidget(columns);
     head->addWidget(m_export->button());
-    auto* add = new ShrinkingButton(icon(u"plus"_s), tr("New order"));
+    auto* add = new ShrinkingButton(icon(u"plus"_s), tr("New order"),
+        tr("By phone, at the counter or to be collected (Ctrl+Shift+N)"));
     add->setObjectName(u"newOrder"_s);
     add->setShortcut(newKey());
-    add->setToolTip(tr("By phone, at the counter or to be collected (Ctrl+Shift+N)"));
     connect(add, &QPushButton::clicked, this, &OrdersPage::writeNew);
     head->addWidget(add);
     return head;
@@ -195,6 +197,9 @@ QWidget* OrdersPage::makeList()
     column->addWidget(m_views);
     m_similarSaid->setWordWrap(true);
     m_similarSaid->hide();
+    m_imported->setObjectName(u"showImported"_s);
+    m_imported->hide();
+    column->addWidget(m_imported, 0, Qt::AlignLeft);
     column->addWidget(m_similarSaid);
     m_listOrEmpty->addWidget(m_list);
     m_listOrEmpty->addWidget(m_empty);
@@ -263,7 +268,10 @@ void OrdersPage::replaceIds(const std::vector<OrderId>& ids)
         m_list->setUnwantedColumns(m_list->unwantedColumns());
     }
     // Some orders behind a figure are found only at the end of reading.
-    m_listOrEmpty->setCurrentIndex(ids.empty() && !(m_behind && m_feed->isListing()) ? 1 : 0);
+    const bool nothing = ids.empty() && !(m_behind && m_feed->isListing());
+    if (nothing && m_list->hasFocus())
+        m_search->setFocus();
+    m_listOrEmpty->setCurrentIndex(nothing ? 1 : 0);
     restoreSelection();
 }
 
@@ -278,7 +286,7 @@ void OrdersPage::saidNothing()
         return;
     if (m_behind) {
         m_empty->button()->hide();
-        m_empty->setWords(tr("Nothing found"), tr("No order stands behind this figure any more."));
+        m_empty->setWords(tr("Nothing found"), m_behindNone);
         m_showSoon->start();
         return;
     }

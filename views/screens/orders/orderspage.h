@@ -13,6 +13,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
@@ -55,6 +56,8 @@ public:
     /// at most so many, the newest.
     void showBehind(const OrdersBehind& orders, const QString& title, int most = ReportDesk::mostBehind);
     void showBehind(const std::vector<OrderId>& orders, const QString& title);
+    /// Offers the way to the orders that a file has just brought: they may be old ones, far down in every view.
+    void offerImported(int orders, const QString& file);
     /// Writes the selected orders' papers to a file, without asking for its name.
     void savePdfTo(const QString& path);
     std::vector<OrderId> selectedOrders() const;
@@ -88,9 +91,11 @@ private:
     void connectParts();
     OrderQuery query() const;
     void listOrders(bool again = false);
-    void beginBehind(std::function<void(bool again)> list, const QString& title);
+    void beginFigure(std::function<void(bool again)> list, const QString& title);
+    void beginBehind(std::function<void(bool again)> list, const QString& said, const QString& none);
     void leaveBehind();
     void sayBehind();
+    void showImported();
     void listSimilar();
     void replaceIds(const std::vector<OrderId>& ids);
     void restoreSelection();
@@ -108,6 +113,7 @@ private:
     OrderFeed* m_feed;
     SearchField* m_search;
     ViewBar* m_views;
+    QPushButton* m_imported; ///< the way to the orders of the newest import
     QLabel* m_similarSaid; ///< what is listed instead of the view: similar words, or orders behind a figure
     ListView* m_list;
     QStackedWidget* m_listOrEmpty;
@@ -127,7 +133,9 @@ private:
     std::vector<OrderId> m_selectedBefore;
     OrderId m_currentBefore;
     std::function<void(bool again)> m_behind; ///< lists the orders of a figure; unset: the chosen view is listed
-    QString m_behindTitle;
+    QString m_behindSaid; ///< what is listed instead of a view
+    QString m_behindNone; ///< and what is said where nothing is left of it
+    QString m_importedFile;
     int m_behindAtMost = 0;
     OrderSort m_sort = OrderSort::Placed;
     bool m_descending = true;

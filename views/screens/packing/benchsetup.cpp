@@ -23,13 +23,11 @@ using namespace Qt::StringLiterals;
 namespace kokarda::screens {
 
 BenchSetup::BenchSetup(const PageContext& context, QWidget* parent)
-    : QScrollArea(parent)
+    : UprightArea(parent)
     , m_context(context)
     , m_cutOffs(new QGridLayout)
     , m_packagings(new QGridLayout)
 {
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* ground = new QWidget;
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(24, 20, 24, 24);

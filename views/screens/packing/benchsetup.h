@@ -3,8 +3,8 @@
 
 #include "models/services/packingsetup.h"
 #include "views/screens/shared/pagecontext.h"
+#include "views/screens/shared/uprightarea.h"
 
-#include <QScrollArea>
 #include <vector>
 
 class QComboBox;
@@ -16,7 +16,7 @@ namespace kokarda::screens {
 
 /// How the bench works: until when an order of each channel goes out the same day, and what there is to pack into.
 /// Everything is kept when it is changed.
-class BenchSetup : public QScrollArea
+class BenchSetup : public UprightArea
 {
     Q_OBJECT
 

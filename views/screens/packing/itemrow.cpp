@@ -36,6 +36,11 @@ void ItemRow::countOne()
     emit countChanged();
 }
 
+QString ItemRow::words() const
+{
+    return m_wanted > 1 ? tr("%1, %2 of %3").arg(m_title, QString::number(m_counted), QString::number(m_wanted)) : m_title;
+}
+
 void ItemRow::setCounted(int pieces)
 {
     m_counted = std::clamp(pieces, 0, m_wanted);
@@ -67,7 +72,9 @@ void ItemRow::paintEvent(QPaintEvent*)
     const QString count = m_wanted > 1 && m_counted > 0 && !isComplete()
         ? tr("%1 of %2").arg(QString::number(m_counted), QString::number(m_wanted))
         : tr("%1 ×").arg(m_wanted);
-    const int countWidth = std::max(48, painter.fontMetrics().horizontalAdvance(count) + 8);
+    // As wide as the count ever gets, so that a title does not move while its pieces are counted.
+    const QString widest = tr("%1 of %2").arg(QString::number(m_wanted), QString::number(m_wanted));
+    const int countWidth = std::max(64, painter.fontMetrics().horizontalAdvance(widest) + 12);
     painter.drawText(QRect(60, 0, countWidth, height() - 2), Qt::AlignVCenter | Qt::AlignLeft, count);
     const int left = 60 + countWidth;
     const int room = width() - left - 16;

@@ -22,6 +22,8 @@ public:
     void countOne();
     bool isComplete() const { return m_counted >= m_wanted; }
     int counted() const { return m_counted; }
+    /// "Mug", or with more than one piece "Mug, 2 of 4".
+    QString words() const;
     bool isCalled(const QString& code) const { return m_codes.contains(code, Qt::CaseInsensitive); }
     OrderLineId line() const { return m_line; }
     QSize sizeHint() const override { return {320, 60}; }

@@ -22,6 +22,7 @@
 #include "views/screens/shared/telldone.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -66,6 +67,7 @@ PackingPage::PackingPage(const PageContext& context, QWidget* parent)
     , m_count(mutedLabel())
     , m_sheetOrDone(new QStackedWidget)
     , m_sheet(new PackingSheet(context))
+    , m_done(new EmptyState(u"package-check"_s, {}, {}, tr("Import a file …")))
     , m_progress(new ProgressStrip)
     , m_missing(mutedLabel())
     , m_print(plainButton(tr("Print")))
@@ -79,8 +81,8 @@ PackingPage::PackingPage(const PageContext& context, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeQueue());
     m_sheetOrDone->addWidget(m_sheet);
-    m_sheetOrDone->addWidget(new EmptyState(u"package-check"_s, tr("Everything is packed"),
-        tr("Orders that are paid wait here. New ones come with the next import.")));
+    m_sheetOrDone->addWidget(m_done);
+    connect(m_done, &EmptyState::asked, this, &PackingPage::importWanted);
     m_sheetOrDone->addWidget(m_setup);
     splitter->addWidget(m_sheetOrDone);
     splitter->setSizes({392, 788});
@@ -102,6 +104,9 @@ PackingPage::PackingPage(const PageContext& context, QWidget* parent)
         m_sheetOrDone->setCurrentIndex(m_shown ? 0 : 1);
         m_scan->setFocus();
     });
+    // These two look for what is typed among their own rows; at the bench it is a scanner that types.
+    m_queue->installEventFilter(this);
+    m_sheet->packaging()->installEventFilter(this);
     m_answerGoes->setSingleShot(true);
     m_answerGoes->setInterval(6000);
     connect(m_answerGoes, &QTimer::timeout, m_answer, &QWidget::hide);
@@ -213,6 +218,12 @@ void PackingPage::showQueue()
         item->setData(Qt::AccessibleTextRole, QStringList{order.number, order.customerName, tables::signsInWords(order)}.join(u", "_s));
         m_queue->addItem(item);
     }
+    if (m_waiting.empty()) {
+        const bool any = m_context.shop.orders().hasAny();
+        m_done->setWords(any ? tr("Everything is packed") : tr("Nothing to pack yet"),
+            tr("Orders that are paid wait here. New ones come with the next import."));
+        m_done->button()->setVisible(!any);
+    }
     m_count->setText(tr("%n waiting", nullptr, static_cast<int>(m_waiting.size())));
     const auto found = std::ranges::find(m_waiting, current);
     const int row = found == m_waiting.end() ? 0 : static_cast<int>(found - m_waiting.begin());
@@ -246,60 +257,6 @@ void PackingPage::showReadiness()
     m_pack->setEnabled(m_shown && missing.isEmpty());
     m_part->setVisible(m_shown && m_sheet->isPart());
     m_print->setEnabled(bool(m_shown));
-}
-
-int PackingPage::rowOf(const QString& number) const
-{
-    for (int row = 0; row < m_queue->count(); ++row) {
-        const QString known = m_queue->item(row)->text();
-        if (known.compare(number, Qt::CaseInsensitive) == 0 || known.mid(1).compare(number, Qt::CaseInsensitive) == 0)
-            return row;
-    }
-    return -1;
-}
-
-void PackingPage::scanned()
-{
-    const QString code = m_scan->text().trimmed();
-    // Nothing to take back in here: Ctrl+Z at the bench takes back what was packed.
-    m_scan->setText({});
-    if (code.isEmpty())
-        return;
-    m_sheetOrDone->setCurrentIndex(m_shown ? 0 : 1);
-    if (m_shown && m_sheet->scan(code)) {
-        answerScan(m_sheet->missing().isEmpty() ? tr("Complete") : tr("%1 is in.").arg(code), true);
-        return;
-    }
-    const int row = rowOf(code);
-    if (row >= 0) {
-        m_queue->setCurrentRow(row);
-        answerScan(tr("Order %1").arg(m_queue->item(row)->text()), true);
-        return;
-    }
-    answerScan(tr("%1 is not in this parcel, and no waiting order is called so.").arg(code), false);
-}
-
-void PackingPage::answerScan(const QString& text, bool good)
-{
-    // Large and coloured over the whole width: a look from the table is enough. A wrong piece is heard as well.
-    m_answer->setText(text);
-    m_answer->setProperty("kind", good ? u"scan-good"_s : u"scan-bad"_s);
-    m_answer->style()->unpolish(m_answer);
-    m_answer->style()->polish(m_answer);
-    m_answer->setVisible(true);
-    // The queue has become lower: what is on the bench stays in sight.
-    QTimer::singleShot(0, m_queue, [this] { m_queue->scrollToItem(m_queue->currentItem()); });
-    if (good)
-        m_answerGoes->start();
-    else
-        m_answerGoes->stop();
-    if (!good)
-        QApplication::beep();
-}
-
-QString PackingPage::answer() const
-{
-    return m_answer->isVisibleTo(this) ? m_answer->text() : QString();
 }
 
 void PackingPage::setUp()

@@ -20,6 +20,7 @@ struct Parcel;
 namespace kokarda::screens {
 
 class BenchSetup;
+class EmptyState;
 class PackingSheet;
 class ProgressStrip;
 class SearchField;
@@ -46,8 +47,13 @@ public:
     /// What the last scan was answered with.
     QString answer() const;
 
+signals:
+    void importWanted();
+
 protected:
     void reload(Changes changes) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeQueue();
@@ -55,6 +61,7 @@ private:
     void showQueue();
     void showCurrent();
     void scanned();
+    bool takeForScanner(QKeyEvent* event);
     void packAndNext();
     void packPart();
     void answerScan(const QString& text, bool good);
@@ -73,6 +80,7 @@ private:
     QLabel* m_count;
     QStackedWidget* m_sheetOrDone;
     PackingSheet* m_sheet;
+    EmptyState* m_done;
     ProgressStrip* m_progress;
     QLabel* m_missing;
     QPushButton* m_print;

@@ -40,7 +40,7 @@ int partOf(const Order& order)
 } // namespace
 
 PackingSheet::PackingSheet(const PageContext& context, QWidget* parent)
-    : QScrollArea(parent)
+    : UprightArea(parent)
     , m_context(context)
     , m_number(plainLabel({}, TextSize::PageTitle))
     , m_about(wrappedLabel())
@@ -51,8 +51,6 @@ PackingSheet::PackingSheet(const PageContext& context, QWidget* parent)
     , m_gift(new GiftPanel(context))
     , m_note(new NotePanel(context))
 {
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // its items are what the keyboard goes to
     auto* ground = new QWidget;
     auto* column = new QVBoxLayout(ground);
@@ -183,22 +181,27 @@ void PackingSheet::keepTicks()
     emit progressed();
 }
 
-bool PackingSheet::scan(const QString& code)
+Scanned PackingSheet::scan(const QString& code)
 {
-    for (const bool onlyOpen : {true, false}) {
-        for (ItemRow* row : m_items) {
-            if (!row->isCalled(code))
-                continue;
-            if (onlyOpen && row->isComplete())
-                continue;
-            if (!onlyOpen)
-                return false;
-            row->countOne();
-            ensureWidgetVisible(row);
-            return true;
+    ItemRow* full = nullptr;
+    for (ItemRow* row : m_items) {
+        if (!row->isCalled(code))
+            continue;
+        if (row->isComplete()) {
+            full = row;
+            continue;
         }
+        row->countOne();
+        ensureWidgetVisible(row);
+        return {Scanned::As::Counted, row->words()};
     }
-    return m_gift->scan(code);
+    if (full)
+        return {Scanned::As::TooMany, full->words()};
+    if (m_gift->scan(code)) {
+        ensureWidgetVisible(m_gift);
+        return {Scanned::As::Counted, m_gift->name()};
+    }
+    return {};
 }
 
 std::map<OrderLineId, int> PackingSheet::counted() const

@@ -3,8 +3,8 @@
 
 #include "models/values/order.h"
 #include "views/screens/shared/pagecontext.h"
+#include "views/screens/shared/uprightarea.h"
 
-#include <QScrollArea>
 #include <map>
 #include <vector>
 
@@ -23,8 +23,16 @@ class GiftPanel;
 class ItemRow;
 class NotePanel;
 
+/// What a code means for the parcel on the bench.
+struct Scanned
+{
+    enum class As { Stranger, Counted, TooMany };
+    As as = As::Stranger;
+    QString words; ///< the item and how much of it is in: "Mug, 2 of 4"
+};
+
 /// One parcel on the bench: the remark that must be read, items to tick, gift and note.
-class PackingSheet : public QScrollArea
+class PackingSheet : public UprightArea
 {
     Q_OBJECT
 
@@ -33,8 +41,8 @@ public:
 
     /// Throws what the services throw. Ticks are kept in the shop until the parcel is packed.
     void show(const Parcel& parcel);
-    /// Counts one piece of the item with this SKU, or confirms the gift with this code; false when it is not in here.
-    bool scan(const QString& code);
+    /// Counts one piece of the item with this code, or confirms the gift with this code.
+    Scanned scan(const QString& code);
     /// Pieces of each line that lie in the parcel.
     std::map<OrderLineId, int> counted() const;
     /// Some pieces are in and others are not: this could be a part of the order.

@@ -18,6 +18,7 @@
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
+#include "views/screens/shared/uprightarea.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -27,7 +28,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -114,9 +114,7 @@ QWidget* RequestsPanel::makeList()
 
 QWidget* RequestsPanel::makeLetter()
 {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* area = new UprightArea;
     auto* ground = new QWidget;
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(24, 4, 24, 16);

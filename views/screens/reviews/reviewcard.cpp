@@ -116,7 +116,7 @@ void ReviewCard::show(const Review& review)
     m_filling = true;
     m_review = review;
     const QTimeZone zone = m_context.shop.settings().zone();
-    m_stars->setText(tables::ReviewTable::starsText(review.stars));
+    m_stars->setText(review.stars > 0 ? tables::ReviewTable::starsText(review.stars) : tr("No stars given"));
     m_stars->setAccessibleName(tr("%n star(s)", nullptr, review.stars));
     QStringList about{review.author, m_context.locale.toString(dayIn(review.at, zone), QLocale::LongFormat), review.source};
     if (review.recommend)

@@ -70,6 +70,8 @@ ReviewForm::ReviewForm(const PageContext& context, QWidget* parent)
     auto* row = new QHBoxLayout;
     QPushButton* leave = plainButton(tr("Discard"));
     QPushButton* keep = primaryButton(tr("Keep the review"));
+    keep->setShortcut(QKeySequence(u"Ctrl+Return"_s));
+    keep->setToolTip(tr("Ctrl+Enter"));
     row->addStretch(1);
     row->addWidget(leave);
     row->addWidget(keep);

@@ -7,11 +7,11 @@
 #include "views/screens/shared/emptied.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/style.h"
+#include "views/screens/shared/uprightarea.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,9 +29,7 @@ TrendPanel::TrendPanel(const PageContext& context, QWidget* parent)
     , m_said(wrappedLabel())
     , m_groups(new QGridLayout)
 {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* area = new UprightArea;
     auto* ground = new QWidget;
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(24, 4, 24, 24);

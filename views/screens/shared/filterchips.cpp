@@ -129,6 +129,9 @@ void FilterChips::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fit();
+    // More chips than before have found a place, in a row more than there was height for: asked for when this layout is done.
+    if (layout()->heightForWidth(width()) > height())
+        QMetaObject::invokeMethod(this, [this] { updateGeometry(); }, Qt::QueuedConnection);
 }
 
 void FilterChips::makeButton(const Chip& chip)

@@ -23,6 +23,7 @@ GiftPanel::GiftPanel(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_sign(new QLabel)
     , m_name(wrappedLabel())
+    , m_state(plainLabel())
     , m_reason(wrappedLabel())
     , m_accept(plainButton(tr("Give it")))
     , m_other(quietButton(tr("Another gift")))
@@ -43,6 +44,9 @@ GiftPanel::GiftPanel(const PageContext& context, QWidget* parent)
     grid->addWidget(m_reason, 1, 1);
     auto* buttons = new QWidget;
     auto* row = new FlowLayout(buttons, 8);
+    setInk(m_state, Ink::Good);
+    m_state->setObjectName(u"giftState"_s);
+    row->addWidget(m_state);
     row->addWidget(m_accept);
     row->addWidget(m_other);
     row->addWidget(m_none);
@@ -116,6 +120,11 @@ void GiftPanel::show(OrderId order)
     fill();
 }
 
+QString GiftPanel::name() const
+{
+    return m_name->text();
+}
+
 QString GiftPanel::counted(int count, const QString& name)
 {
     return count > 1 ? tr("%1 × %2").arg(QString::number(count), name) : name;
@@ -143,8 +152,10 @@ void GiftPanel::fill()
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     const bool something = m_decided || m_suggestion.choice;
-    m_sign->setPixmap(iconPixmap(m_frozen ? u"circle-check"_s : u"gift"_s,
-        m_frozen ? Ink::Good : something ? Ink::Ribbon : Ink::Muted, 20, this));
+    m_sign->setPixmap(iconPixmap(m_decided ? u"circle-check"_s : u"gift"_s,
+        m_decided ? Ink::Good : something ? Ink::Ribbon : Ink::Muted, 20, this));
+    m_state->setText(m_frozen ? tr("Went out with the parcel") : tr("Confirmed"));
+    m_state->setVisible(m_decided);
     m_accept->setVisible(!m_decided && m_suggestion.choice.has_value());
     m_accept->setText(m_declined ? tr("Give it after all") : tr("Give it"));
     m_accept->setShortcut(QKeySequence(u"Ctrl+G"_s));
@@ -160,6 +171,8 @@ void GiftPanel::fillMenu()
     std::vector<GiftChoice> choices = m_suggestion.alternatives;
     if (m_decided && m_suggestion.choice)
         choices.insert(choices.begin(), *m_suggestion.choice);
+    const std::vector<GivenGift> given = m_context.shop.gifts().given(m_order);
+    std::erase_if(choices, [&](const GiftChoice& choice) { return !given.empty() && given.front().gift == choice.gift; });
     for (const GiftChoice& choice : choices) {
         // An ampersand in a gift's name is a letter, not a shortcut.
         QAction* action = menu->addAction(m_context.shop.gifts().shownName(choice.gift, choice.giftName).replace(u'&', u"&&"_s));

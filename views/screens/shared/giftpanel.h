@@ -25,6 +25,8 @@ public:
     bool isDecided() const { return m_decided; }
     /// Decided for a gift or against one, or there is nothing to decide.
     bool isSettled() const;
+    /// The gift as it is shown: "2 × Tea".
+    QString name() const;
     /// A gift's own code was scanned: it goes into the parcel. False when no gift of this parcel is called so.
     bool scan(const QString& code);
 
@@ -52,6 +54,7 @@ private:
     bool m_frozen = false;
     QLabel* m_sign;
     QLabel* m_name;
+    QLabel* m_state;
     QLabel* m_reason;
     QPushButton* m_accept;
     QPushButton* m_other;

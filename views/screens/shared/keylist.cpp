@@ -92,6 +92,7 @@ void KeyList::addPages()
 {
     addSection(tr("On every page with a list"));
     addKey(tr("Something new: an order, a review, a case, a gift, a sentence"), newKey());
+    addKey(tr("Keep what was typed into a form"), QKeySequence(u"Ctrl+Return"_s));
     addKey(tr("From the search into the list"), QKeySequence(Qt::Key_Down));
     addKey(tr("Empty the search"), QKeySequence(Qt::Key_Escape));
     addKey(tr("To the next part of the page"), QKeySequence(Qt::Key_Tab));

@@ -8,8 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
 
-ShrinkingButton::ShrinkingButton(const QIcon& sign, const QString& words, QWidget* parent)
+ShrinkingButton::ShrinkingButton(const QIcon& sign, const QString& words, const QString& explanation, QWidget* parent)
     : QPushButton(sign, words, parent)
+    , m_explanation(explanation)
 {
     setProperty("kind", u"plain"_s);
     setAccessibleName(words);
@@ -24,12 +25,24 @@ QSize ShrinkingButton::minimumSizeHint() const
     return {signOnly, sizeHint().height()};
 }
 
+bool ShrinkingButton::isSignOnly() const
+{
+    return width() < sizeHint().width();
+}
+
+void ShrinkingButton::resizeEvent(QResizeEvent* event)
+{
+    QPushButton::resizeEvent(event);
+    // Where the words have gone from the button, the tooltip is the only place that says them.
+    setToolTip(isSignOnly() ? text() + u'\n' + m_explanation : m_explanation);
+}
+
 void ShrinkingButton::paintEvent(QPaintEvent*)
 {
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    if (width() < sizeHint().width())
+    if (isSignOnly())
         option.text.clear();
     painter.drawControl(QStyle::CE_PushButton, option);
 }

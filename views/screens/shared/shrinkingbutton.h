@@ -5,19 +5,25 @@
 
 namespace kokarda::screens {
 
-/// A plain button with a sign that keeps only the sign where there is no room for its words: give it a tooltip. For
-/// readers of screens it keeps its words.
+/// A plain button with a sign that keeps only the sign where there is no room for its words: then the tooltip says them
+/// before the explanation. For readers of screens it keeps its words.
 class ShrinkingButton : public QPushButton
 {
     Q_OBJECT
 
 public:
-    ShrinkingButton(const QIcon& sign, const QString& words, QWidget* parent = nullptr);
+    ShrinkingButton(const QIcon& sign, const QString& words, const QString& explanation, QWidget* parent = nullptr);
 
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    bool isSignOnly() const;
+
+    QString m_explanation;
 };
 
 } // namespace kokarda::screens

@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto sheet = R"(
 QMainWindow, QDialog { background: @paper; }
-QWidget { font-size: 13px; color: @ink; }
+QWidget { font-size: 13px; }
 QLabel { background: transparent; }
 QLabel[ink="muted"], QCheckBox[ink="muted"] { color: @muted; }
 QLabel[ink="ribbon"] { color: @ribbon; }

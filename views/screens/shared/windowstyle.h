@@ -15,9 +15,14 @@ public:
     WindowStyle();
 
     void polish(QWidget* widget) override;
+    /// The wheel turns pages, never what is chosen in a box that happens to lie under the pointer.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;
 
     using QProxyStyle::polish;
+
+private:
+    void showBeginning();
 };
 
 } // namespace kokarda::screens

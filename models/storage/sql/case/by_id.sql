@@ -1,3 +1,3 @@
-SELECT id, number, kind, customer_id, order_id, opened_at, due_at, closed_at, reason, resolution, text
+SELECT id, number, kind, customer_id, order_id, opened_at, due_at, closed_at, reason, resolution, text, answer
 FROM case_file
 WHERE id = ?
