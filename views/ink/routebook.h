@@ -46,7 +46,8 @@ private:
 /// `field` says where the word's letters stand; how they stray does not matter.
 std::shared_ptr<const WordRoute> routeOf(const HandData& hand, const PlannedWord& word, const WordField& field);
 
-/// A letter of more points never comes out like another by chance.
+/// A letter of more points hardly ever comes out like another by chance: far more seldom than the bands allow that
+/// tests/views/ink/metrics.h holds the hands to.
 inline constexpr std::size_t fewPoints = 26;
 
 /// True for a line that is drawn as a dot.
