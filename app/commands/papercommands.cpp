@@ -31,6 +31,13 @@ void slipOptions(QCommandLineParser& parser)
     parser.addOption({u"archive"_s, QCoreApplication::translate("Cli", "As PDF/A-1b, to be kept for years.")});
 }
 
+/// Says on the error channel what was printed as empty boxes; the command has done its work all the same.
+void warn(const paper::Batch& batch, Call& call)
+{
+    if (const QString words = paper::wordsOf(batch.unprintable()); !words.isEmpty())
+        call.err << words << '\n';
+}
+
 int slips(const QCommandLineParser& parser, Call& call)
 {
     if (parser.value(u"pdf"_s).isEmpty())
@@ -52,6 +59,7 @@ int slips(const QCommandLineParser& parser, Call& call)
     shop.notes().markPrinted(notesAmong(documents));
     shop.packing().recordPrints(documents, QFileInfo(parser.value(u"pdf"_s)).fileName(), u"saved"_s, {});
 
+    warn(batch, call);
     const int orders = static_cast<int>(order.orders.size());
     if (call.json)
         writeJson(call, {{u"pages"_s, pages}, {u"orders"_s, orders}, {u"seconds"_s, static_cast<double>(timer.elapsed()) / 1000.0}});
@@ -192,6 +200,7 @@ int print(const QCommandLineParser& parser, Call& call)
     piles = &batch.piles();
     batch.startAt(order.papers.options.paper, from);
     setAll(batch, order, shop);
+    warn(batch, call);
     const press::Sending sending = press::submitInTurn(jobs);
     std::vector<Sent> sent;
     for (size_t i = 0; i < jobs.size(); ++i) {

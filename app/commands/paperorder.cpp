@@ -102,6 +102,11 @@ void checkPaperOptions(const QCommandLineParser& parser)
         throw UsageError(QCoreApplication::translate("Cli", "There is no paper “%1”.").arg(labels));
     checkChoice(parser, u"note-on"_s, notePlaces);
     checkChoice(parser, u"envelope"_s, envelopes);
+    const paper::PaperSize paper = paper::paperSize(*paperKey(parser.value(u"paper"_s)));
+    if (parser.isSet(u"envelope"_s) && paper.key != "a4"_L1)
+        throw UsageError(QCoreApplication::translate("Cli", "--envelope needs --paper a4: only that sheet is folded to fit a window."));
+    if (paper.roll && parser.isSet(u"note-on"_s) && parser.value(u"note-on"_s) != "card"_L1)
+        throw UsageError(QCoreApplication::translate("Cli", "On a roll the note has a piece of its own: leave out --note-on, or use card."));
     checkNumber(parser, u"label-start"_s, 1000);
     const QStringList parts{u"note"_s, u"gift"_s, u"message"_s, u"return"_s, u"label"_s, u"staff"_s, u"picklist"_s};
     for (const QString& part : partsOf(parser)) {

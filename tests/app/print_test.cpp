@@ -122,6 +122,8 @@ TEST_F(CliPrintTest, WrongOptionsAreWrongUsage)
 {
     for (const QStringList& wrong : {QStringList{u"--waiting"_s}, {u"--waiting"_s, u"--printer"_s, u"laser"_s, u"--copies"_s, u"0"_s},
              {u"--waiting"_s, u"--printer"_s, u"laser"_s, u"--note-on"_s, u"ceiling"_s},
+             {u"--waiting"_s, u"--printer"_s, u"laser"_s, u"--paper"_s, u"a5"_s, u"--envelope"_s, u"dl"_s},
+             {u"--waiting"_s, u"--printer"_s, u"laser"_s, u"--paper"_s, u"80mm"_s, u"--note-on"_s, u"back"_s},
              {u"--waiting"_s, u"--printer"_s, u"laser"_s, u"--sort"_s, u"colour"_s}})
         EXPECT_EQ(print(wrong).code, cli::WrongUsage) << wrong.join(u' ').toStdString();
 }

@@ -2,11 +2,13 @@
 #include "views/paper/batch.h"
 
 #include "views/paper/cards.h"
+#include "views/paper/fonts.h"
 #include "views/paper/labels.h"
 #include "views/paper/papersize.h"
 #include "views/paper/returnslip.h"
 #include "views/paper/slip.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,23 @@ bool noteIsOnSlip(const PaperOptions& options)
 }
 
 } // namespace
+
+QString wordsOf(const std::vector<Unprintable>& orders)
+{
+    QStringList characters, numbers;
+    for (const Unprintable& order : orders) {
+        characters += order.characters;
+        if (!order.number.isEmpty())
+            numbers += order.number;
+    }
+    characters.removeDuplicates();
+    if (characters.isEmpty())
+        return {};
+    constexpr qsizetype most = 6; // enough to know the script by
+    const auto listed = [](QStringList all) { return all.mid(0, most).join(u", "_s) + (all.size() > most ? u" …"_s : QString()); };
+    const QString what = QCoreApplication::translate("Batch", "No typeface of this computer has %1: empty boxes stand in their place. A font for that script, installed on this computer, mends it.").arg(listed(characters));
+    return numbers.isEmpty() ? what : what + u' ' + QCoreApplication::translate("Batch", "Orders: %1").arg(listed(numbers));
+}
 
 Batch::Batch(Papers papers, Out out)
     : m_papers(std::move(papers))
@@ -53,6 +72,8 @@ void Batch::lay(const QString& paper, OrderId order, const QStringList& document
 {
     if (pages.empty())
         return;
+    for (const Page& page : pages)
+        lookAt(plainText(page));
     const size_t pile = pileOf(paper);
     const bool halves = paperSize(m_papers.options.paper).half && pile == pileOf(m_papers.options.paper);
     const int first = m_piles[pile].pages + 1;
@@ -67,8 +88,21 @@ void Batch::lay(const QString& paper, OrderId order, const QStringList& document
             m_piles[pile].placed.push_back({order, document, first, last});
 }
 
+void Batch::lookAt(const QString& text)
+{
+    const QStringList missing = fonts::missingCharacters(text);
+    if (missing.isEmpty())
+        return;
+    if (m_unprintable.empty() || m_unprintable.back().number != m_number)
+        m_unprintable.push_back({m_number, {}});
+    QStringList& known = m_unprintable.back().characters;
+    known += missing;
+    known.removeDuplicates();
+}
+
 void Batch::add(const std::vector<Page>& pages)
 {
+    m_number.clear();
     lay(m_papers.options.paper, {}, {}, pages);
 }
 
@@ -78,6 +112,7 @@ void Batch::add(const ParcelPaper& given)
     parcel.order.isGift = parcel.order.isGift || m_papers.noAmounts;
     const PaperOptions& options = m_papers.options;
     const OrderId order = parcel.order.id;
+    m_number = parcel.order.number;
     const SlipDocument document = slipOf(parcel, options);
     PaperOptions noteOptions = options;
     if (noteIsOnSlip(options) && !m_papers.slip)
@@ -112,6 +147,7 @@ void Batch::addLabel(const ParcelPaper& parcel, const SlipDocument& document)
 {
     if (isSheetOfLabels(m_papers.labelPaper)) {
         m_labels.emplace_back(parcel.order.id, addressLabel(document));
+        lookAt(m_labels.back().second.lines.join(u'\n'));
         return;
     }
     PaperOptions options = m_papers.options;

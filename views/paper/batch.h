@@ -50,6 +50,18 @@ struct Pile
     std::vector<Placed> placed;
 };
 
+/// What of an order cannot be printed on this computer.
+struct Unprintable
+{
+    QString number;         ///< of the order
+    QStringList characters; ///< as fonts::missingCharacters() names them
+
+    bool operator==(const Unprintable&) const = default;
+};
+
+/// Says which characters come out as empty boxes and what helps; empty for none.
+QString wordsOf(const std::vector<Unprintable>& orders);
+
 /// Sets the papers of many parcels, one after the other, in the sequence in which they are added, and hands out the
 /// pages as they are ready: memory does not grow with the batch. The slip is followed by its cards. Set again from the
 /// same parcels the pages are the same, so that a batch goes on at page n after a jam.
@@ -70,10 +82,13 @@ public:
     void finish();
 
     const std::vector<Pile>& piles() const { return m_piles; }
+    /// The orders with characters that no typeface here has.
+    const std::vector<Unprintable>& unprintable() const { return m_unprintable; }
 
 private:
     size_t pileOf(const QString& paper);
     void lay(const QString& paper, OrderId order, const QStringList& documents, std::vector<Page> pages);
+    void lookAt(const QString& text);
     void addLabel(const ParcelPaper& parcel, const SlipDocument& document);
     void layLabels();
     void handOut(size_t pile, const std::vector<Page>& pages);
@@ -81,6 +96,8 @@ private:
     Papers m_papers;
     Out m_out;
     std::vector<Pile> m_piles;
+    QString m_number; ///< of the order in hand
+    std::vector<Unprintable> m_unprintable;
     TwoUp m_halves;
     std::vector<std::pair<OrderId, Label>> m_labels; ///< for sheets of labels: laid at the end
     std::map<QString, int> m_start;

@@ -6,8 +6,11 @@
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QHash>
 #include <QRawFont>
+#include <QTextLayout>
+#include <algorithm>
 #include <map>
 #include <mutex>
 
@@ -80,6 +83,31 @@ Ready& ready(Face face, int size)
     return found->second;
 }
 
+/// Whether the document family or, for want of it, any typeface of the system has the sign. What shows nothing by itself
+/// (joiners, directions, variation selectors) needs none.
+bool isThere(char32_t code)
+{
+    thread_local QHash<char32_t, bool> known;
+    if (const auto found = known.constFind(code); found != known.constEnd())
+        return *found;
+    const QChar::Category kind = QChar::category(code);
+    bool there = kind == QChar::Other_Format || kind == QChar::Other_Control || kind == QChar::Separator_Line
+        || kind == QChar::Separator_Paragraph || (code >= 0xFE00 && code <= 0xFE0F) || (code >= 0xE0100 && code <= 0xE01EF);
+    const Ready& regular = ready(Face::Regular, 100);
+    there = there || QRawFont::fromFont(regular.font).supportsCharacter(uint(code));
+    if (!there) {
+        QTextLayout layout(QString::fromUcs4(&code, 1), regular.font);
+        layout.beginLayout();
+        layout.createLine();
+        layout.endLayout();
+        const QList<QGlyphRun> runs = layout.glyphRuns();
+        there = !runs.isEmpty() && std::ranges::all_of(runs, [](const QGlyphRun& run) {
+            return run.rawFont().isValid() && !run.glyphIndexes().contains(0);
+        });
+    }
+    return *known.insert(code, there);
+}
+
 } // namespace
 
 QFont font(Face face, int size)
@@ -102,25 +130,15 @@ qreal width(const QString& text, Face face, int size)
 
 QStringList missingCharacters(const QString& text)
 {
-    const QRawFont raw = QRawFont::fromFont(font(Face::Regular, 100));
     QStringList missing;
-    for (const uint code : text.toUcs4()) {
-        if (code < 0x20 || raw.supportsCharacter(code))
+    for (const char32_t code : text.toStdU32String()) {
+        if (code < 0x7F || isThere(code))
             continue;
-        const QString name = u"%1 (U+%2)"_s.arg(QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1),
-            QString::number(code, 16).toUpper().rightJustified(4, u'0'));
+        const QString name = u"%1 (U+%2)"_s.arg(QString::fromUcs4(&code, 1), QString::number(uint(code), 16).toUpper().rightJustified(4, u'0'));
         if (!missing.contains(name))
             missing += name;
     }
     return missing;
-}
-
-QStringList missingCharacters(const std::vector<Page>& pages)
-{
-    QString all;
-    for (const Page& page : pages)
-        all += plainText(page);
-    return missingCharacters(all);
 }
 
 } // namespace kokarda::paper::fonts

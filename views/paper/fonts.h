@@ -18,11 +18,8 @@ QFont font(Face face, int size);
 /// Advance of the text in tenths of a point.
 qreal width(const QString& text, Face face, int size);
 
-/// Characters of the text that the document family lacks, each once, as "ł (U+0142)". The system lends another face
-/// for them when it has one; the caller tells the user.
+/// Characters of the text that no typeface of this computer has, each once, as "漢 (U+6F22)": they are printed as empty
+/// boxes, and the caller tells the user. What the document family lacks the system's others lend.
 QStringList missingCharacters(const QString& text);
-
-/// The same over everything that stands on the pages.
-QStringList missingCharacters(const std::vector<Page>& pages);
 
 } // namespace kokarda::paper::fonts

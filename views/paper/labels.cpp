@@ -21,14 +21,20 @@ struct SetLines
 {
     std::vector<std::pair<TextLine, Style>> lines;
     qreal height = 0;
+    bool isWhole = true; ///< nothing was cut
 };
 
-SetLines setAt(const QStringList& texts, int size, qreal width, const QColor& ink)
+// Each text in at most so many lines, cut only where it may be; ends with the first that would have to be.
+SetLines setAt(const QStringList& texts, int size, qreal width, const QColor& ink, int most, bool mayCut)
 {
     SetLines set;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const Style style{i == 0 ? Face::Semibold : Face::Regular, size, ink, 1.28};
-        for (TextLine& line : wrapped(cleaned(texts[i]), style, width, 2)) {
+        std::vector<TextLine> lines = wrapped(cleaned(texts[i]), style, width, mayCut ? most : most + 1);
+        set.isWhole = lines.size() <= std::size_t(most);
+        if (!set.isWhole)
+            return set;
+        for (TextLine& line : lines) {
             set.height += style.lineHeight();
             set.lines.emplace_back(std::move(line), style);
         }
@@ -36,20 +42,40 @@ SetLines setAt(const QStringList& texts, int size, qreal width, const QColor& in
     return set;
 }
 
-// The largest type in which everything fits; what does not fit even in the smallest is left out from below.
+// The largest type in which everything fits, whole: a flat's number stands at the end of its line. In the smallest a
+// text may take more lines; what does not fit even then is left out from below.
 SetLines setInto(const QStringList& texts, QSizeF room, const QColor& ink, int largest)
 {
     SetLines set;
     for (int size = largest; size >= 60; size -= size > 120 ? 10 : 5) {
-        set = setAt(texts, size, room.width(), ink);
-        if (set.height <= room.height())
+        set = setAt(texts, size, room.width(), ink, 2, false);
+        if (set.isWhole && set.height <= room.height())
             return set;
     }
+    set = setAt(texts, 60, room.width(), ink, 4, true);
     while (!set.lines.empty() && set.height > room.height()) {
         set.height -= set.lines.back().second.lineHeight();
         set.lines.pop_back();
     }
     return set;
+}
+
+// For what is too long for bars, such as an order's UUID: a QR code in the lower left corner with the words of it beside
+// it. Returns the height that it takes, with the air above.
+qreal placeSquareCode(Marks& marks, const QString& words, const QRectF& room, const QColor& ink, int dpi)
+{
+    const qreal side = std::clamp(room.height() * 0.3, mm(9), mm(24));
+    std::optional<Shape> code = qrShape(words, {0, 0}, side, dpi, ink);
+    if (!code)
+        return 0;
+    const qreal high = code->box().height();
+    code->at = snapped({room.left(), room.bottom() - high}, dpi);
+    marks.push_back(*code);
+    const qreal left = code->box().right() + mm(2);
+    const Style small{Face::Regular, std::clamp(int(high * 0.12), 45, 70), ink, 1.3};
+    const std::vector<TextLine> lines = wrapped(cleaned(words), small, room.right() - left, 2);
+    placeParagraph(marks, lines, small, {left, room.bottom() - double(lines.size()) * small.lineHeight()});
+    return high + room.height() * 0.04;
 }
 
 void placeLabel(Marks& marks, const Label& label, const QRectF& room, const QColor& ink, int dpi, int largest)
@@ -66,6 +92,8 @@ void placeLabel(Marks& marks, const Label& label, const QRectF& room, const QCol
         code->at = snapped({room.left(), bottom - bar}, dpi);
         marks.push_back(*code);
         bottom -= bar + room.height() * 0.04;
+    } else if (!label.code.isEmpty()) {
+        bottom -= placeSquareCode(marks, label.code, {room.left(), top, room.width(), bottom - top}, ink, dpi);
     }
     const SetLines set = setInto(label.lines, {room.width(), bottom - top}, ink, largest);
     qreal y = top + std::max(0.0, (bottom - top - set.height) * 0.4);

@@ -14,7 +14,7 @@ struct Label
 {
     QString small;     ///< one small line above, the sender of an address
     QStringList lines; ///< the first one strong
-    QString code;      ///< as bar code below; empty: none
+    QString code;      ///< below, as bars, or as a QR code where it is too long for them; empty: none
 
     bool operator==(const Label&) const = default;
 };

@@ -57,9 +57,38 @@ GlyphRun runOf(const Typeface& face, const std::vector<Placed>& glyphs, int size
     return run;
 }
 
+// Scripts that no typeface of this computer knows are set by Qt in a makeshift one without files and names; asked for its
+// family it brings the program down (Qt 6.4).
+bool isMakeshift(const QRawFont& font)
+{
+    return !font.isValid() || (font.styleName().isEmpty() && font.fontTable("head").isEmpty());
+}
+
+// What no typeface of this computer has stands as empty boxes, as on the screen.
+QPainterPath boxes(const QList<QPointF>& places, double ascent, int size)
+{
+    QPainterPath path;
+    for (const QPointF& place : places) {
+        const QRectF box(place.x() + 0.06 * size, place.y() - ascent - 0.62 * size, 0.42 * size, 0.62 * size);
+        const double line = 0.04 * size;
+        path.addRect(box);
+        path.addPath([&] {
+            QPainterPath inside;
+            inside.addRect(box.adjusted(line, line, -line, -line));
+            return inside.toReversed();
+        }());
+    }
+    return path;
+}
+
 void addRuns(Setting& setting, const QGlyphRun& glyphs, double ascent, int size)
 {
     const QRawFont font = glyphs.rawFont();
+    if (isMakeshift(font)) {
+        setting.runs.emplace_back().outline = boxes(glyphs.positions(), ascent, size);
+        setting.needsText = true;
+        return;
+    }
     const Typeface& face = typefaceOf(font);
     const QList<quint32> numbers = glyphs.glyphIndexes();
     const QList<QPointF> places = glyphs.positions();

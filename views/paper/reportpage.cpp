@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -72,40 +74,69 @@ Piece bars(const ReportSheet& sheet, const SlipStyle& style)
     return piece;
 }
 
-/// Widths by the longest text, so that figures stand close and the words get the rest.
-std::vector<Column> columnsOf(const ReportSheet& sheet, std::size_t rows, const SlipStyle& style)
+using Chosen = std::vector<std::size_t>; // numbers of columns, in their order
+
+Chosen allColumns(const Report& report)
 {
-    const Report& report = sheet.report;
-    std::vector<Column> columns;
-    const qreal room = style.content.width();
-    const qreal most = room / static_cast<qreal>(report.columns.size()) * 1.4;
-    const Style heading = style.label;
-    for (std::size_t i = 0; i < report.columns.size(); ++i) {
-        const ReportColumn& column = report.columns[i];
-        if (i == report.labelColumn) {
-            columns.push_back({column.title, 0, Align::Left});
-            continue;
-        }
-        qreal widest = fitted(column.title, heading, room).width;
-        for (std::size_t row = 0; row < rows; ++row)
-            widest = std::max(widest, fitted(cleaned(displayFigure(report.rows[row].cells[i], column.figure, sheet.locale)), style.body, room).width);
-        columns.push_back({column.title, std::min(widest + mm(3), most), isFigure(column.figure) ? Align::Right : Align::Left});
-    }
-    return columns;
+    Chosen all(report.columns.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return all;
 }
 
-Section figures(const ReportSheet& sheet, std::size_t most, const SlipStyle& style)
+QString shown(const ReportSheet& sheet, std::size_t row, std::size_t column)
+{
+    return cleaned(displayFigure(sheet.report.rows[row].cells[column], sheet.report.columns[column].figure, sheet.locale));
+}
+
+/// By the longest text, so that figures stand close and the words get the rest.
+qreal widthOf(const ReportSheet& sheet, std::size_t column, std::size_t rows, const SlipStyle& style)
+{
+    const qreal room = style.content.width();
+    qreal widest = fitted(sheet.report.columns[column].title, style.label, room).width;
+    for (std::size_t row = 0; row < rows; ++row)
+        widest = std::max(widest, fitted(shown(sheet, row, column), style.body, room).width);
+    return widest + mm(3);
+}
+
+/// Where there is little room: the name, the figure that would be drawn, and what else leaves the name half of the width.
+Chosen columnsThatFit(const ReportSheet& sheet, std::size_t rows, const SlipStyle& style)
+{
+    const Report& report = sheet.report;
+    Chosen chosen{report.labelColumn};
+    qreal left = style.content.width() / 2;
+    Chosen wanted{report.valueColumn};
+    std::ranges::copy_if(allColumns(report), std::back_inserter(wanted), [&](std::size_t i) { return i != report.valueColumn && i != report.labelColumn; });
+    for (const std::size_t column : wanted) {
+        const qreal width = widthOf(sheet, column, rows, style);
+        if (width <= left || column == report.valueColumn) {
+            chosen.push_back(column);
+            left -= width;
+        }
+    }
+    std::ranges::sort(chosen);
+    return chosen;
+}
+
+Section figures(const ReportSheet& sheet, std::size_t most, const Chosen& chosen, const SlipStyle& style)
 {
     const Report& report = sheet.report;
     const std::size_t count = std::min(most, report.rows.size());
+    const qreal widest = style.content.width() / static_cast<qreal>(chosen.size()) * 1.4;
+    std::vector<Column> columns;
+    for (const std::size_t i : chosen) {
+        const ReportColumn& column = report.columns[i];
+        columns.push_back(i == report.labelColumn
+                ? Column{column.title, 0, Align::Left}
+                : Column{column.title, std::min(widthOf(sheet, i, count, style), widest), isFigure(column.figure) ? Align::Right : Align::Left});
+    }
     std::vector<Row> rows;
     for (std::size_t i = 0; i < count; ++i) {
         Row row;
-        for (std::size_t column = 0; column < report.columns.size(); ++column)
-            row.push_back({Cell::Kind::Words, cleaned(displayFigure(report.rows[i].cells[column], report.columns[column].figure, sheet.locale)), {}, false});
+        for (const std::size_t column : chosen)
+            row.push_back({Cell::Kind::Words, shown(sheet, i, column), {}, false});
         rows.push_back(std::move(row));
     }
-    return table(columnsOf(sheet, count, style), rows, style);
+    return table(columns, rows, style);
 }
 
 Section words(const QString& text, const Style& type, qreal before, const SlipStyle& style, bool keep)
@@ -129,7 +160,7 @@ QString otherCurrencies(const Report& report)
     return codes.isEmpty() ? QString() : QCoreApplication::translate("ReportPage", "Not in these figures: orders in %1.").arg(codes.join(u", "_s));
 }
 
-std::vector<Section> sectionsOf(const ReportSheet& sheet, std::size_t most, const SlipStyle& style)
+std::vector<Section> sectionsOf(const ReportSheet& sheet, const SlipStyle& style)
 {
     std::vector<Section> sections;
     if (canBeDrawn(sheet.report))
@@ -137,10 +168,46 @@ std::vector<Section> sectionsOf(const ReportSheet& sheet, std::size_t most, cons
     if (sheet.report.rows.empty())
         sections.push_back(words(QCoreApplication::translate("ReportPage", "Nothing to count in this period."), style.body, style.gap, style, false));
     else
-        sections.push_back(figures(sheet, most, style));
+        sections.push_back(figures(sheet, sheet.report.rows.size(), allColumns(sheet.report), style));
     if (const QString others = otherCurrencies(sheet.report); !others.isEmpty())
         sections.push_back(words(others, style.small, style.gap / 2, style, false));
     return sections;
+}
+
+/// A report's first rows under its title, which says how many were left out; nothing for one without rows.
+std::vector<Piece> summaryOf(const ReportSheet& sheet, std::size_t most, const SlipStyle& style)
+{
+    const std::size_t all = sheet.report.rows.size();
+    if (all == 0)
+        return {};
+    const std::size_t count = std::min(most, all);
+    QString heading = sheet.report.title;
+    if (count < all)
+        heading = QCoreApplication::translate("ReportPage", "%1 (%2 of %3)")
+                      .arg(heading, sheet.locale.toString(qulonglong(count)), sheet.locale.toString(qulonglong(all)));
+    Section table = figures(sheet, count, columnsThatFit(sheet, count, style), style);
+    std::vector<Piece> pieces = words(heading, style.strong, style.gap * 2, style, true).pieces;
+    if (table.repeat)
+        pieces.push_back(std::move(*table.repeat));
+    std::ranges::move(table.pieces, std::back_inserter(pieces));
+    for (Piece& piece : pieces)
+        piece.keepWithNext = true;
+    pieces.back().keepWithNext = false;
+    return pieces;
+}
+
+/// Two columns: what stands at the same height is one piece.
+Section beside(std::vector<Piece> left, const std::vector<Piece>& right, qreal shift)
+{
+    left.resize(std::max(left.size(), right.size()));
+    for (std::size_t i = 0; i < right.size(); ++i) {
+        std::ranges::move(moved(right[i].marks, {shift, 0}), std::back_inserter(left[i].marks));
+        left[i].height = std::max(left[i].height, right[i].height);
+        left[i].before = std::max(left[i].before, right[i].before);
+    }
+    for (std::size_t i = 0; i + 1 < left.size(); ++i)
+        left[i].keepWithNext = true;
+    return {std::move(left), {}};
 }
 
 std::vector<Page> set(const DocumentHead& head, const Look& look, const PaperOptions& options, const QLocale& locale,
@@ -182,7 +249,7 @@ std::vector<Page> reportPages(const ReportSheet& sheet, const Look& look, const 
         sheet.locale.toString(sheet.report.cases) + u' ' + sheet.report.casesTitle};
     return set(head, look, options, sheet.locale, [&](const SlipStyle& style) {
         std::vector<Section> sections{words(sheet.report.counted, style.small, style.gap / 2, style, true)};
-        std::ranges::move(sectionsOf(sheet, sheet.report.rows.size(), style), std::back_inserter(sections));
+        std::ranges::move(sectionsOf(sheet, style), std::back_inserter(sections));
         return sections;
     });
 }
@@ -194,16 +261,35 @@ std::vector<Page> digestPages(const std::vector<ReportSheet>& sheets, const QStr
     DocumentHead head;
     head.title = title;
     head.facts = {sheets.empty() ? QString() : periodText(sheets.front().period, locale)};
-    return set(head, look, options, locale, [&](const SlipStyle& style) {
-        std::vector<Section> sections;
-        for (const ReportSheet& sheet : sheets) {
-            if (sheet.report.rows.empty())
-                continue;
-            sections.push_back(words(sheet.report.title, style.strong, style.gap * 1.2, style, true));
-            std::ranges::move(sectionsOf(sheet, most, style), std::back_inserter(sections));
-        }
-        return sections;
-    });
+    const auto pagesOf = [&](std::size_t rows) {
+        return set(head, look, options, locale, [&](const SlipStyle& usual) {
+            SlipStyle style = usual;
+            style.rowSpace *= 0.5; // eight reports share the page
+            style.gap *= 0.6;
+            SlipStyle half = style;
+            const qreal between = mm(8);
+            half.content.setWidth((style.content.width() - between) / 2);
+            std::vector<Section> sections;
+            std::vector<std::vector<Piece>> halves;
+            for (const ReportSheet& sheet : sheets) {
+                if (!sections.empty() && style.wide) {
+                    if (std::vector<Piece> pieces = summaryOf(sheet, rows, half); !pieces.empty())
+                        halves.push_back(std::move(pieces));
+                } else if (!sheet.report.rows.empty()) {
+                    sections.push_back(words(sheet.report.title, style.strong, style.gap * 1.2, style, true));
+                    std::ranges::move(sectionsOf(sheet, style), std::back_inserter(sections));
+                }
+            }
+            for (std::size_t i = 0; i < halves.size(); i += 2)
+                sections.push_back(beside(std::move(halves[i]), i + 1 < halves.size() ? halves[i + 1] : std::vector<Piece>{},
+                    half.content.width() + between));
+            return sections;
+        });
+    };
+    std::vector<Page> pages = pagesOf(most);
+    while (pages.size() > 1 && most > 2)
+        pages = pagesOf(--most);
+    return pages;
 }
 
 } // namespace kokarda::paper

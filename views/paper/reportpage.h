@@ -22,7 +22,9 @@ struct ReportSheet
 /// the table with its heading on every page.
 std::vector<Page> reportPages(const ReportSheet& sheet, const Look& look, const PaperOptions& options);
 
-/// Several reports one under the other, each with its title and at most `most` rows: "the week in the shop" on one page.
+/// Several reports on one page, "the week in the shop": the first is drawn and whole, the others stand below it in two
+/// columns with the figures for which there is room and at most `most` rows, fewer (but two) where the page asks for it;
+/// their titles say how many were left out.
 std::vector<Page> digestPages(const std::vector<ReportSheet>& sheets, const QString& title, std::size_t most, const Look& look,
     const PaperOptions& options);
 

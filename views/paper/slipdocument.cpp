@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/paper/slipdocument.h"
 
+#include "views/paper/amounts.h"
 #include "views/paper/pictures.h"
 #include "views/paper/text.h"
 #include "views/paper/wording.h"
 
-#include <QRegularExpression>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -22,17 +22,6 @@ QStringList cleanedAll(const QStringList& lines)
         result += cleaned(line);
     result.removeAll(QString());
     return result;
-}
-
-// A receiver must not read a price in somebody's free words either: "Courier 15,00 zł", "mug for 40 EUR".
-QString withoutAmounts(QString text)
-{
-    static const QRegularExpression amounts(
-        u"(?:[€$£₴¥]|\\b(?:PLN|EUR|USD|GBP|CZK|UAH|CHF|SEK|NOK|DKK|HUF|RON)\\b)\\s?\\d[\\d.,'’\\x{00A0}\\x{202F}]*"
-        "|\\d[\\d.,'’\\x{00A0}\\x{202F}]*\\s?(?:[€$£₴¥]|\\b(?:PLN|EUR|USD|GBP|CZK|UAH|CHF|SEK|NOK|DKK|HUF|RON)\\b"
-        "|zł|zl\\b|złot\\w*|Kč|грн|euro?s?\\b|Ft\\b)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return text.replace(amounts, u"…"_s);
 }
 
 int piecesInside(const Order& order, const SlipExtras& extras, size_t line)

@@ -21,13 +21,20 @@ qreal placeNumber(Marks& marks, const QString& number, const Style& largest, QPo
     return placeParagraph(marks, wrapped(number, style, width, 3), style, top);
 }
 
+// How much of the people there is room for.
+struct People
+{
+    bool buyer = true;   // who paid, where that is somebody else
+    int linesOfEach = 3; // that one line of an address may be broken into
+};
+
 // The first line strong, the rest below it; returns the height.
-qreal placeAddress(Marks& marks, const QStringList& lines, const SlipStyle& style, QPointF top, qreal width)
+qreal placeAddress(Marks& marks, const QStringList& lines, const SlipStyle& style, QPointF top, qreal width, int linesOfEach)
 {
     qreal y = top.y();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const Style& look = i == 0 ? style.addressee : style.address;
-        y += placeParagraph(marks, wrapped(lines[i], look, width, 3), look, {top.x(), y});
+        y += placeParagraph(marks, wrapped(lines[i], look, width, linesOfEach), look, {top.x(), y});
     }
     return y - top.y();
 }
@@ -63,17 +70,17 @@ qreal placeOrder(Marks& marks, const SlipDocument& document, const SlipStyle& st
     return y - top.y();
 }
 
-qreal placeReceiver(Marks& marks, const SlipDocument& document, const SlipStyle& style, QPointF top, qreal width)
+qreal placeReceiver(Marks& marks, const SlipDocument& document, const SlipStyle& style, QPointF top, qreal width, People people)
 {
     qreal y = top.y();
     if (!document.shipTo.isEmpty()) {
         y += placeLabel(marks, word(Word::ShipTo, document.language), style, {top.x(), y}, width) + 10;
-        y += placeAddress(marks, document.shipTo, style, {top.x(), y}, width);
+        y += placeAddress(marks, document.shipTo, style, {top.x(), y}, width, people.linesOfEach);
         if (!document.shipToPhone.isEmpty())
             y += placeParagraph(marks, wrapped(document.shipToPhone, style.small, width, 2), style.small,
                 {top.x(), y + 10}) + 10;
     }
-    if (!document.soldTo.isEmpty()) {
+    if (people.buyer && !document.soldTo.isEmpty()) {
         y += style.gap / 2;
         y += placeLabel(marks, word(Word::SoldTo, document.language), style, {top.x(), y}, width);
         y += placeParagraph(marks, wrapped(document.soldTo.join(u", "_s), style.small, width, 4), style.small,
@@ -108,7 +115,7 @@ QSizeF placeQr(Marks& marks, const SlipDocument& document, const SlipStyle& styl
     return size;
 }
 
-Piece wideHead(const SlipDocument& document, const SlipStyle& style)
+Piece wideHead(const SlipDocument& document, const SlipStyle& style, People people)
 {
     Piece head;
     const qreal width = style.content.width();
@@ -125,13 +132,13 @@ Piece wideHead(const SlipDocument& document, const SlipStyle& style)
         orderWidth -= size.width() + mm(4);
         qrHeight = size.height() + mm(2);
     }
-    const qreal receiver = placeReceiver(head.marks, document, style, {0, top}, column - mm(8));
+    const qreal receiver = placeReceiver(head.marks, document, style, {0, top}, column - mm(8), people);
     const qreal order = placeOrder(head.marks, document, style, {column, top}, orderWidth);
     head.height = top + std::max({receiver, order, qrHeight});
     return head;
 }
 
-Piece narrowHead(const SlipDocument& document, const SlipStyle& style)
+Piece narrowHead(const SlipDocument& document, const SlipStyle& style, People people)
 {
     Piece head;
     const qreal width = style.content.width();
@@ -149,7 +156,7 @@ Piece narrowHead(const SlipDocument& document, const SlipStyle& style)
     }
     y += placeOrder(head.marks, document, style, {0, y}, orderWidth);
     y = std::max(y, qrBottom) + style.gap * 0.8;
-    y += placeReceiver(head.marks, document, style, {0, y}, width);
+    y += placeReceiver(head.marks, document, style, {0, y}, width, people);
     head.height = y;
     return head;
 }
@@ -264,7 +271,16 @@ Piece slipHead(const SlipDocument& document, const SlipStyle& style)
 {
     if (style.options.envelope != Envelope::None && style.paper.key == "a4"_L1)
         return envelopeHead(document, style);
-    return style.wide ? wideHead(document, style) : narrowHead(document, style);
+    // On a small sheet an address of extreme length leaves out who paid, then ends its lines sooner, before it runs into
+    // the foot.
+    const qreal room = style.paper.roll ? 1e9 : style.content.height() - style.foot;
+    Piece head;
+    for (const People people : {People{}, People{false, 3}, People{false, 2}, People{false, 1}}) {
+        head = style.wide ? wideHead(document, style, people) : narrowHead(document, style, people);
+        if (head.height <= room)
+            break;
+    }
+    return head;
 }
 
 } // namespace kokarda::paper

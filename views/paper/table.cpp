@@ -94,14 +94,17 @@ void placeFigure(Marks& marks, const QString& figure, bool many, const SlipStyle
     qreal room)
 {
     Style look = many ? style.strong : style.body;
+    const qreal high = look.lineHeight();
+    const qreal baseline = top + ascentOf(look);
+    look = shrunk(look, figure, room, 50); // a number is never cut
     const TextLine set = fitted(figure, look, room);
     if (many) {
         look.colour = Qt::white;
         const qreal width = std::max(set.width + mm(2.4), mm(6.2));
-        marks.push_back(Box{{middle - width / 2, top - mm(0.35), width, look.lineHeight() + mm(0.7)},
+        marks.push_back(Box{{middle - width / 2, top - mm(0.35), width, high + mm(0.7)},
             style.palette.ink, {}, 0, mm(0.8)});
     }
-    place(marks, set, look, {middle, top + ascentOf(look)}, Align::Centre);
+    place(marks, set, look, {middle, baseline}, Align::Centre);
 }
 
 Section table(const std::vector<Column>& columns, const std::vector<Row>& rows, const SlipStyle& style)

@@ -84,12 +84,19 @@ QString nameOf(const Report& report, const ReportRow& row)
     return words.join(u'\n');
 }
 
-/// The day or month of the period before that stands where this one stands in its own; invalid for a row without one.
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+/// The day, week or month of the period before that stands where this one stands in its own; invalid for a row without one.
 QDate counterpartOf(const Report& report, const ReportRow& row, const ReportTerms& terms)
 {
     const QDate* day = std::get_if<QDate>(&row.cells[report.labelColumn]);
     if (!day)
         return {};
+    if (report.columns[report.labelColumn].key == "week_from"_L1)
+        return day->addDays(mondayOf(terms.period.first).daysTo(mondayOf(terms.before.first)));
     if (report.columns[report.labelColumn].figure != ReportFigure::Month)
         return day->addDays(terms.period.first.daysTo(terms.before.first));
     const auto monthsOf = [](QDate one) { return one.year() * 12 + one.month(); };
@@ -191,6 +198,12 @@ Period ReportDesk::before(const Period& period)
     if (!period.first.isValid() || !period.last.isValid())
         return {};
     const qint64 days = period.first.daysTo(period.last) + 1;
+    // Months are as long as they are: October stands beside September, not beside its last 31 days.
+    if (period.first.day() == 1 && days > 7) {
+        const int months = (period.last.year() - period.first.year()) * 12 + period.last.month() - period.first.month() + 1;
+        const bool isWhole = period.last.day() == period.last.daysInMonth();
+        return {period.first.addMonths(-months), isWhole ? period.first.addDays(-1) : period.last.addMonths(-months)};
+    }
     return {period.first.addDays(-days), period.first.addDays(-1)};
 }
 

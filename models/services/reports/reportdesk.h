@@ -40,7 +40,8 @@ public:
     std::vector<OrderId> ordersBehind(const OrdersBehind& row) const;
     static constexpr int mostBehind = 100'000;
 
-    /// The period of the same length that ends the day before; an open period has none.
+    /// The period to compare with: as many days that end the day before; of one that begins with a month (and is longer
+    /// than a week) as many whole months before, or the same days of them. An open period has none.
     static Period before(const Period& period);
 
 private:

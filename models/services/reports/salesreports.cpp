@@ -108,8 +108,6 @@ Report overTime(const Source& source, Step step, const QString& key, const QStri
         {u"revenue"_s, Words::tr("Revenue"), ReportFigure::Amount}, {u"average"_s, Words::tr("Average order"), ReportFigure::Amount},
         {u"refunded"_s, Words::tr("Given back"), ReportFigure::Amount}};
     report.rows = rowsOf(bySteps(days, source.terms.period, step, report.currency), source.terms.period, step);
-    if (const Period& before = source.terms.before; before.first.isValid())
-        report.before = rowsOf(bySteps(salesOf(source, before, report), before, step, report.currency), before, step);
     report.chart = step == Step::Month ? ReportChart::Bars : ReportChart::Line;
     report.valueColumn = 3;
     return report;

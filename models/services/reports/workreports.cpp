@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/reports/reportsource.h"
 
+#include "models/services/packingdesk.h"
 #include "models/storage/reportrepository.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ Report ofParcels(const Source& source, const QString& counted)
 Report waiting(const Source& source)
 {
     Report report = begun(source,
-        Words::tr("Orders that have not been sent, as they stand now. Late: the day to send by has passed."));
+        Words::tr("Orders that have not been sent, as they stand now. Late: the day to send by has passed, or the channel’s cut-off time of the day they came."));
     report.casesTitle = Words::tr("orders");
     std::map<OrderStatus, Queue> queues;
     for (const storage::WaitingOrders& day : source.facts.waiting(source.now)) {
@@ -114,6 +115,9 @@ Report waiting(const Source& source)
         queue.ages.insert(queue.ages.end(), std::size_t(day.orders), day.day.daysTo(source.today));
         report.cases += day.orders;
     }
+    // What is to be packed is late as at the bench, where a channel's cut-off time stands in for a day that is not given.
+    if (const auto toPack = queues.find(OrderStatus::ToPack); toPack != queues.end())
+        toPack->second.late = static_cast<qint64>(PackingDesk(source.shop).late().size());
     report.columns = {{u"status"_s, Words::tr("Status"), ReportFigure::Text}, {u"orders"_s, Words::tr("Orders"), ReportFigure::Count},
         {u"late"_s, Words::tr("Late"), ReportFigure::Count}, {u"oldest"_s, Words::tr("Oldest"), ReportFigure::Day},
         {u"median_days"_s, Words::tr("Half wait longer than (days)"), ReportFigure::Count}};

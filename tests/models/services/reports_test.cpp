@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/exports/listcsv.h"
 #include "models/services/orderbook.h"
+#include "models/services/packingdesk.h"
+#include "models/services/packingsetup.h"
 #include "models/services/reports/reportdesk.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/customerrepository.h"
@@ -188,9 +190,38 @@ TEST_F(Reports, ARowNamesTheOrdersBehindIt)
     EXPECT_EQ(ReportDesk(m_shop.shop()).ordersBehind(*months.rows[0].orders), std::vector{first});
 }
 
+TEST_F(Reports, MonthsAreComparedWithMonths)
+{
+    EXPECT_EQ(ReportDesk::before({QDate(2026, 10, 1), QDate(2026, 10, 31)}), (Period{QDate(2026, 9, 1), QDate(2026, 9, 30)}));
+    EXPECT_EQ(ReportDesk::before({QDate(2026, 1, 1), QDate(2026, 12, 31)}), (Period{QDate(2025, 1, 1), QDate(2025, 12, 31)}));
+    EXPECT_EQ(ReportDesk::before({QDate(2025, 12, 1), QDate(2026, 11, 22)}), (Period{QDate(2024, 12, 1), QDate(2025, 11, 22)}));
+    EXPECT_EQ(ReportDesk::before({QDate(2026, 3, 1), QDate(2026, 3, 30)}), (Period{QDate(2026, 2, 1), QDate(2026, 2, 28)}));
+    add(u"1"_s, u"2026-08-31 12:00"_s, 100);
+    add(u"2"_s, u"2026-09-15 12:00"_s, 4000);
+    add(u"3"_s, u"2026-10-15 12:00"_s, 5000);
+    const Period october{QDate(2026, 10, 1), QDate(2026, 10, 31)};
+    const Report months = ReportDesk(m_shop.shop()).report(u"sales-by-month"_s, {october, pln, ReportDesk::before(october)});
+    ASSERT_EQ(months.rows.size(), 1U);
+    ASSERT_EQ(months.before.size(), 1U);
+    EXPECT_EQ(std::get<Money>(months.before[0].cells[3]).minor, 4000);
+}
+
+TEST_F(Reports, WeeksAreComparedWithTheWeekAtTheSamePlace)
+{
+    add(u"1"_s, u"2026-03-04 12:00"_s, 100); // a Wednesday of the ten days before
+    add(u"2"_s, u"2026-03-18 12:00"_s, 200); // two weeks later
+    const Period period{QDate(2026, 3, 11), QDate(2026, 3, 20)};
+    const Report weeks = ReportDesk(m_shop.shop()).report(u"sales-by-week"_s, {period, pln, ReportDesk::before(period)});
+    ASSERT_EQ(weeks.rows.size(), 2U);
+    ASSERT_EQ(weeks.before.size(), 2U);
+    EXPECT_EQ(std::get<Money>(weeks.rows[1].cells[3]).minor, 200);
+    EXPECT_EQ(std::get<QDate>(weeks.before[0].cells[0]), QDate(2026, 2, 23));
+    EXPECT_EQ(std::get<Money>(weeks.before[1].cells[3]).minor, 100);
+}
+
 TEST_F(Reports, ThePeriodBeforeIsAsLongAndEndsTheDayBefore)
 {
-    EXPECT_EQ(ReportDesk::before({QDate(2026, 3, 1), QDate(2026, 3, 31)}), (Period{QDate(2026, 1, 29), QDate(2026, 2, 28)}));
+    EXPECT_EQ(ReportDesk::before({QDate(2026, 3, 5), QDate(2026, 3, 14)}), (Period{QDate(2026, 2, 23), QDate(2026, 3, 4)}));
     EXPECT_EQ(ReportDesk::before({QDate(2026, 3, 1), {}}), Period());
     add(u"1"_s, u"2026-03-02 12:00"_s);
     add(u"2"_s, u"2026-03-01 12:00"_s);
@@ -262,6 +293,14 @@ TEST_F(Reports, ACohortSaysNothingAboutMonthsThatAreNotOver)
     ASSERT_EQ(report.rows.size(), 1U);
     EXPECT_EQ(number(report, 0, 2), 1.0);
     EXPECT_TRUE(std::holds_alternative<std::monostate>(report.rows[0].cells[3]));
+}
+
+TEST_F(Reports, AnOrderWithoutADayIsLateOnceTheChannelsCutOffTimeHasPassed)
+{
+    const OrderId waits = add(u"1"_s, u"2026-01-09 12:00"_s);
+    PackingSetup(m_shop.shop()).setCutOff(m_shop->orders().order(waits)->channel, QTime(14, 0));
+    EXPECT_EQ(count(report(u"waiting"_s), 0, 2), 1);
+    EXPECT_EQ(m_shop->packing().late(), std::vector{waits});
 }
 
 TEST_F(Reports, WaitingOrdersAreLateOnceTheirDayHasPassed)

@@ -60,6 +60,22 @@ QSizeF millimetres(const Page& page)
 
 } // namespace
 
+TEST(Batch, NamesTheOrdersWithSignsThatNoTypefaceHas)
+{
+    Batch batch({}, [](size_t, const std::vector<Page>&) {});
+    ParcelPaper odd = parcel(2);
+    const QString nobodys = QString::fromUcs4(U"\U00050123");
+    odd.order.lines[0].title += nobodys;
+    batch.add(parcel(1));
+    batch.add(odd);
+    batch.finish();
+    ASSERT_EQ(batch.unprintable().size(), 1U);
+    EXPECT_EQ(batch.unprintable()[0].number, odd.order.number);
+    const QString words = wordsOf(batch.unprintable());
+    EXPECT_TRUE(words.contains(u"U+50123"_s) && words.contains(odd.order.number)) << words.toStdString();
+    EXPECT_EQ(wordsOf({}), QString());
+}
+
 TEST(Batch, ASlipIsFollowedByItsCards)
 {
     Papers papers;

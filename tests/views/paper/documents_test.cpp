@@ -4,6 +4,7 @@
 #include "tests/views/paper/fixtures.h"
 #include "tests/views/paper/naughty.h"
 #include "tests/views/paper/soundness.h"
+#include "views/paper/amounts.h"
 #include "views/paper/cards.h"
 #include "views/paper/labels.h"
 #include "views/paper/papersize.h"
@@ -130,6 +131,23 @@ TEST(Documents, NoneOfAGiftSaysAnAmount)
         EXPECT_FALSE(amount.match(textOf(pages)).hasMatch()) << name.toStdString();
 }
 
+TEST(Amounts, AreHiddenInWhateverWayTheyAreWritten)
+{
+    for (const QString& amount : {u"15,00 zł"_s, u"zł 50"_s, u"PLN50"_s, u"50PLN"_s, u"49,90"_s, u"25 CAD"_s, u"AUD 30"_s,
+             u"100 kr"_s, u"50 lei"_s, u"25,-"_s, u"25,- zł"_s, u"₹500"_s, u"500 ₽"_s, u"1 234,56 zł"_s, u"1.234,56"_s,
+             u"R$ 50"_s, u"1'000.00 CHF"_s, u"€9.99"_s, u"9 euro"_s, u"dwanaście i 1\u00A0234 zł"_s.mid(12)}) {
+        const QString hidden = withoutAmounts(u"Karta "_s + amount + u" dla Oli"_s);
+        EXPECT_EQ(hidden, u"Karta … dla Oli"_s) << amount.toStdString();
+    }
+}
+
+TEST(Amounts, MeasuresDaysAndCountsStay)
+{
+    for (const QString& text : {u"Kubek 0,33 l"_s, u"Kubek 330 ml, 2 szt."_s, u"Obraz 50,00 x 70,00 cm"_s, u"TOP 10, LED 5600 K"_s,
+             u"na 12.03.2026"_s, u"Herbata 1,25 kg"_s, u"rozmiar 36"_s, u"AMD 5600"_s, u"9,50 cm"_s})
+        EXPECT_EQ(withoutAmounts(text), text);
+}
+
 TEST(PickList, WalksTheShelvesAsAPersonDoes)
 {
     EXPECT_TRUE(naturallyBefore(u"A2"_s, u"A10"_s));
@@ -190,6 +208,44 @@ TEST(ReportPage, SaysThePeriodOrTheDayWhoseStateItTells)
     const QString text = textOf(reportPages({report, year, english}, {}, on(u"a4"_s)));
     EXPECT_TRUE(text.contains(u"As of 04/03/2026"_s)) << text.toStdString();
     EXPECT_FALSE(text.contains(u"2025"_s));
+}
+
+TEST(ReportPage, TheWeekInTheShopIsOnePageAndSaysWhatWasLeftOut)
+{
+    std::vector<ReportSheet> sheets(8, {{}, {QDate(2026, 3, 2), QDate(2026, 3, 8)}, QLocale(u"en_GB"_s)});
+    for (ReportSheet& sheet : sheets) {
+        sheet.report.title = u"What was sold"_s;
+        sheet.report.columns = {{u"name"_s, u"Name"_s, ReportFigure::Text}, {u"pieces"_s, u"Pieces"_s, ReportFigure::Count}};
+        sheet.report.chart = ReportChart::Bars;
+        for (int i = 1; i <= (&sheet == &sheets.front() ? 7 : 12); ++i)
+            sheet.report.rows.push_back({{u"Mug %1"_s.arg(i), qint64(i)}, {}});
+    }
+    const std::vector<Page> pages = digestPages(sheets, u"The week in the shop"_s, 7, {}, on(u"a4"_s));
+    ASSERT_EQ(pages.size(), 1U);
+    const QString text = plainText(pages[0]);
+    EXPECT_EQ(text.count(u"What was sold"_s), 8);
+    EXPECT_EQ(text.count(u" of 12)"_s), 7) << text.toStdString();
+}
+
+TEST(Label, SetsALongAddressSmallerRatherThanCutIt)
+{
+    Order order = kowalskaOrder();
+    order.shipTo.company = u"Przedsiębiorstwo Produkcyjno-Handlowo-Usługowe „Kwiaty i Doniczki” spółka komandytowa"_s;
+    order.shipTo.street = u"ul. Generała Kazimierza Sosnkowskiego 123C lokal 45"_s;
+    for (const QString& paper : {u"label-100x150"_s, u"label-4x6"_s}) {
+        const QString text = plainText(labelPage(addressLabel(slipOf(order)), {}, on(paper))).replace(u'\n', u' ');
+        EXPECT_TRUE(text.contains(u"lokal 45"_s)) << text.toStdString();
+        EXPECT_TRUE(text.contains(u"komandytowa"_s)) << text.toStdString();
+    }
+}
+
+TEST(Label, ANumberTooLongForBarsHasASquareCodeAndStandsInWords)
+{
+    Label label = addressLabel(slipOf(kowalskaOrder()));
+    label.code = u"0f4c2b1e-7a3d-4c55-9d0e-1234567890ab"_s;
+    const Page page = labelPage(label, {}, on(u"label-100x150"_s));
+    EXPECT_TRUE(std::ranges::any_of(page.marks, [](const Mark& mark) { return std::holds_alternative<Shape>(mark); }));
+    EXPECT_TRUE(plainText(page).remove(u'\n').contains(label.code)) << plainText(page).toStdString();
 }
 
 TEST(LabelSheet, BeginsWhereTheSheetIsStillFull)

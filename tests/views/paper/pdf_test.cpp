@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 #ifdef __GLIBC__
@@ -58,6 +59,21 @@ TEST(Pdf, TextCanBeFoundAgainWithEveryPolishLetter)
         EXPECT_TRUE(text.contains(line.title)) << line.title.toStdString();
     EXPECT_TRUE(text.contains(u"Zażółć gęślą jaźń"_s));
     EXPECT_TRUE(text.contains(u"Źródlana"_s));
+}
+
+TEST(Pdf, AScriptThatNoTypefaceHasStandsAsBoxesAndKeepsItsText)
+{
+    KOKARDA_TOOL_OR_SKIP("pdftotext");
+    QLoggingCategory::setFilterRules(u"qt.text.font.*=false\nqt.fontdatabase=false"_s);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"slip.pdf"_s);
+    Order order = kowalskaOrder();
+    order.lines[0].title = u"हिन्दी नाम"_s;
+    order.shipTo.name = u"தமிழ் ខ្មែរ"_s;
+    for (const bool archive : {false, true}) {
+        writePdf(slipPages(slipOf(order), std::nullopt, {}), path, {u"Packing slip"_s, u"pl"_s, archive});
+        EXPECT_TRUE(QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s})).contains(u"#1042"_s));
+    }
 }
 
 TEST(Pdf, LigaturesDoNotSwallowLetters)

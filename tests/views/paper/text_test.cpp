@@ -70,7 +70,14 @@ TEST(Fonts, EveryLetterOfTheDocumentLanguagesIsThere)
 
 TEST(Fonts, MissingCharactersAreNamed)
 {
-    EXPECT_EQ(fonts::missingCharacters(u"Kubek 漢 漢"_s), QStringList{u"漢 (U+6F22)"_s});
+    // A sign of a plane that is not given out: no typeface of any computer has it.
+    const QString nobodys = QString::fromUcs4(U"\U00050123");
+    EXPECT_EQ(fonts::missingCharacters(u"Kubek "_s + nobodys + nobodys), QStringList{nobodys + u" (U+50123)"_s});
+}
+
+TEST(Fonts, SignsThatShowNothingAreNotMissing)
+{
+    EXPECT_EQ(fonts::missingCharacters(u"a\u200Db\uFE0F\u200Ec\u2028"_s), QStringList());
 }
 
 TEST(Barcode, ModulesAreWholePrinterDots)

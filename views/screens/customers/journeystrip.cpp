@@ -182,9 +182,7 @@ void JourneyStrip::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont small = font();
-    small.setPixelSize(11);
-    painter.setFont(small);
+    painter.setFont(fontOf(TextSize::Small));
     const Palette& palette = paletteOf(QGuiApplication::palette());
     painter.setPen(QPen(palette.edge, 1));
     painter.drawLine(m_more > 0 ? 0 : m_centres.front(), lineY, m_centres.back(), lineY);

@@ -8,6 +8,7 @@
 #include "views/paper/papersize.h"
 #include "views/screens/printing/cameoutdialog.h"
 #include "views/screens/shared/background.h"
+#include "views/screens/shared/choosing.h"
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/papers.h"
 #include "views/screens/shared/progressstrip.h"
@@ -55,6 +56,7 @@ Handover printAll(Progress& progress, Shop& shop, const PrintOrder& order,
     batch.finish();
     const press::Sending sending = press::submitInTurn(jobs);
     handover.failure = sending.failure;
+    handover.warning = paper::wordsOf(batch.unprintable());
     for (size_t i = 0; i < jobs.size(); ++i) {
         const auto start = order.startAt.find((*piles)[i].paper);
         if (sending.numbers[i])
@@ -120,7 +122,7 @@ void PrintRun::handedOver(Handover handover)
     if (!m_handover.failure.isEmpty())
         m_context.messages.complain(m_handover.failure);
     else
-        m_context.messages.say(tr("%n slip(s) handed to “%1”.", nullptr, m_handover.orders).arg(m_order.printer));
+        tellWithWarning(m_context, tr("%n slip(s) handed to “%1”.", nullptr, m_handover.orders).arg(m_order.printer), m_handover.warning);
     finishOrWatch();
 }
 

@@ -32,6 +32,7 @@ struct SentPile
 struct Handover
 {
     std::vector<SentPile> sent;
+    QString warning; ///< what came out as empty boxes; empty: nothing
     QString failure; ///< why the rest was not taken; empty when all was
     bool cancelled = false;
     int orders = 0;

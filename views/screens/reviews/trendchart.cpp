@@ -2,6 +2,7 @@
 #include "views/screens/reviews/trendchart.h"
 
 #include "views/screens/shared/palette.h"
+#include "views/screens/shared/style.h"
 
 #include <QGuiApplication>
 #include <QHelpEvent>
@@ -121,9 +122,7 @@ void TrendChart::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont small = font();
-    small.setPixelSize(11);
-    painter.setFont(small);
+    painter.setFont(fontOf(TextSize::Small));
     const Palette& palette = paletteOf(QGuiApplication::palette());
     const QRectF room = plot();
     if (m_current >= 0) {

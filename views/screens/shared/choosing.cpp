@@ -35,7 +35,15 @@ void tellPapers(const PageContext& context, const PaperResult& result)
     if (result.cancelled)
         context.messages.say(QCoreApplication::translate("Papers", "Stopped. Nothing was saved."));
     else
-        context.messages.say(QCoreApplication::translate("Papers", "%n slip(s) saved in “%1”.", nullptr, count).arg(result.target));
+        tellWithWarning(context, QCoreApplication::translate("Papers", "%n slip(s) saved in “%1”.", nullptr, count).arg(result.target), result.warning);
+}
+
+void tellWithWarning(const PageContext& context, const QString& done, const QString& warning)
+{
+    if (warning.isEmpty())
+        context.messages.say(done);
+    else
+        context.messages.complain(done + u' ' + warning);
 }
 
 } // namespace kokarda::screens

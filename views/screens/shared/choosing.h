@@ -16,5 +16,7 @@ struct PaperResult;
 QString askPdfPath(QWidget* parent, const PageContext& context, const QString& what = {});
 /// Says in the message bar what became of the papers.
 void tellPapers(const PageContext& context, const PaperResult& result);
+/// Says what was done; with a warning it stays until somebody has read it.
+void tellWithWarning(const PageContext& context, const QString& done, const QString& warning);
 
 } // namespace kokarda::screens

@@ -46,6 +46,7 @@ PaperResult writeAll(Progress& progress, Shop& shop, const std::vector<OrderId>&
     batch.finish();
     file.finish();
     result.pages = file.pageCount();
+    result.warning = paper::wordsOf(batch.unprintable());
     for (const paper::Pile& pile : batch.piles())
         for (const paper::Placed& placed : pile.placed)
             result.documents.push_back({placed.order, placed.document});

@@ -37,6 +37,7 @@ struct PaperResult
     int pages = 0;
     bool cancelled = false;
     QString target;  ///< the file's name
+    QString warning; ///< what came out as empty boxes; empty: nothing
     std::vector<PrintedDocument> documents;
 };
 

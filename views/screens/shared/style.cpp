@@ -183,8 +183,9 @@ QString styleSheet(const Palette& p)
 QFont fontOf(TextSize size)
 {
     QFont font = QGuiApplication::font();
-    font.setPixelSize(size == TextSize::Body ? 13 : size == TextSize::Section ? 16 : 22);
-    if (size != TextSize::Body)
+    constexpr int pixels[] = {11, 13, 16, 22};
+    font.setPixelSize(pixels[static_cast<int>(size)]);
+    if (size > TextSize::Body)
         font.setWeight(QFont::DemiBold);
     return font;
 }
@@ -194,7 +195,7 @@ QLabel* plainLabel(const QString& text, TextSize size)
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
-    if (size != TextSize::Body)
+    if (size > TextSize::Body)
         label->setProperty("textSize", size == TextSize::Section ? u"section"_s : u"title"_s);
     return label;
 }

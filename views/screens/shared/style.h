@@ -14,8 +14,8 @@ namespace kokarda::screens {
 /// The style sheet of the whole program, made from one palette.
 QString styleSheet(const Palette& palette);
 
-/// The screens' three sizes of type.
-enum class TextSize { Body, Section, PageTitle };
+/// The screens' sizes of type; the small one is for what is written into drawings.
+enum class TextSize { Small, Body, Section, PageTitle };
 QFont fontOf(TextSize size);
 
 /// A label that shows its text as it is, never as rich text, and can be selected where it holds data.
