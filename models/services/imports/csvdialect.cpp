@@ -31,9 +31,13 @@ double evenness(std::string_view sample, const CsvDialect& dialect)
     CsvReader reader(source, dialect);
     std::map<std::size_t, int> rowsByWidth;
     int rows = 0;
+    std::size_t used = 0; // columns behind the last filled one split nothing
     while (rows < rowsLookedAt && reader.next()) {
         ++rows;
-        ++rowsByWidth[reader.cells().size()];
+        const std::vector<std::string_view>& cells = reader.cells();
+        ++rowsByWidth[cells.size()];
+        const auto last = std::find_if(cells.rbegin(), cells.rend(), [](std::string_view cell) { return !cell.empty(); });
+        used = std::max(used, static_cast<std::size_t>(cells.rend() - last));
     }
     if (rows > 1 && rows < rowsLookedAt) {
         // The sample may end in the middle of a row.
@@ -42,13 +46,21 @@ double evenness(std::string_view sample, const CsvDialect& dialect)
     }
     double best = 0;
     for (const auto& [width, count] : rowsByWidth) {
-        if (width > 1)
-            best = std::max(best, double(count) / double(std::max(1, rows)) * std::log2(double(width) + 1));
+        if (std::min(width, used) > 1)
+            best = std::max(best, double(count) / double(std::max(1, rows)) * std::log2(double(std::min(width, used)) + 1));
     }
     return best;
 }
 
 } // namespace
+
+bool rowsAreWrapped(std::string_view sample, CsvDialect dialect)
+{
+    dialect.isWrapped = false;
+    const double asTheyAre = evenness(sample, dialect);
+    dialect.isWrapped = true;
+    return evenness(sample, dialect) > asTheyAre * 1.05;
+}
 
 CsvDialect guessDialect(std::string_view sample)
 {

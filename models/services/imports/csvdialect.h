@@ -11,4 +11,7 @@ namespace kokarda::imports {
 /// whether rows stand whole in quotes. `sample` is the beginning of the text, some 100 kB, cut anywhere.
 CsvDialect guessDialect(std::string_view sample);
 
+/// Whether the rows come out more even when they are taken out of quotes that stand around each as a whole.
+bool rowsAreWrapped(std::string_view sample, CsvDialect dialect);
+
 } // namespace kokarda::imports

@@ -209,6 +209,8 @@ CsvReader::Outcome CsvReader::parseQuoted(std::size_t& i, Mending mending)
         std::size_t after = quote + 1;
         while (after < size && text[after] == ' ' && m_dialect.delimiter != ' ')
             ++after;
+        if (m_dialect.isWrapped && span.rawBegin == m_position)
+            after = afterWrapping(after);
         if (after == size && !m_atEnd)
             return Outcome::NeedsMore;
         if (after == size || m_stops[static_cast<unsigned char>(text[after])]) {
@@ -226,6 +228,26 @@ CsvReader::Outcome CsvReader::parseQuoted(std::size_t& i, Mending mending)
             return Outcome::Suspect;
         from = quote + 1;
     }
+}
+
+/// Behind the delimiters that a spreadsheet with another one has put after a row (a,b,c;;;), where nothing else follows.
+std::size_t CsvReader::afterWrapping(std::size_t i) const
+{
+    const char outer = i < m_buffer.size() ? m_buffer[i] : '\0';
+    if (outer == m_dialect.delimiter || (outer != ';' && outer != ',' && outer != '\t' && outer != '|'))
+        return i;
+    const std::size_t end = std::min(m_buffer.find_first_not_of(outer, i), m_buffer.size());
+    const bool isEnd = end == m_buffer.size() || m_buffer[end] == '\r' || m_buffer[end] == '\n';
+    return isEnd ? end : i;
+}
+
+/// The same of a row that needed no quotes.
+void CsvReader::stripWrapping()
+{
+    std::string_view& last = m_cells.back();
+    const char outer = last.empty() ? '\0' : last.back();
+    if (outer == ';' || outer == ',' || outer == '\t' || outer == '|')
+        last.remove_suffix(last.size() - std::min(last.find_last_not_of(outer) + 1, last.size()));
 }
 
 bool CsvReader::crossesLines() const
@@ -298,6 +320,8 @@ void CsvReader::publish()
         }
         *cell++ = {text + span.begin, end - span.begin};
     }
+    if (m_dialect.isWrapped && !m_spans[m_count - 1].isQuoted)
+        stripWrapping();
     if (m_spans[0].isQuoted && (m_dialect.isWrapped || m_dialect.expectedColumns > 1))
         unwrap();
 }

@@ -18,7 +18,8 @@ struct CsvDialect
     bool hasQuotes = true;       ///< false: a quote is a character like any other (Amazon's TAB files)
     bool skipsBlankRows = true;  ///< rows without any character are counted but not given out
     int expectedColumns = 0;     ///< of the header; helps to mend broken quotes; 0: not known
-    bool isWrapped = false;      ///< every row may stand in one pair of quotes (a spreadsheet saved it twice)
+    /// Every row may stand in one pair of quotes, with delimiters of another kind behind it (a spreadsheet saved it twice).
+    bool isWrapped = false;
 
     bool operator==(const CsvDialect&) const = default;
 };
@@ -86,6 +87,8 @@ private:
     Outcome parse(Mending mending);
     Outcome parsePlain(std::size_t& i);
     Outcome parseQuoted(std::size_t& i, Mending mending);
+    std::size_t afterWrapping(std::size_t i) const;
+    void stripWrapping();
     Outcome parseFormula(std::size_t& i);
     Outcome parseRow();
     Outcome mendRow(bool wasSuspect);

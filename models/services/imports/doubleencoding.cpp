@@ -62,15 +62,17 @@ std::optional<std::string> takenBack(std::string_view text, Encoding encoding)
 }
 
 /// Without one of the characters that UTF-8's first bytes become, the text is innocent: Â Ã Ä Å Æ â ð in Windows-1252,
-/// Â Ă Ä Ĺ â in Windows-1250.
+/// Â Ă Ä Ĺ â in Windows-1250 and ISO-8859-2; Đ Ń and Ð Ñ where the text is Cyrillic.
 bool mayBe(std::string_view text)
 {
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
         const auto first = static_cast<unsigned char>(text[i]);
         const auto second = static_cast<unsigned char>(text[i + 1]);
         const bool isLead = (first == 0xC3 && (second == 0x82 || second == 0x83 || second == 0x84 || second == 0x85
-                                               || second == 0x86 || second == 0xA2 || second == 0xB0 || second == 0x90))
-            || (first == 0xC4 && (second == 0x82 || second == 0xB9 || second == 0x91)) || (first == 0xC5 && second == 0xB9);
+                                               || second == 0x86 || second == 0xA2 || second == 0xB0 || second == 0x90
+                                               || second == 0x91))
+            || (first == 0xC4 && (second == 0x82 || second == 0xB9 || second == 0x91 || second == 0x90))
+            || (first == 0xC5 && (second == 0xB9 || second == 0x83));
         if (isLead)
             return true;
     }
@@ -92,7 +94,7 @@ std::optional<DoubleEncoding> findDoubleEncoding(std::string_view utf8)
 {
     if (!mayBe(utf8))
         return std::nullopt;
-    for (const Encoding encoding : {Encoding::Windows1252, Encoding::Windows1250, Encoding::Latin1}) {
+    for (const Encoding encoding : {Encoding::Windows1252, Encoding::Windows1250, Encoding::Latin1, Encoding::Latin2}) {
         if (std::optional<std::string> repaired = takenBack(utf8, encoding))
             return DoubleEncoding{encoding, std::move(*repaired)};
     }

@@ -14,6 +14,9 @@ namespace {
 
 constexpr qint64 blockSize = 1 << 20;
 
+/// With fewer different letters than this an encoding is a guess, however well they look in it.
+constexpr double fewestLetters = 4;
+
 /// What one walk over the bytes tells.
 struct Census
 {
@@ -87,7 +90,7 @@ std::optional<EncodingGuess> fromByteOrderMark(const QByteArray& start)
 EncodingGuess fromLetters(const LetterStatistics& letters, const Census& census, QIODevice& device)
 {
     const LetterStatistics::Verdict verdict = letters.verdict();
-    EncodingGuess guess{.encoding = verdict.encoding, .isCertain = verdict.score > 1 && verdict.ahead > 1};
+    EncodingGuess guess{.encoding = verdict.encoding, .isCertain = verdict.score > 1 && verdict.ahead > 1 && verdict.weight >= fewestLetters};
     if (guess.encoding == Encoding::Windows1252 && !census.hasC1)
         guess.encoding = Encoding::Latin1; // the same text, and the older name is the exact one
     if (verdict.score < 0) {

@@ -133,6 +133,13 @@ FoundHeader findHeader(std::string_view sample, const Recogniser& recogniser)
             found = bestKnown(firstRows(sample, dialect), dialect, recogniser);
         }
     }
+    // A header of plain words looks alike in quotes and without; the rows below it do not.
+    if (found.recognition.platform && !found.dialect.isWrapped && found.row > 0 && rowsAreWrapped(sample, found.dialect)) {
+        CsvDialect dialect = found.dialect;
+        dialect.isWrapped = true;
+        if (FoundHeader unwrapped = bestKnown(firstRows(sample, dialect), dialect, recogniser); unwrapped.recognition.platform)
+            found = std::move(unwrapped);
+    }
     if (!found.recognition.platform)
         found = mostLikely(rows, guessed, recogniser);
     found.dialect.hasQuotes = found.recognition.layout.hasQuotes;

@@ -35,12 +35,15 @@ struct RowIssue
         TotalDiffers,  ///< lines + shipping − discount are not the total
         NoOrderNumber,
         WrongTaxNumber, ///< the check digit of a Polish NIP does not fit
+        EncodingGuessed, ///< decided by the letters, see EncodingGuess::isCertain
+        MixedDates,      ///< a column with the day first in one row and the month first in another
     };
     qint64 row = 0;  ///< as a spreadsheet numbers it, from 1
     int column = -1; ///< from 0; −1: the row as a whole
     Severity severity = Severity::Note;
     Kind kind = Kind::SkippedRow;
     QString reason; ///< one translated sentence
+    bool isOfItemRecord = false; ///< the column is one of the item records of RowShape::TwoRecords
 
     bool operator==(const RowIssue&) const = default;
 };

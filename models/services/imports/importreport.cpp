@@ -22,7 +22,7 @@ QJsonObject reportOf(const ImportPlan& plan)
     QJsonArray warnings;
     for (const RowIssue& issue : file.issues) {
         const QJsonObject entry{
-            {u"row"_s, issue.row}, {u"column"_s, columnTitle(file, issue.column)}, {u"reason"_s, issue.reason}};
+            {u"row"_s, issue.row}, {u"column"_s, columnTitle(file, issue)}, {u"reason"_s, issue.reason}};
         if (issue.severity == RowIssue::Severity::Rejected)
             rejected.append(entry);
         else

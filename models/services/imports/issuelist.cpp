@@ -45,7 +45,7 @@ QString reasonText(RowIssue::Kind kind, std::string_view cell)
     case RowIssue::Kind::UnknownStatus:
         return tr("The status “%1” is not known; the order counts as one to pack.").arg(quoted(cell));
     case RowIssue::Kind::CurrencyGuessed:
-        return tr("The file names no currency; amounts are taken to be in the shop’s own.");
+        return tr("No currency is named; amounts are taken to be in the shop’s own.");
     case RowIssue::Kind::SecondCopy:
         return tr("“%1” stands in the file twice; the first copy counts.").arg(quoted(cell));
     case RowIssue::Kind::TotalDiffers:
@@ -54,6 +54,11 @@ QString reasonText(RowIssue::Kind kind, std::string_view cell)
         return tr("The row has no order number.");
     case RowIssue::Kind::WrongTaxNumber:
         return tr("“%1” is no valid NIP: its check digit does not fit. It is taken over as it is.").arg(quoted(cell));
+    case RowIssue::Kind::EncodingGuessed:
+        return tr("The file does not say how its letters are written; it was read as %1, a guess.").arg(quoted(cell));
+    case RowIssue::Kind::MixedDates:
+        return tr("“%1” contradicts other dates of the column: some have the day first, some the month. Each was read the "
+                  "only way it can be.").arg(quoted(cell));
     }
     return {};
 }

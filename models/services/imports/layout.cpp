@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/imports/layout.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -108,11 +109,26 @@ QString normalizedTitle(QStringView title)
     return out;
 }
 
+QString reasonTitle()
+{
+    return QCoreApplication::translate("imports", "Why rejected");
+}
+
+bool isReasonTitle(const QString& title)
+{
+    // In the languages of translations/: the window may speak another one by the time the mended file comes back.
+    static const QStringList known = {normalizedTitle(u"Why rejected"), normalizedTitle(u"Powód odrzucenia")};
+    const QString normalized = normalizedTitle(title);
+    return known.contains(normalized) || normalized == normalizedTitle(reasonTitle());
+}
+
 QString headerSignature(const QStringList& header)
 {
     QStringList titles;
-    for (const QString& title : header)
-        titles += normalizedTitle(title);
+    for (const QString& title : header) {
+        if (!isReasonTitle(title))
+            titles += normalizedTitle(title);
+    }
     titles.sort();
     return QString::fromLatin1(
         QCryptographicHash::hash(titles.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex().left(32));

@@ -63,7 +63,13 @@ std::optional<Layout> layoutFromJson(const QByteArray& json, const QStringList& 
 /// Title of a column for comparing: case, blanks of all kinds, quotes, BOM and width forms do not count.
 QString normalizedTitle(QStringView title);
 
-/// One value for the set of column titles, whatever their order and writing: the key for remembered answers.
+/// The column that the file of rejected rows has beside the original ones, in the window's language.
+QString reasonTitle();
+/// True for that title in every language it is written in.
+bool isReasonTitle(const QString& title);
+
+/// One value for the set of column titles, whatever their order and writing: the key for remembered answers. The column
+/// with the reasons of rejected rows does not count, so that a mended file is known again.
 QString headerSignature(const QStringList& header);
 
 } // namespace kokarda::imports

@@ -4,10 +4,13 @@
 #include <QChar>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace kokarda::imports {
 
 namespace {
+
+using Kind = Neighbour::Kind;
 
 /// A language by the letters beyond a–z that it uses and by letter pairs that its plain text is full of.
 struct Language
@@ -32,46 +35,152 @@ constexpr std::array<Language, 10> languages = {{
 
 constexpr std::array encodings = {Encoding::Windows1250, Encoding::Windows1252, Encoding::Latin2, Encoding::Cp852};
 
-/// Signs that stand beside words and numbers in shop data and speak for nothing and against nothing.
-bool isUsualSign(char16_t c)
+/// Letters of those languages that are so rare that one alone is none of them.
+constexpr std::u16string_view rareLetters = u"ĺŕĹ";
+
+/// A single letter that is a word of some language.
+constexpr std::u16string_view wordsOfOne = u"àÀéÉèÈóÓáÁíÍúÚôÔåÅöÖâÂ";
+
+/// Polish and Czech: what the old code page of DOS was used for.
+bool isOfDos(std::size_t language)
 {
-    constexpr std::u16string_view signs = u"\u00A0€£§©®°–—…„”“’‘«»•™×÷½²³±¿¡·";
-    return signs.find(c) != std::u16string_view::npos;
+    return language == 0 || language == 6;
 }
 
-double placeScore(char16_t c, const LetterPlace& place, const Language& language)
+/// Languages of Windows-1250.
+bool isCentralEuropean(std::size_t language)
 {
-    if (c == 0)
-        return -20;
-    if (c < 0xA0)
-        return -10; // a control character of the C1 set: no export has them
-    if (!QChar::isLetter(c)) {
-        const bool inWord = place.afterLetter && place.beforeLetter;
-        return inWord ? -6 : isUsualSign(c) ? 0.2 : -2;
+    return language == 0 || (language >= 6 && language != 8);
+}
+
+bool holds(std::u16string_view characters, char16_t c)
+{
+    return characters.find(c) != std::u16string_view::npos;
+}
+
+/// A sign where shop data has it – O’Brien, 5 – 7, “big”, £5, 10×15, 2½ – speaks as loud as a letter; elsewhere against it.
+double signScore(char16_t c, const Neighbour& before, const Neighbour& after)
+{
+    constexpr double good = 2.5;
+    constexpr double strange = -2;
+    const bool inWord = before.isLetter() && after.isLetter();
+    const bool isFree = !before.isLetter() && !after.isLetter();
+    const bool byDigit = before.kind == Kind::Digit || after.kind == Kind::Digit;
+    if (c == u'’')
+        return inWord ? good : before.isLetter() ? 1 : 0.2;
+    if (c == u'\u00A0')
+        return byDigit ? good : 1;
+    if (c == u'·' && inWord)
+        return 0.2;
+    if (c == u'—' && inWord)
+        return 1.5;
+    if (inWord)
+        return -6;
+    if (holds(u"–—•·±", c))
+        return isFree ? good : before.isLetter() ? 0.2 : -1;
+    if (holds(u"“„«‘", c))
+        return before.isLetter() || after.kind == Kind::Blank ? strange : good;
+    if (holds(u"”»…®™²³", c))
+        return after.isLetter() || before.kind == Kind::Blank ? strange : good;
+    if (holds(u"¿¡", c))
+        return after.isLetter() && !before.isLetter() ? good : strange;
+    if (holds(u"€£", c))
+        return byDigit || (c == u'€' && isFree) ? good : isFree ? 1 : strange;
+    if (holds(u"×÷¼½¾§©°", c))
+        return isFree ? good : after.isLetter() && before.kind != Kind::Digit ? strange : 0.2;
+    return strange;
+}
+
+/// Letters that stand in their language's words in certain places only; nothing for all others.
+double habitScore(char16_t c, const Neighbour& before, const Neighbour& after)
+{
+    const bool isOpen = !before.isLetter() || before.isConsonant();
+    switch (c) {
+    case u'ñ': // España, año
+        return after.isVowel() ? 1.5 : -2.5;
+    case u'ń': // Gdańsk, dzień
+        return after.isVowel() ? -2.5 : isOpen ? -4 : 1;
+    case u'ř': // tři, moře; ø stands between consonants
+    case u'Ř':
+        return isOpen && after.isConsonant() ? -4 : 0;
+    case u'ć': // śmierć, ćma; æ stands between consonants
+    case u'Ć':
+        return isOpen && after.isConsonant() && !holds(u"mwp", static_cast<char16_t>(after.letter)) ? -4 : 0;
+    case u'ă': // casă, băiat; ã stands before o and e
+        return after.letter == 'o' || after.letter == 'e' || after.letter == 'a' ? -4 : 0;
+    case u'ő':
+    case u'ű':
+        return after.isVowel() || before.isVowel() ? -3 : 0;
+    case u'ä':
+        return before.isVowel() ? -2 : 0;
+    default:
+        return 0;
     }
-    double score = language.letters.find(c) != std::u16string_view::npos ? 3 : -2;
-    if (QChar::isUpper(c) && (place.afterSmall || (place.afterLetter && place.beforeSmall)))
-        score -= 5;
-    if (place.amongHigh)
-        score -= 4; // words that are nothing but such letters are written in no Latin alphabet
-    if (c == u'ñ')
-        score += place.beforeVowel ? 1.5 : -2.5; // España, año: ñ stands before a vowel,
-    if (c == u'ń')
-        score += place.beforeVowel ? -2.5 : 1; // Gdańsk, dzień: ń never does
-    return score;
 }
 
 } // namespace
 
-LetterStatistics::Neighbour LetterStatistics::neighbourOf(unsigned char byte)
+bool Neighbour::isVowel() const
+{
+    return letter != 0 && std::string_view("aeiouy").find(letter) != std::string_view::npos;
+}
+
+struct LetterStatistics::Reading
+{
+    Encoding encoding;
+    double score;
+    std::size_t language;
+};
+
+double LetterStatistics::score(char16_t c, const Letter& letter, std::size_t language)
+{
+    const auto& [byte, before, after, weight] = letter;
+    if (c == 0)
+        return -20;
+    if (c < 0xA0)
+        return -10; // a control character of the C1 set: no export has them
+    if (!QChar::isLetter(c))
+        return signScore(c, before, after);
+    if (!holds(languages[language].letters, c))
+        return -2 + habitScore(c, before, after);
+    double score = holds(rareLetters, c) ? 0.5 : 3;
+    if (QChar::isUpper(c)) {
+        if (before.kind == Kind::Small || (before.isLetter() && after.kind == Kind::Small))
+            score -= 5;
+    } else if (after.kind == Kind::Capital && c != u'ß') {
+        score -= before.kind == Kind::Capital ? 5 : 3;
+    }
+    if (!before.isLetter() && !after.isLetter() && after.kind != Kind::Point && !holds(wordsOfOne, c))
+        score -= 3;
+    if (before.kind == Kind::Digit || after.kind == Kind::Digit)
+        score -= 3;
+    if (before.kind == Kind::High && after.kind == Kind::High)
+        score -= 4; // words that are nothing but such letters are written in no Latin alphabet
+    return score + habitScore(c, before, after);
+}
+
+std::size_t LetterStatistics::placeOf(unsigned char byte)
 {
     if (byte >= 0x80)
-        return High;
-    if (std::string_view("aeiouy").find(static_cast<char>(byte)) != std::string_view::npos)
-        return Vowel;
+        return 4;
     if (byte >= 'a' && byte <= 'z')
-        return Lower;
-    return byte >= 'A' && byte <= 'Z' ? Upper : Other;
+        return 5U + byte - 'a';
+    if (byte >= 'A' && byte <= 'Z')
+        return 31U + byte - 'A';
+    if (byte >= '0' && byte <= '9')
+        return 3;
+    if (byte == '.')
+        return 1;
+    return byte <= ' ' || std::string_view(",;|\"").find(static_cast<char>(byte)) != std::string_view::npos ? 0 : 2;
+}
+
+Neighbour LetterStatistics::neighbourAt(std::size_t place)
+{
+    constexpr std::array kinds = {Kind::Blank, Kind::Point, Kind::Other, Kind::Digit, Kind::High};
+    if (place < kinds.size())
+        return {kinds[place]};
+    const std::size_t letter = place - kinds.size();
+    return {letter < 26 ? Kind::Small : Kind::Capital, static_cast<char>('a' + letter % 26)};
 }
 
 void LetterStatistics::addPair(unsigned char before, unsigned char byte)
@@ -82,93 +191,121 @@ void LetterStatistics::addPair(unsigned char before, unsigned char byte)
         ++m_pairs[static_cast<std::size_t>(a * 26 + b)];
 }
 
+/// The counter of the last byte between its neighbours.
+std::size_t LetterStatistics::slot(unsigned char byte, unsigned char after) const
+{
+    return ((byte - 0x80U) * places + placeOf(m_beforeLast)) * places + placeOf(after);
+}
+
 void LetterStatistics::add(std::string_view bytes)
 {
     for (const char character : bytes) {
         const auto byte = static_cast<unsigned char>(character);
-        if (m_last >= 0x80)
-            ++m_counts[m_last - 0x80U][neighbourOf(m_beforeLast)][neighbourOf(byte)];
+        if (m_last >= 0x80) {
+            m_seen[m_last - 0x80U] = true;
+            std::uint32_t& count = m_counts[slot(m_last, byte)];
+            count += count < std::numeric_limits<std::uint32_t>::max();
+        }
         addPair(m_last, byte);
         m_beforeLast = m_last;
         m_last = byte;
     }
 }
 
-std::vector<LetterStatistics::Letter> LetterStatistics::lettersIn(const Counts& counts)
+std::vector<LetterStatistics::Letter> LetterStatistics::letters() const
 {
     std::vector<Letter> letters;
-    for (std::size_t byte = 0; byte < counts.size(); ++byte) {
-        for (std::size_t before = 0; before < kinds; ++before) {
-            for (std::size_t after = 0; after < kinds; ++after) {
-                const qint64 count = counts[byte][before][after];
-                if (count == 0)
-                    continue;
-                // Many equal letters count less than many different ones: one odd product name repeated a thousand
-                // times must not decide for the whole file.
-                letters.push_back({.byte = byte,
-                                   .place = {before == Lower || before == Vowel, before != Other, after != Other,
-                                             after == Lower || after == Vowel, after == Vowel,
-                                             before == High && after == High},
-                                   .weight = 1 + std::log2(double(count))});
-            }
+    // The last byte of the file has nobody behind it yet.
+    const std::size_t open = m_last >= 0x80 ? slot(m_last, ' ') : m_counts.size();
+    constexpr std::size_t ofOneByte = places * places;
+    for (std::size_t i = 0; i < m_counts.size(); ++i) {
+        if (i % ofOneByte == 0 && !m_seen[i / ofOneByte] && open / ofOneByte != i / ofOneByte) {
+            i += ofOneByte - 1;
+            continue;
         }
+        const double count = double(m_counts[i]) + (i == open ? 1 : 0);
+        if (count == 0)
+            continue;
+        // Many equal letters count less than many different ones: one odd product name repeated a thousand times must
+        // not decide for the whole file.
+        letters.push_back({.byte = i / ofOneByte,
+                           .before = neighbourAt(i / places % places),
+                           .after = neighbourAt(i % places),
+                           .weight = 1 + std::log2(count)});
     }
     return letters;
 }
 
+/// How much the plain words look like the language, about 0 … 1.
+double LetterStatistics::pairShare(std::size_t language) const
+{
+    const std::string_view pairs = languages[language].pairs;
+    qint64 all = 1;
+    for (const qint64 count : m_pairs)
+        all += count;
+    qint64 hits = 0;
+    for (std::size_t i = 0; i + 1 < pairs.size(); i += 3)
+        hits += m_pairs[static_cast<std::size_t>((pairs[i] - 'a') * 26 + (pairs[i + 1] - 'a'))];
+    return double(hits) / double(all) * 12.0 / (double(pairs.size() + 1) / 3.0);
+}
+
+LetterStatistics::Reading LetterStatistics::readingAs(
+    Encoding encoding, const std::vector<Letter>& letters, bool hasUsualSign) const
+{
+    const auto& page = codePage(encoding);
+    Reading best{encoding, -1e9, 0};
+    for (std::size_t language = 0; language < languages.size(); ++language) {
+        double sum = 0;
+        double weights = 0;
+        for (const Letter& letter : letters) {
+            sum += score(page[letter.byte], letter, language) * letter.weight;
+            weights += letter.weight;
+        }
+        const double mean = letters.empty() ? 0 : sum / weights;
+        // The language of the plain words tips the scale between readings that are nearly equal.
+        double all = mean + std::min(2.0, 5 * pairShare(language));
+        // Few files are of the days of DOS, and those are Polish or Czech through and through.
+        if (encoding == Encoding::Cp852)
+            all -= isOfDos(language) && mean > 2.4 && !hasUsualSign ? 0.5 : 2;
+        if (all > best.score)
+            best = {encoding, all, language};
+    }
+    return best;
+}
+
 LetterStatistics::Verdict LetterStatistics::verdict() const
 {
-    // The last byte of the file has nobody behind it yet.
-    auto counts = m_counts;
-    if (m_last >= 0x80)
-        ++counts[m_last - 0x80U][neighbourOf(m_beforeLast)][Other];
-
-    qint64 allPairs = 1;
-    for (const qint64 count : m_pairs)
-        allPairs += count;
-    const auto pairShare = [&](const Language& language) {
-        qint64 hits = 0;
-        for (std::size_t i = 0; i + 1 < language.pairs.size(); i += 3)
-            hits += m_pairs[static_cast<std::size_t>((language.pairs[i] - 'a') * 26 + (language.pairs[i + 1] - 'a'))];
-        return double(hits) / double(allPairs) * 12.0 / (double(language.pairs.size() + 1) / 3.0);
-    };
-
-    struct Reading
-    {
-        Encoding encoding;
-        double score;
-    };
+    const std::vector<Letter> found = letters();
+    const auto& windows = codePage(Encoding::Windows1252);
+    const bool hasUsualSign = std::ranges::any_of(found, [&](const Letter& letter) {
+        const char16_t c = windows[letter.byte];
+        return c >= 0xA0 && !QChar::isLetter(c) && signScore(c, letter.before, letter.after) > 1;
+    });
     std::vector<Reading> readings;
-    const std::vector<Letter> letters = lettersIn(counts);
-    double weights = 0;
-    for (const Letter& letter : letters)
-        weights += letter.weight;
-    for (const Encoding encoding : encodings) {
-        const auto& page = codePage(encoding);
-        double best = -1e9;
-        for (const Language& language : languages) {
-            double sum = 0;
-            for (const Letter& letter : letters)
-                sum += placeScore(page[letter.byte], letter.place, language) * letter.weight;
-            const double mean = letters.empty() ? 0 : sum / weights;
-            // The language of the plain words tips the scale between readings that are nearly equal.
-            best = std::max(best, mean + std::min(2.0, 5 * pairShare(language)));
-        }
-        readings.push_back({encoding, best});
-    }
+    for (const Encoding encoding : encodings)
+        readings.push_back(readingAs(encoding, found, hasUsualSign));
     const auto winner = std::max_element(readings.begin(), readings.end(),
                                          [](const Reading& a, const Reading& b) { return a.score < b.score; });
 
     // How far ahead of the encodings that would give other characters for the bytes that are there.
+    const auto differs = [&](Encoding a, Encoding b) {
+        return std::ranges::any_of(found, [&](const Letter& letter) {
+            return codePage(a)[letter.byte] != codePage(b)[letter.byte];
+        });
+    };
     double rival = -1e9;
     for (const Reading& reading : readings) {
-        const bool differs = std::any_of(letters.begin(), letters.end(), [&](const Letter& letter) {
-            return codePage(reading.encoding)[letter.byte] != codePage(winner->encoding)[letter.byte];
-        });
-        if (differs)
+        if (differs(reading.encoding, winner->encoding))
             rival = std::max(rival, reading.score);
     }
-    return {winner->encoding, winner->score, winner->score - rival};
+    Verdict verdict{winner->encoding, winner->score, winner->score - rival};
+    for (const Letter& letter : found)
+        verdict.weight += letter.weight;
+    // The same text: it goes by the name that its language is usually written in.
+    if (verdict.encoding == Encoding::Windows1250 && !isCentralEuropean(winner->language)
+        && !differs(Encoding::Windows1250, Encoding::Windows1252))
+        verdict.encoding = Encoding::Windows1252;
+    return verdict;
 }
 
 } // namespace kokarda::imports

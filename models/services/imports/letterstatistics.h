@@ -4,20 +4,22 @@
 #include "models/services/imports/encoding.h"
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
 namespace kokarda::imports {
 
-/// What stands around a byte above 0x7F.
-struct LetterPlace
+/// What stands beside a byte above 0x7F.
+struct Neighbour
 {
-    bool afterSmall = false; ///< a small letter stands before it
-    bool afterLetter = false;
-    bool beforeLetter = false;
-    bool beforeSmall = false;
-    bool beforeVowel = false;
-    bool amongHigh = false; ///< between two bytes above 0x7F
+    enum class Kind : unsigned char { Blank, Point, Other, Digit, High, Small, Capital };
+    Kind kind = Kind::Blank;
+    char letter = 0; ///< the small letter of a–z, for Small and Capital
+
+    bool isLetter() const { return kind >= Kind::High; }
+    bool isVowel() const;
+    bool isConsonant() const { return letter != 0 && !isVowel(); }
 };
 
 /// Tells single-byte encodings apart by how their letters stand in words. Collects every byte above 0x7F with the
@@ -35,23 +37,32 @@ public:
         Encoding encoding = Encoding::Windows1250;
         double score = 0;  ///< mean score of a letter, about 3 for good text, below 0 for none
         double ahead = 0;  ///< how much better than the best encoding that reads the bytes otherwise
+        double weight = 0; ///< how many different letters in different places speak for it
     };
     Verdict verdict() const;
 
 private:
-    enum Neighbour { Other, Lower, Upper, High, Vowel, kinds };
-    using Counts = std::array<std::array<std::array<qint64, kinds>, kinds>, 128>;
+    /// Blank, point, other, digit, high, a–z, A–Z.
+    static constexpr std::size_t places = 5 + 2 * 26;
     struct Letter
     {
         std::size_t byte = 0; ///< less 0x80
-        LetterPlace place;
+        Neighbour before;
+        Neighbour after;
         double weight = 0;
     };
-    static std::vector<Letter> lettersIn(const Counts& counts);
-    static Neighbour neighbourOf(unsigned char byte);
+    struct Reading;
+    static std::size_t placeOf(unsigned char byte);
+    static Neighbour neighbourAt(std::size_t place);
+    static double score(char16_t c, const Letter& letter, std::size_t language);
+    std::size_t slot(unsigned char byte, unsigned char after) const;
+    std::vector<Letter> letters() const;
+    double pairShare(std::size_t language) const;
+    Reading readingAs(Encoding encoding, const std::vector<Letter>& letters, bool hasUsualSign) const;
     void addPair(unsigned char before, unsigned char byte);
 
-    Counts m_counts{};
+    std::vector<std::uint32_t> m_counts = std::vector<std::uint32_t>(128 * places * places); ///< by byte, before, after
+    std::array<bool, 128> m_seen{}; ///< bytes that m_counts has something of
     std::array<qint64, 26 * 26> m_pairs{};
     unsigned char m_beforeLast = ' ';
     unsigned char m_last = ' ';

@@ -38,8 +38,7 @@ void OrderFinisher::fillLine(LineDraft& draft)
             return otherwise;
         const std::optional<int> whole = toWhole(draft.number(field));
         if (!whole)
-            m_out.issues.push_back(issueAt(draft.row, m_draft.m_plan.layout.columnOf(field), RowIssue::Severity::Rejected,
-                                           RowIssue::Kind::BadQuantity, std::to_string(draft.number(field).mantissa)));
+            numberIssue(draft.row, draft.writtenAs(field), field, RowIssue::Severity::Rejected, RowIssue::Kind::BadQuantity);
         return whole.value_or(otherwise);
     };
     line.quantity = count(Field::Quantity, 1);
@@ -49,7 +48,7 @@ void OrderFinisher::fillLine(LineDraft& draft)
     const auto amount = [&](Field field) -> std::optional<Money> {
         if (!draft.given.has(field))
             return std::nullopt;
-        return money(draft.number(field), field, draft.row);
+        return money(draft.number(field), field, draft.writtenAs(field), draft.row);
     };
     source.tax = amount(Field::LineTax);
     source.total = amount(Field::LineTotal);
@@ -69,9 +68,12 @@ void OrderFinisher::fillLine(LineDraft& draft)
             ++line.unitPrice.minor;
         line.discount.minor += line.unitPrice.minor * pieces - gross.minor;
     }
-    if (qint64(std::llabs(line.unitPrice.minor)) > largestLine / std::max(1, std::abs(line.quantity)))
-        m_out.issues.push_back(issueAt(draft.row, -1, RowIssue::Severity::Rejected, RowIssue::Kind::BadNumber,
-                                       std::to_string(line.unitPrice.minor)));
+    if (qint64(std::llabs(line.unitPrice.minor)) > largestLine / std::max(1, std::abs(line.quantity))) {
+        const Field price = draft.given.has(Field::UnitPrice) ? Field::UnitPrice
+            : draft.given.has(Field::LineTotal)               ? Field::LineTotal
+                                                              : Field::LineNet;
+        numberIssue(draft.row, draft.writtenAs(price), price, RowIssue::Severity::Rejected, RowIssue::Kind::BadNumber);
+    }
     m_lineShipping = m_lineShipping + amount(Field::LineShipping).value_or(Money{0, m_currency});
     m_lineTax = m_lineTax + source.tax.value_or(Money{0, m_currency});
     m_out.given.insert(draft.given);

@@ -161,9 +161,10 @@ void OrderDraft::issue(qint64 row, const ColumnUse& use, RowIssue::Kind kind, st
 {
     if (m_inSecondCopy)
         return;
-    m_issues.push_back(issueAt(row, static_cast<int>(use.column),
-                               isEssential(use.field) ? RowIssue::Severity::Rejected : RowIssue::Severity::Warning, kind,
-                               cell));
+    RowIssue found = issueAt(row, static_cast<int>(use.column),
+                             isEssential(use.field) ? RowIssue::Severity::Rejected : RowIssue::Severity::Warning, kind, cell);
+    found.isOfItemRecord = m_rowIsItem;
+    m_issues.push_back(std::move(found));
 }
 
 void OrderDraft::addOrderCell(const ColumnUse& use, std::string_view cell, qint64 row)
@@ -177,6 +178,8 @@ void OrderDraft::addOrderCell(const ColumnUse& use, std::string_view cell, qint6
             if (!number || number->isPercent)
                 return issue(row, use, RowIssue::Kind::BadNumber, cell);
             m_numbers[slot] = *number;
+            m_written[slot].cell.assign(cell);
+            m_written[slot].column = static_cast<int>(use.column);
         } else {
             const std::optional<DateReading> date = readDate(cell, use.order);
             if (!date)
@@ -236,6 +239,8 @@ void OrderDraft::setLine(LineDraft& line, Field field, DecimalMark mark, std::st
         if (!number || number->isPercent)
             return issue(line.row, use, isCount ? RowIssue::Kind::BadQuantity : RowIssue::Kind::BadNumber, cell);
         line.numbers[LineDraft::slot(field)] = *number;
+        line.written[LineDraft::slot(field)].cell.assign(cell);
+        line.written[LineDraft::slot(field)].column = column;
     } else {
         if (m_plan.isOwn) {
             line.texts[LineDraft::slot(field)] = exports::unguardedCell(toText(cell));

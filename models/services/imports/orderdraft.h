@@ -17,6 +17,13 @@ namespace kokarda::imports {
 
 constexpr std::size_t lineFieldCount = fieldCount - static_cast<std::size_t>(Field::LineId);
 
+/// An amount or count as the file writes it, to be quoted where it cannot be taken over.
+struct WrittenNumber
+{
+    std::string cell;
+    int column = -1;
+};
+
 /// One line as it is collected from cells.
 struct LineDraft
 {
@@ -24,10 +31,12 @@ struct LineDraft
     FieldSet given;
     std::array<QString, lineFieldCount> texts;
     std::array<Number, lineFieldCount> numbers;
+    std::array<WrittenNumber, lineFieldCount> written; ///< of the numbers that are given
 
     static std::size_t slot(Field field) { return static_cast<std::size_t>(field) - static_cast<std::size_t>(Field::LineId); }
     const QString& text(Field field) const { return texts[slot(field)]; }
     const Number& number(Field field) const { return numbers[slot(field)]; }
+    const WrittenNumber& writtenAs(Field field) const { return written[slot(field)]; }
     /// As new.
     void clear();
     /// True where something says what the item is.
@@ -96,6 +105,7 @@ private:
     FieldSet m_given;
     std::array<QString, fieldCount> m_texts;
     std::array<Number, fieldCount> m_numbers;
+    std::array<WrittenNumber, fieldCount> m_written; ///< of the numbers that are given
     std::array<DateReading, fieldCount> m_dates;
     LineDrafts m_lines;
     Remembered<QString> m_countries;

@@ -32,9 +32,11 @@ bool isYes(const QString& text)
 
 bool OrderFinisher::isMasked(const QString& email)
 {
-    static const QStringList domains = {u"@marketplace.amazon."_s,     u"@members.ebay."_s,        u"@allegromail.pl"_s,
-                                        u"@user.allegrogroup.pl"_s,    u"@allegromail.com"_s,      u"@privaterelay.appleid.com"_s,
-                                        u"@scs.tiktokw."_s,            u"@m.marketplace.amazon."_s, u"@erli.pl"_s};
+    static const QStringList domains = {u"@marketplace.amazon."_s,  u"@m.marketplace.amazon."_s, u"@messages.amazon."_s,
+                                        u"@members.ebay."_s,        u"@reply.ebay."_s,           u"@allegromail.pl"_s,
+                                        u"@allegromail.com"_s,      u"@user.allegrogroup.pl"_s,  u"@relay.walmart.com"_s,
+                                        u"@reply.etsy.com"_s,       u"@scs.tiktokw."_s,          u"@erli.pl"_s,
+                                        u"@verkopen.bol.com"_s,     u"@privaterelay.appleid.com"_s};
     const QString lower = email.toLower();
     return std::any_of(domains.begin(), domains.end(), [&](const QString& domain) { return lower.contains(domain); });
 }
@@ -108,16 +110,32 @@ void OrderFinisher::findCurrency()
     }
     if (!m_currency.isKnown())
         m_currency = m_draft.m_plan.layout.currency;
-    if (!m_currency.isKnown())
-        m_currency = m_draft.m_plan.currency;
+    if (m_currency.isKnown())
+        return;
+    m_currency = m_draft.m_plan.currency;
+    const bool hasAmount = has(Field::Total) || has(Field::Subtotal) || has(Field::Shipping)
+        || std::ranges::any_of(m_draft.m_lines.kept(), [](const LineDraft& line) {
+               return line.given.has(Field::LineTotal) || line.given.has(Field::UnitPrice);
+           });
+    if (m_currency.isKnown() && hasAmount)
+        m_out.issues.push_back(issueAt(m_out.rows.front(), m_draft.m_plan.layout.columnOf(Field::Currency),
+                                       RowIssue::Severity::Note, RowIssue::Kind::CurrencyGuessed));
 }
 
-Money OrderFinisher::money(const Number& number, Field field, qint64 row)
+/// An issue about a number, which quotes it as the file writes it.
+void OrderFinisher::numberIssue(
+    qint64 row, const WrittenNumber& written, Field field, RowIssue::Severity severity, RowIssue::Kind kind)
+{
+    RowIssue found = issueAt(row, written.column, severity, kind, written.cell);
+    found.isOfItemRecord = m_draft.m_plan.layout.shape == RowShape::TwoRecords && isLineField(field);
+    m_out.issues.push_back(std::move(found));
+}
+
+Money OrderFinisher::money(const Number& number, Field field, const WrittenNumber& written, qint64 row)
 {
     const std::optional<Money> amount = toMoney(number, m_currency);
     if (!amount) {
-        m_out.issues.push_back(issueAt(row, m_draft.m_plan.layout.columnOf(field), RowIssue::Severity::Rejected,
-                                       RowIssue::Kind::BadNumber, std::to_string(number.mantissa)));
+        numberIssue(row, written, field, RowIssue::Severity::Rejected, RowIssue::Kind::BadNumber);
         return {0, m_currency};
     }
     // Whether anything was lost shows when the amount is written with all decimals again.
@@ -126,14 +144,14 @@ Money OrderFinisher::money(const Number& number, Field field, qint64 row)
         exact *= 10;
     const bool isTotal = field == Field::Total || field == Field::LineTotal;
     if (isTotal && number.decimals > m_currency.minorDigits() && exact != number.mantissa)
-        m_out.issues.push_back(issueAt(row, m_draft.m_plan.layout.columnOf(field), RowIssue::Severity::Note,
-                                       RowIssue::Kind::RoundedAmount, std::to_string(number.mantissa)));
+        numberIssue(row, written, field, RowIssue::Severity::Note, RowIssue::Kind::RoundedAmount);
     return *amount;
 }
 
 Money OrderFinisher::orderMoney(Field field)
 {
-    return has(field) ? money(m_draft.m_numbers[static_cast<std::size_t>(field)], field, m_out.rows.front()) : Money{};
+    const auto slot = static_cast<std::size_t>(field);
+    return has(field) ? money(m_draft.m_numbers[slot], field, m_draft.m_written[slot], m_out.rows.front()) : Money{};
 }
 
 std::optional<Instant> OrderFinisher::moment(Field field) const
@@ -312,6 +330,12 @@ void OrderFinisher::fillStatus()
     const StatusMeaning meaning = combined(meanings, onDelivery);
     order.status = meaning.status.value_or(OrderStatus::ToPack);
     order.payment = meaning.payment.value_or(PaymentState::Unknown);
+    // What is given back whole is the total, also where no column says how much.
+    const bool isGivenBack = has(Field::IsRefunded) ? isYes(m_draft.text(Field::IsRefunded)) : !has(Field::Refunded);
+    if (order.payment == PaymentState::Refunded && isGivenBack && order.total.minor > 0) {
+        order.refunded = order.total;
+        m_out.given.insert(Field::Refunded);
+    }
     if (onDelivery && !has(Field::PaymentStatus) && !order.paidAt && order.payment == PaymentState::Paid)
         order.payment = PaymentState::Pending;
     if (order.payment == PaymentState::Paid && order.refunded.minor > 0 && order.refunded.minor < order.total.minor)

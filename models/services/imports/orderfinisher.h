@@ -33,7 +33,8 @@ private:
 
     bool has(Field field) const { return m_draft.m_given.has(field); }
     QString take(Field field);
-    Money money(const Number& number, Field field, qint64 row);
+    Money money(const Number& number, Field field, const WrittenNumber& written, qint64 row);
+    void numberIssue(qint64 row, const WrittenNumber& written, Field field, RowIssue::Severity severity, RowIssue::Kind kind);
     Money orderMoney(Field field);
     std::optional<Instant> moment(Field field) const;
     void issue(RowIssue::Severity severity, RowIssue::Kind kind, const QString& cell = {});

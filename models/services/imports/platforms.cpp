@@ -6,11 +6,12 @@ namespace kokarda::imports {
 std::span<const Platform* const> allPlatforms()
 {
     static constexpr const Platform* list[] = {
-        &kokardaOrders, &shopify, &matrixify, &shopifyPayouts, &shopifyTransactions, &shopifyCustomers, &wooWebToffee,
+        &kokardaOrders, &shopify, &matrixify, &shopifyPayouts, &shopifyDiscounts, &shopifyTransactions, &shopifyCustomers, &wooWebToffee,
         &wooAdvanced, &wooFlat, &wooAnalytics, &wooCoupons, &etsyItems, &etsyOrders, &etsyStatement,
         &etsyPayments, &etsyDeposits, &ebay, &ebayTransactions, &amazon, &amazonSettlement, &allegro,
         &allegroBilling, &baseLinker, &prestaShop, &prestaShopModule, &prestaShopQuery, &shopGold, &bareOrders,
-        &idoSell, &sellRocket, &shoperRows, &shoper, &polishShop, &wix, &squarespace, &square, &gumroad, &tiendanube, &magento, &magentoSample,
+        &idoSell, &sellRocket, &shoperRows, &shoper, &polishShop, &wix, &squarespace, &square, &squareTransactions, &gumroad,
+        &gumroadPayouts, &tiendanube, &magento, &magentoSample,
         &magentoCustomers, &payPal, &stripe, &reviewFile, &shopifyProducts, &wooProducts, &magentoProducts,
         &etsyListings, &shoperProducts, &shoperCustomers, &categoryFile,
     };

@@ -7,6 +7,7 @@
 #include "models/services/imports/heldrows.h"
 #include "models/services/imports/issuelist.h"
 #include "models/services/imports/orderdraft.h"
+#include "models/services/imports/rowuse.h"
 #include "models/services/imports/survey.h"
 #include "models/values/problem.h"
 
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace kokarda::imports {
 
@@ -88,6 +90,8 @@ private:
         m_summary.encoding = guessEncoding(m_device);
         if (m_options.encoding && *m_options.encoding != m_summary.encoding.encoding)
             m_summary.encoding = {.encoding = *m_options.encoding};
+        else if (m_options.encoding)
+            m_summary.encoding.isCertain = true; // the user says so, too
         m_summary.fingerprint = fingerprintOf(m_device);
     }
 
@@ -163,7 +167,7 @@ private:
             if (reader.row() % rowsBetweenReports == 0 && !reports(0.4 + shareRead(source) * 0.6))
                 return;
             const RowView row{reader.cells(), reader.row()};
-            if (useOf(row, m_header.cells) != RowUse::Order)
+            if (useOf(row, m_header.cells, m_plan) != RowUse::Order)
                 continue;
             const RowKey key = keyOf(m_plan, row);
             if (key.kind == RowKey::Kind::Titles)
@@ -174,9 +178,10 @@ private:
             open = order;
             if (order == 0) {
                 ++m_summary.rejected;
-                reject(row.row);
-                addIssue(m_summary, issueAt(row.row, m_plan.keyColumn, RowIssue::Severity::Rejected,
-                                            RowIssue::Kind::NoOrderNumber));
+                const RowIssue issue = issueAt(row.row, m_plan.keyColumn, RowIssue::Severity::Rejected,
+                                               RowIssue::Kind::NoOrderNumber);
+                reject(row.row, issue.reason);
+                addIssue(m_summary, issue);
                 continue;
             }
             // The next row of an order that is being put together: its rows are neighbours.
@@ -214,13 +219,24 @@ private:
         if (draft.isEmpty())
             return true;
         ImportedOrder order = draft.finish();
-        for (const RowIssue& issue : order.issues)
-            addIssue(m_summary, issue);
+        for (const RowIssue& issue : order.issues) {
+            // Of a file without any currency that is said once.
+            const bool isOfAll = issue.kind == RowIssue::Kind::CurrencyGuessed && issue.column < 0;
+            if (!isOfAll || !std::exchange(m_saidCurrency, true))
+                addIssue(m_summary, issue);
+        }
         m_summary.mostRowsPerOrder = std::max(m_summary.mostRowsPerOrder, static_cast<int>(order.rows.size()));
         if (OrderDraft::isRejected(order)) {
             m_summary.rejected += static_cast<qint64>(order.rows.size());
+            QHash<qint64, QString> reasons;
+            for (const RowIssue& issue : order.issues) {
+                if (issue.severity != RowIssue::Severity::Rejected)
+                    continue;
+                QString& reason = reasons[issue.row];
+                reason += (reason.isEmpty() ? QString() : QStringLiteral(" ")) + issue.reason;
+            }
             for (const qint64 row : order.rows)
-                reject(row);
+                reject(row, reasons.value(row));
             return true;
         }
         count(order);
@@ -229,10 +245,10 @@ private:
         return !m_summary.isCancelled;
     }
 
-    void reject(qint64 row)
+    void reject(qint64 row, const QString& reason)
     {
         if (m_summary.rejectedRows.size() < FileSummary::mostRejectedRows)
-            m_summary.rejectedRows.push_back(row);
+            m_summary.rejectedRows.push_back({row, reason});
     }
 
     void count(const ImportedOrder& order)
@@ -266,6 +282,7 @@ private:
     ColumnPlan m_plan;
     HeldRows m_held;
     DistinctCounter m_emails;
+    bool m_saidCurrency = false;
 };
 
 } // namespace
@@ -298,6 +315,16 @@ QString columnTitle(const FileSummary& file, int column)
     for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
         letters.prepend(QLatin1Char(static_cast<char>('A' + (rest - 1) % 26)));
     return letters;
+}
+
+QString columnTitle(const FileSummary& file, const RowIssue& issue)
+{
+    const std::vector<Field>& items = file.layout.itemColumns;
+    const auto column = static_cast<std::size_t>(std::max(0, issue.column));
+    if (!issue.isOfItemRecord || issue.column < 0)
+        return columnTitle(file, issue.column);
+    return column < items.size() && items[column] != Field::Ignored ? fieldTitle(items[column])
+                                                                     : columnTitle({}, issue.column);
 }
 
 std::vector<QStringList> readRows(const QString& path, const FileSummary& summary, const std::vector<qint64>& rows)

@@ -54,6 +54,15 @@ struct NumberQuestion
     bool operator==(const NumberQuestion&) const = default;
 };
 
+/// A row that is not imported.
+struct RejectedRow
+{
+    qint64 row = 0;
+    QString reason; ///< empty where another row of the same order is to blame
+
+    bool operator==(const RejectedRow&) const = default;
+};
+
 /// What was found in a file: everything that the preview says before anything is written.
 struct FileSummary
 {
@@ -92,7 +101,7 @@ struct FileSummary
     qint64 warnings = 0;
     qint64 rejected = 0; ///< rows
     std::vector<RowIssue> issues; ///< in the order of the file; at most `mostIssues` of each severity, the counts are complete
-    std::vector<qint64> rejectedRows; ///< every row that is not imported, whole orders; at most `mostRejectedRows`
+    std::vector<RejectedRow> rejectedRows; ///< every row that is not imported, whole orders; at most `mostRejectedRows`
     bool isCancelled = false;
 
     /// Orders may be written only when nothing is left to ask.
@@ -106,6 +115,8 @@ struct FileSummary
 /// The title of a column as an issue names it (RowIssue::column): its letters, as spreadsheets count, where it has none, empty
 /// for a row as a whole.
 QString columnTitle(const FileSummary& file, int column);
+/// The title of an issue's column, also where it is one of the item records of a two-record file.
+QString columnTitle(const FileSummary& file, const RowIssue& issue);
 
 /// Takes one complete order at a time; returning false stops the reading.
 using OrderSink = std::function<bool(ImportedOrder&&)>;

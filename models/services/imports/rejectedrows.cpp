@@ -16,35 +16,39 @@ namespace kokarda::imports {
 
 namespace {
 
-QByteArray cellOf(QString text, char delimiter)
+/// Writes rows as the file has them. Where quotes are characters like any other there is nothing to protect a cell with;
+/// the cells come from such a file, and only the reason could hold a delimiter.
+class RowWriter
 {
-    const bool needsQuotes = text.contains(QLatin1Char(delimiter)) || text.contains(u'"') || text.contains(u'\n')
-        || text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
-    if (needsQuotes)
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text.toUtf8();
-}
-
-QByteArray rowOf(const QStringList& cells, char delimiter)
-{
-    QByteArray row;
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        row += (i ? QByteArray(1, delimiter) : QByteArray()) + cellOf(cells[i], delimiter);
-    return row + "\r\n";
-}
-
-/// The reason of each rejected row; rows of an order share the reason of the one that is to blame.
-QHash<qint64, QString> reasonsOf(const FileSummary& file)
-{
-    QHash<qint64, QString> reasons;
-    for (const RowIssue& issue : file.issues) {
-        if (issue.severity != RowIssue::Severity::Rejected)
-            continue;
-        QString& reason = reasons[issue.row];
-        reason += (reason.isEmpty() ? QString() : u" "_s) + issue.reason;
+public:
+    explicit RowWriter(const FileSummary& file)
+        : m_delimiter(file.delimiter)
+        , m_hasQuotes(file.layout.hasQuotes)
+    {
     }
-    return reasons;
-}
+
+    QByteArray row(const QStringList& cells) const
+    {
+        QByteArray row;
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            row += (i ? QByteArray(1, m_delimiter) : QByteArray()) + cell(cells[i]);
+        return row + "\r\n";
+    }
+
+private:
+    QByteArray cell(QString text) const
+    {
+        const bool isOpen = text.contains(QLatin1Char(m_delimiter)) || text.contains(u'\n') || text.contains(u'\r');
+        if (!m_hasQuotes)
+            return (isOpen ? text.replace(QLatin1Char(m_delimiter), u' ').simplified() : text).toUtf8();
+        if (isOpen || text.contains(u'"') || text.startsWith(u' ') || text.endsWith(u' '))
+            text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+        return text.toUtf8();
+    }
+
+    char m_delimiter;
+    bool m_hasQuotes;
+};
 
 } // namespace
 
@@ -53,7 +57,6 @@ QString saveRejectedRows(const QString& path, const FileSummary& file)
     const QFileInfo info(path);
     const QString out = info.dir().filePath(info.completeBaseName() + u".rejected."_s
         + (info.suffix().isEmpty() ? u"csv"_s : info.suffix()));
-    const QHash<qint64, QString> reasons = reasonsOf(file);
     const QString sameOrder = QCoreApplication::translate("imports", "Belongs to an order with a rejected row.");
     QSaveFile target(out);
     const auto fail = [&] {
@@ -62,15 +65,29 @@ QString saveRejectedRows(const QString& path, const FileSummary& file)
     };
     if (!target.open(QIODevice::WriteOnly))
         throw fail();
-    std::vector<qint64> rows = file.rejectedRows;
+    QHash<qint64, QString> reasons;
+    std::vector<qint64> rows;
+    for (const RejectedRow& row : file.rejectedRows) {
+        reasons.insert(row.row, row.reason.isEmpty() ? sameOrder : row.reason);
+        rows.push_back(row.row);
+    }
     std::ranges::sort(rows);
-    target.write("\xEF\xBB\xBF" + rowOf(file.header + QStringList{QCoreApplication::translate("imports", "Why rejected")}, file.delimiter));
+    // The reasons of an earlier try go; the file keeps its own columns.
+    QStringList titles = file.header;
+    if (!titles.isEmpty() && isReasonTitle(titles.back()))
+        titles.removeLast();
+    const RowWriter writer(file);
+    target.write("\xEF\xBB\xBF");
+    if (file.headerRow > 0)
+        target.write(writer.row(titles + QStringList{reasonTitle()}));
     const std::vector<QStringList> cells = readRows(path, file, rows);
     for (std::size_t i = 0; i < cells.size() && i < rows.size(); ++i) {
         QStringList row = cells[i];
-        while (row.size() < file.header.size())
+        if (titles.size() < file.header.size())
+            row.resize(titles.size());
+        while (row.size() < titles.size())
             row << QString();
-        target.write(rowOf(row << reasons.value(rows[i], sameOrder), file.delimiter));
+        target.write(writer.row(row << reasons.value(rows[i])));
     }
     if (!target.commit())
         throw fail();

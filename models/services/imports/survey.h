@@ -11,12 +11,6 @@
 
 namespace kokarda::imports {
 
-/// What a row after the header is good for.
-enum class RowUse { Order, Footer, Titles, Blank };
-
-/// Rows that are not orders: empty cells only, "83 record(s) downloaded", "Seller ID : …", a header in the middle.
-RowUse useOf(const RowView& row, const std::vector<std::string>& header);
-
 /// The first pass over a file: watches columns of numbers and dates, counts rows of orders, places replaced characters.
 class Survey
 {
@@ -31,7 +25,7 @@ public:
     ColumnPlan decide();
     Grouping& grouping() { return m_grouping; }
     /// Also for rows above the header.
-    void placeReplacements(const CsvReader& reader, const TextSource& source);
+    void placeReplacements(const CsvReader& reader, const TextSource& source, bool isItem = false);
 
 private:
     struct Watch
@@ -43,7 +37,11 @@ private:
         std::string sample;
     };
     void watch(std::vector<Watch>& watches, const std::vector<ColumnUse>& uses, bool isItem);
-    void checkCells(const CsvReader& reader);
+    void checkCells(const CsvReader& reader, bool isItem);
+    void checkWidth(const RowView& row);
+    void watchCells(const RowView& row, bool isItem);
+    void watchDate(Watch& watch, const RowView& row, std::string_view cell);
+    void sayEncoding(qint64 row, int column, bool isItem);
     void decideDecimals(ColumnPlan& plan, std::vector<Watch>& watches);
     void decideDates(ColumnPlan& plan, std::vector<Watch>& watches);
     QString titleOf(const Watch& watch) const;
@@ -58,6 +56,7 @@ private:
     std::vector<Watch> m_dates;
     std::string m_repaired; ///< a cell without its double encoding
     std::size_t m_nextReplacement = 0;
+    bool m_saidEncoding = false;
 };
 
 /// Adds an issue to a summary: counts it, keeps it while there is room.

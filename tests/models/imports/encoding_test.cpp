@@ -99,6 +99,33 @@ TEST(Encoding, ofGermanFrenchAndSpanishIsNotTakenForPolish)
     }
 }
 
+TEST(Encoding, ofAFileWithSignsOnlyIsNotTakenForThatOfDos)
+{
+    QString hundred = QStringLiteral("order_id,item_name,order_total\n");
+    for (int i = 0; i < 100; ++i)
+        hundred += QStringLiteral("%1,Men’s mug – large … new – “big”,5.00\n").arg(i);
+    QStringList files = {hundred};
+    for (const QString& cell : {QStringLiteral("O’Brien"), QStringLiteral("Mug – big"), QStringLiteral("“Best” mug"),
+                                QStringLiteral("5 €"), QStringLiteral("€5"), QStringLiteral("£5.00"), QStringLiteral("Print 10×15"),
+                                QStringLiteral("2½ l"), QStringLiteral("½ kg"), QStringLiteral("Shop™ card®"), QStringLiteral("20°"),
+                                QStringLiteral("Jan\u00A0Kos"), QStringLiteral("Wait…")})
+        files += QStringLiteral("order_id,item_name,order_total\n1,Mug,5.00\n2,%1,6.00\n3,Bowl,7.00\n").arg(cell);
+    for (const QString& file : files)
+        EXPECT_EQ(textOf(encoded(file, Encoding::Windows1252)), file) << encodingName(guessOf(encoded(file, Encoding::Windows1252)).encoding).toStdString();
+}
+
+TEST(Encoding, ofASingleForeignNameIsToldByWhereItsLetterStands)
+{
+    for (const QString& name : {QStringLiteral("Løkke"), QStringLiteral("São Paulo"), QStringLiteral("Käthe"), QStringLiteral("Jørgensen"),
+                                QStringLiteral("Søren"), QStringLiteral("Møller"), QStringLiteral("Østergaard"), QStringLiteral("João"),
+                                QStringLiteral("Guimarães"), QStringLiteral("Müller"), QStringLiteral("Kjær"), QStringLiteral("Håkon"),
+                                QStringLiteral("Zoë"), QStringLiteral("Peña"), QStringLiteral("Straße")}) {
+        const QString file = QStringLiteral("Name,Email,Total,Lineitem name\n#1,a@example.com,5.00,Mug\n#2,b@example.com,6.00,%1\n").arg(name);
+        EXPECT_EQ(textOf(encoded(file, Encoding::Windows1252)), file);
+        EXPECT_FALSE(guessOf(encoded(file, Encoding::Windows1252)).isCertain) << "one letter is a guess";
+    }
+}
+
 TEST(Encoding, nameIsIsoWhereNoByteOfWindowsIsUsed)
 {
     const QString text = QStringLiteral("Número;España;año\n");

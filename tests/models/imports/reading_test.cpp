@@ -97,6 +97,38 @@ TEST(AnyPolishFile, isReadRightInEveryEncodingDelimiterLineEndAndQuoting)
     EXPECT_GE(files, 300);
 }
 
+// A spreadsheet with a semicolon opens a file with commas as one column, and saves it with its own delimiters behind.
+TEST(Reading, takesRowsOutOfQuotesWithForeignDelimitersBehindThem)
+{
+    const QStringList rows = {u"Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price"_s,
+                              u"#1,ola@example.com,paid,PLN,25.00,2025-03-01 10:00:00 +0100,2,\"Kubek, duży\",12.50"_s,
+                              u"#2,jan@example.com,paid,PLN,5.00,2025-03-02 10:00:00 +0100,1,Miska,5.00"_s};
+    const QString own = u"Klucz,Kiedy,Co\nA-1,01.02.2025,\"Kubek, duży\"\nA-2,02.02.2025,\"Miska, mała\"\n"_s;
+    const auto wrapped = [](QString row, bool always, const QString& behind) {
+        const bool isQuoted = always || row.contains(u'"');
+        return (isQuoted ? u'"' + row.replace(u'"', u"\"\""_s) + u'"' : row) + behind + QStringLiteral("\r\n");
+    };
+    for (const QString& behind : {u""_s, u";"_s, u";;;"_s, u"\t\t"_s, u";;;;;;;;;;;;;;;;"_s}) {
+        for (const bool always : {false, true}) {
+            SCOPED_TRACE(behind.toStdString() + (always ? " every row quoted" : ""));
+            QString file;
+            for (const QString& row : rows)
+                file += wrapped(row, always, behind);
+            const Reading reading = readingOf(file.toUtf8());
+            ASSERT_EQ(reading.orders.size(), 2u);
+            EXPECT_EQ(reading.summary.platform, u"shopify");
+            EXPECT_EQ(reading.order(0).number, u"#1");
+            EXPECT_EQ(reading.order(0).lines.at(0).title, u"Kubek, duży");
+            EXPECT_EQ(reading.order(1).lines.at(0).unitPrice.minor, 500) << "nothing is left behind the last cell";
+            EXPECT_TRUE(reading.summary.issues.empty());
+            QString unknown;
+            for (const QString& row : own.split(u'\n', Qt::SkipEmptyParts))
+                unknown += wrapped(row, always, behind);
+            EXPECT_EQ(readingOf(unknown.toUtf8()).summary.header, (QStringList{u"Klucz"_s, u"Kiedy"_s, u"Co"_s}));
+        }
+    }
+}
+
 TEST(Reading, namesEveryReplacedCharacterByRowAndColumn)
 {
     QByteArray file = polishFile.toUtf8();

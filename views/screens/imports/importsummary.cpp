@@ -265,7 +265,8 @@ void ImportSummary::addIssues(const imports::FileSummary& file)
     if (file.issues.empty())
         return;
     addSection(tr("What to look at"));
-    m_column->addWidget(new IssueList(file.issues, [&file](int column) { return imports::columnTitle(file, column); }, m_locale));
+    const auto titleOf = [&file](const imports::RowIssue& issue) { return imports::columnTitle(file, issue); };
+    m_column->addWidget(new IssueList(file.issues, titleOf, m_locale));
     const qint64 rest = file.notes + file.warnings + file.rejected - static_cast<qint64>(file.issues.size());
     if (rest > 0)
         m_column->addWidget(mutedLabel(tr("and %n more", nullptr, static_cast<int>(rest))));

@@ -22,8 +22,8 @@ QString issueText(const imports::RowIssue& issue, const QString& column, const Q
                             : IssueList::tr("Row %1, “%2”: %3").arg(locale.toString(issue.row), column, issue.reason);
 }
 
-IssueList::IssueList(const std::vector<imports::RowIssue>& issues, const std::function<QString(int)>& titleOf,
-    const QLocale& locale, QWidget* parent)
+IssueList::IssueList(const std::vector<imports::RowIssue>& issues,
+    const std::function<QString(const imports::RowIssue&)>& titleOf, const QLocale& locale, QWidget* parent)
     : QListView(parent)
 {
     setObjectName(QStringLiteral("issues"));
@@ -37,7 +37,7 @@ IssueList::IssueList(const std::vector<imports::RowIssue>& issues, const std::fu
     setVerticalScrollMode(ScrollPerPixel);
     auto* texts = new QStandardItemModel(this);
     for (const imports::RowIssue& issue : issues) {
-        auto* item = new QStandardItem(issueText(issue, titleOf(issue.column), locale));
+        auto* item = new QStandardItem(issueText(issue, titleOf(issue), locale));
         item->setToolTip(item->text().toHtmlEscaped());
         if (issue.severity == imports::RowIssue::Severity::Rejected)
             item->setForeground(colourOf(Ink::Bad, paletteOf(this)));

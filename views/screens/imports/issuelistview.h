@@ -17,9 +17,9 @@ class IssueList : public QListView
     Q_OBJECT
 
 public:
-    /// `titleOf`: the title of a column, as imports::columnTitle gives it.
-    IssueList(const std::vector<imports::RowIssue>& issues, const std::function<QString(int)>& titleOf, const QLocale& locale,
-        QWidget* parent = nullptr);
+    /// `titleOf`: the title of an issue's column, as imports::columnTitle gives it.
+    IssueList(const std::vector<imports::RowIssue>& issues,
+        const std::function<QString(const imports::RowIssue&)>& titleOf, const QLocale& locale, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
 };

@@ -103,7 +103,7 @@ void SideSummary::show(const imports::SideImport& preview, const CategoryTree& o
     }
     if (!preview.issues.empty()) {
         section(tr("What to look at"));
-        column->addWidget(new IssueList(preview.issues, [](int) { return QString(); }, m_locale));
+        column->addWidget(new IssueList(preview.issues, [](const imports::RowIssue&) { return QString(); }, m_locale));
     }
     setWidget(ground);
 }

@@ -74,9 +74,11 @@ constexpr std::string_view orderRequired[] = {"Order ID", "Sale Date", "Order Va
 constexpr std::string_view orderForbidden[] = {"Item Name", "Transaction ID"};
 
 constexpr ColumnRule statementColumns[] = {
-    {Field::Ignored, "Date|Type|Title|Info|Currency|Amount|Fees & Taxes|Net|Tax Details|Status|Availability Date"},
+    {Field::Ignored, "Date|Type|Title|Info|Currency|Amount|Fees & Taxes|Net|Tax Details|Status|Availability Date"
+                     "|Datum|Art|Titel|Währung|Betrag|Gebühren & Steuern|Netto|Steuerliche Angaben"},
 };
-constexpr std::string_view statementRequired[] = {"Type", "Title", "Info", "Net", "Fees & Taxes|Tax Details"};
+constexpr std::string_view statementRequired[] = {"Fees & Taxes|Tax Details|Gebühren & Steuern|Steuerliche Angaben", "Type|Art",
+                                                  "Title|Titel", "Info", "Net|Netto"};
 
 constexpr ColumnRule paymentColumns[] = {
     {Field::Ignored, "Payment ID|Buyer Username|Buyer Name|Order ID|Gross Amount|Fees|Net Amount|Posted Gross|Posted Fees"

@@ -8,26 +8,28 @@ namespace {
 // Sales › Orders › Export of the grid: a row per order, the whole address in one cell, no items.
 constexpr ColumnRule columns[] = {
     {Field::OrderKey, "ID|Order #|Increment ID"},
-    {Field::SalesChannel, "Purchase Point|Purchased From (Store)"},
-    {Field::PlacedAt, "Purchase Date|Purchased On"},
-    {Field::BillName, "Bill-to Name|Bill to Name"},
-    {Field::ShipName, "Ship-to Name|Ship to Name"},
-    {Field::Total, "Grand Total (Purchased)|G.T. (Purchased)|Grand Total (Base)|G.T. (Base)"},
+    {Field::SalesChannel, "Purchase Point|Purchased From (Store)|Miejsce zakupu"},
+    {Field::PlacedAt, "Purchase Date|Purchased On|Data zakupu"},
+    {Field::BillName, "Bill-to Name|Bill to Name|Rachunek na"},
+    {Field::ShipName, "Ship-to Name|Ship to Name|Dostawa do"},
+    {Field::Total, "Grand Total (Purchased)|G.T. (Purchased)|Grand Total (Base)|G.T. (Base)"
+                   "|Łączna suma (zakupu)|Łączna suma (podstawowy)"},
     {Field::Status, "Status"},
-    {Field::BillWhole, "Billing Address"},
-    {Field::ShipWhole, "Shipping Address"},
-    {Field::ShippingMethod, "Shipping Information"},
-    {Field::Email, "Customer Email"},
-    {Field::Subtotal, "Subtotal"},
-    {Field::Shipping, "Shipping and Handling"},
-    {Field::BuyerName, "Customer Name"},
-    {Field::PaymentMethod, "Payment Method"},
-    {Field::Refunded, "Total Refunded"},
-    {Field::Ignored, "Customer Group|Allocated sources|Pickup Location Code|Braintree Transaction Source|Dispute State"
+    {Field::BillWhole, "Billing Address|Adres rozliczeniowy"},
+    {Field::ShipWhole, "Shipping Address|Adres wysyłki"},
+    {Field::ShippingMethod, "Shipping Information|Informacje o dostawie"},
+    {Field::Email, "Customer Email|E-mail klienta"},
+    {Field::Subtotal, "Subtotal|Suma częściowa"},
+    {Field::Shipping, "Shipping and Handling|Dostawa i obsługa"},
+    {Field::BuyerName, "Customer Name|Nazwisko klienta"},
+    {Field::PaymentMethod, "Payment Method|Metoda płatności"},
+    {Field::Refunded, "Total Refunded|Łącznie zwrócono"},
+    {Field::Ignored, "Customer Group|Grupa klienta|Allocated sources|Pickup Location Code|Braintree Transaction Source|Dispute State"
                      "|Signifyd Guarantee Decision|Company Name"},
 };
-constexpr std::string_view required[] = {"Bill-to Name|Bill to Name", "Purchase Date|Purchased On",
-                                         "Grand Total (Base)|Grand Total (Purchased)|G.T. (Base)|G.T. (Purchased)"};
+constexpr std::string_view required[] = {"Bill-to Name|Bill to Name|Rachunek na", "Purchase Date|Purchased On|Data zakupu",
+                                         "Grand Total (Base)|Grand Total (Purchased)|G.T. (Base)|G.T. (Purchased)"
+                                         "|Łączna suma (podstawowy)|Łączna suma (zakupu)"};
 
 constexpr ColumnRule sampleColumns[] = {
     {Field::Ignored, "customer_email|currency|shipping_method|payment|product|refund"},

@@ -7,24 +7,25 @@ namespace {
 
 // Orders › Export, translated into the language of the back office: a row per order, the country as "Delivery".
 constexpr ColumnRule columns[] = {
-    {Field::OrderId, "ID|Identyfikator|N°|Id.|ID zamówienia"},
+    {Field::OrderId, "ID|Identyfikator|N°|Id.|ID zamówienia|Číslo [ID]|№"},
     {Field::OrderKey, "Reference|Indeks|Kod|Odniesienie|Referencja|Référence|Referencia|Referenz|Bestellnummer|Bestell-Nr."
-                      "|Riferimento|Identyfikator zamówienia|Kod referencyjny"},
-    {Field::Company, "Company|Firma|Société|Empresa|Unternehmen|Azienda"},
-    {Field::ShipCountry, "Delivery|Dostawa|Livraison|Entrega|Lieferung|Versand|Consegna|Kraj dostawy"},
-    {Field::BuyerName, "Customer|Klient|Client|Cliente|Kunde"},
-    {Field::Total, "Total|Razem|Suma|Gesamt|Gesamtbetrag|Totale|Gesamtsumme|Łącznie"},
-    {Field::PaymentMethod, "Payment|Płatność|Paiement|Pago|Zahlung|Zahlungsart|Pagamento"},
-    {Field::Status, "Status|Stan|État|Estado|Bestellstatus|Stato|Statut"},
-    {Field::PlacedAt, "Date|Data|Fecha|Datum"},
+                      "|Riferimento|Identyfikator zamówienia|Kod referencyjny|Kód|Артикул"},
+    {Field::Company, "Company|Firma|Société|Empresa|Unternehmen|Azienda|Společnost|Компанія"},
+    {Field::ShipCountry, "Delivery|Dostawa|Livraison|Entrega|Lieferung|Versand|Consegna|Kraj dostawy|Dodání|Доставка"},
+    {Field::BuyerName, "Customer|Klient|Client|Cliente|Kunde|Zákazník|Клієнт"},
+    {Field::Total, "Total|Razem|Suma|Gesamt|Gesamtbetrag|Totale|Gesamtsumme|Łącznie|Celkem|Всього:|Всього"},
+    {Field::PaymentMethod, "Payment|Płatność|Paiement|Pago|Zahlung|Zahlungsart|Pagamento|Platba|Оплата"},
+    {Field::Status, "Status|Stan|État|Estado|Bestellstatus|Stato|Statut|Stav|Статус"},
+    {Field::PlacedAt, "Date|Data|Fecha|Datum|Дата"},
     {Field::Ignored, "New client|New customer|Nowy klient|Nouveau client|Cliente nuevo|Nuevo cliente|Neuer Kunde|Neukunde"
-                     "|Nuovo cliente|Dokumenty|PDF|Actions"},
+                     "|Nuovo cliente|Nový klient|Новий клієнт|Dokumenty|PDF|файл PDF|Actions"},
 };
 constexpr std::string_view required[] = {
-    "New client|New customer|Nowy klient|Nouveau client|Cliente nuevo|Nuevo cliente|Neuer Kunde|Neukunde|Nuovo cliente",
+    "New client|New customer|Nowy klient|Nouveau client|Cliente nuevo|Nuevo cliente|Neuer Kunde|Neukunde|Nuovo cliente"
+    "|Nový klient|Новий клієнт",
     "Reference|Indeks|Kod|Odniesienie|Referencja|Référence|Referencia|Referenz|Bestellnummer|Bestell-Nr.|Riferimento"
-    "|Identyfikator zamówienia|Kod referencyjny",
-    "Total|Razem|Suma|Gesamt|Gesamtbetrag|Totale|Gesamtsumme|Łącznie",
+    "|Identyfikator zamówienia|Kod referencyjny|Kód|Артикул",
+    "Total|Razem|Suma|Gesamt|Gesamtbetrag|Totale|Gesamtsumme|Łącznie|Celkem|Всього:|Всього",
 };
 
 // A module's list with Polish titles.

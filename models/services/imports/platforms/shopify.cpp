@@ -74,9 +74,20 @@ constexpr std::string_view matrixifyRequired[] = {"Command", "Name|Number", "Lin
 
 constexpr ColumnRule payoutColumns[] = {
     {Field::Ignored, "Transaction Date|Type|Order|Card Brand|Card Source|Payout Status|Payout Date|Available On|Amount"
-                     "|Fee|Net|Checkout|Payment Method Name|Presentment Amount|Presentment Currency|Currency|VAT|Payout ID"},
+                     "|Fee|Net|Checkout|Payment Method Name|Presentment Amount|Presentment Currency|Currency|VAT|Payout ID"
+                     "|Status|Charges|Refunds|Adjustments|Marketplace Sales Tax|Advances|Reserved Funds|Fees|Retried Amount"
+                     "|Total|Bank Reference"},
 };
-constexpr std::string_view payoutRequired[] = {"Payout Status|Payout ID|Payout Date", "Amount", "Fee|Fees|Charges"};
+// The transactions of payouts, and their summary with a row for each.
+constexpr std::string_view payoutRequired[] = {"Payout Status|Payout ID|Payout Date", "Amount|Charges", "Fee|Fees"};
+
+constexpr ColumnRule discountColumns[] = {
+    {Field::Ignored, "Name|Value|Value Type|Type|Discount Class|Minimum Purchase Requirements"
+                     "|Combines with Order Discounts|Combines with Product Discounts|Combines with Shipping Discounts"
+                     "|Customer Selection|Context|Times Used In Total|Applies Once Per Customer|Usage Limit Per Code|Status"
+                     "|Start|End"},
+};
+constexpr std::string_view discountRequired[] = {"Times Used In Total|Usage Limit Per Code", "Value Type", "Name"};
 
 constexpr ColumnRule transactionColumns[] = {
     {Field::Ignored, "Order|Name|Kind|Gateway|Created At|Status|Amount|Currency|Card Type"},
@@ -120,6 +131,17 @@ const Platform shopifyPayouts{
     .required = payoutRequired,
     .refusal = QT_TRANSLATE_NOOP("imports",
                                  "This is a list of payouts, not of orders. In Shopify, open Orders › Export and import "
+                                 "that file."),
+};
+
+const Platform shopifyDiscounts{
+    .key = "shopify-discounts",
+    .title = "Shopify discounts",
+    .kind = FileKind::NotOrders,
+    .columns = discountColumns,
+    .required = discountRequired,
+    .refusal = QT_TRANSLATE_NOOP("imports",
+                                 "This is a list of discounts, not of orders. In Shopify, open Orders › Export and import "
                                  "that file."),
 };
 

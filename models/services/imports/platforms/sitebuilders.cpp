@@ -124,6 +124,15 @@ constexpr ColumnRule squareColumns[] = {
 };
 constexpr std::string_view squareRequired[] = {"Transaction ID", "Item", "Qty", "Gross Sales|Net Sales", "Event Type|Payment ID|Time Zone"};
 
+constexpr ColumnRule squareTransactionColumns[] = {
+    {Field::Ignored, "Date|Time|Time Zone|Gross Sales|Discounts|Service Charges|Net Sales|Gift Card Sales|Tax|Tip"
+                     "|Partial Refunds|Total Collected|Source|Card|Card Entry Methods|Cash|Square Gift Card|Other Tender"
+                     "|Other Tender Type|Other Tender Note|Tender Note|Fees|Net Total|Transaction ID|Payment ID|Card Brand"
+                     "|PAN Suffix|Device Name|Staff Name|Staff ID|Details|Description|Event Type|Location|Dining Option"
+                     "|Customer ID|Customer Name|Customer Reference ID|Deposit ID|Deposit Date|Deposit Details"},
+};
+constexpr std::string_view squareTransactionRequired[] = {"Total Collected", "Transaction ID", "Gross Sales|Net Sales"};
+
 // Gumroad: a row per sale; the currency stands in the titles.
 constexpr ColumnRule gumroadColumns[] = {
     {Field::OrderKey, "Purchase ID"},
@@ -154,6 +163,11 @@ constexpr ColumnRule gumroadColumns[] = {
 };
 constexpr std::string_view gumroadRequired[] = {"Purchase ID", "Purchase Email|Buyer Email", "Purchase Date",
                                                 "Item Name", "Sale Price|Sale Price ($)|Sale Price (€)|Sale Price (£)"};
+
+constexpr ColumnRule gumroadPayoutColumns[] = {
+    {Field::Ignored, "Type|Date|Purchase ID|Item Name|Buyer Name|Buyer Email|Taxes|Shipping|Sale Price|Gumroad Fees|Net Total"},
+};
+constexpr std::string_view gumroadPayoutRequired[] = {"Gumroad Fees ($)|Gumroad Fees", "Net Total ($)|Net Total", "Purchase ID"};
 
 // Tiendanube / Nuvemshop, Spanish and Portuguese.
 constexpr ColumnRule tiendanubeColumns[] = {
@@ -228,6 +242,17 @@ const Platform square{
     .remark = QT_TRANSLATE_NOOP("imports", "Square’s report has no e-mail and no addresses."),
 };
 
+const Platform squareTransactions{
+    .key = "square-transactions",
+    .title = "Square transactions",
+    .kind = FileKind::NotOrders,
+    .columns = squareTransactionColumns,
+    .required = squareTransactionRequired,
+    .refusal = QT_TRANSLATE_NOOP("imports",
+                                 "This is Square’s list of transactions, which does not say what was sold. In Square, open "
+                                 "Transactions, choose Export › Items Detail CSV, and import that file."),
+};
+
 const Platform gumroad{
     .key = "gumroad",
     .title = "Gumroad",
@@ -238,6 +263,17 @@ const Platform gumroad{
     .timesAreUtc = true,
     .status = OrderStatus::Delivered,
     .payment = PaymentState::Paid,
+};
+
+const Platform gumroadPayouts{
+    .key = "gumroad-payouts",
+    .title = "Gumroad payouts",
+    .kind = FileKind::NotOrders,
+    .columns = gumroadPayoutColumns,
+    .required = gumroadPayoutRequired,
+    .refusal = QT_TRANSLATE_NOOP("imports",
+                                 "This is Gumroad’s list of payouts, not of orders. In Gumroad, open Sales, choose Export, and "
+                                 "import that file."),
 };
 
 const Platform tiendanube{

@@ -186,10 +186,13 @@ constexpr ColumnRule analyticsColumns[] = {
                      "|Coupon(s)|Net Sales|Attribution|Data|Zamówienie nr|Nr zamówienia|Zamówienie #|Przychód netto (sformatowany)"
                      "|Klient|Typ klienta|Produkt(y)|Produkty|Sprzedane sztuki|Sprzedane produkty|Kupon(y)|Kupony"
                      "|Sprzedaż netto|Atrybucja|Atrybuty|Datum|Bestellnr.|Bestellung #|Kunde|Kundentyp|Produkt(e)"
-                     "|Verkaufte Artikel|Gutschein(e)|Nettoumsatz|Nettoerlös"},
+                     "|Verkaufte Artikel|Gutschein(e)|Nettoumsatz|Nettoerlös|Type de client|Articles vendus|Produit(s)|Client"
+                     "|Tipo de cliente|Artículos vendidos|Producto(s)|Cliente|Fecha|Tipo di cliente|Articoli venduti"
+                     "|Prodotto/i|Prodotti"},
 };
-constexpr std::string_view analyticsRequired[] = {"Customer type|Typ klienta|Kundentyp",
-                                                  "Items sold|Sprzedane sztuki|Sprzedane produkty|Verkaufte Artikel"};
+constexpr std::string_view analyticsRequired[] = {
+    "Customer type|Typ klienta|Kundentyp|Type de client|Tipo de cliente|Tipo di cliente",
+    "Items sold|Sprzedane sztuki|Sprzedane produkty|Verkaufte Artikel|Articles vendus|Artículos vendidos|Articoli venduti"};
 
 constexpr ColumnRule couponColumns[] = {
     {Field::Ignored, "post_title|ID|post_excerpt|post_status|post_date|post_author|discount_type|coupon_amount"
