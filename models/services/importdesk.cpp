@@ -268,6 +268,7 @@ ImportUndone ImportDesk::undo(ImportBatchId batch)
         = storage::UndoLog(m_shop.database()).undo(action, storage::OnConflict::LeaveInPlace);
     ImportUndone undone;
     undone.rows = result.rows;
+    undone.isWhole = result.isWhole;
     for (const storage::KeptRow& kept : result.kept)
         undone.kept << kept.label;
     m_shop.tell(result.touched | Change::Imports);

@@ -21,6 +21,7 @@ struct ImportUndone
 {
     int rows = 0;     ///< rows that were put back
     QStringList kept; ///< orders, customers and products that stay, because they were edited or used since
+    bool isWhole = true; ///< nothing is left; else the import can be taken back once more
 
     bool operator==(const ImportUndone&) const = default;
 };
@@ -92,8 +93,9 @@ public:
     /// Orders, customers and products that taking an import back would leave, because they were edited or used since.
     /// Changes nothing.
     QStringList wouldStay(ImportBatchId batch) const;
-    /// Takes an import back as a whole; what was edited or used since stays and is named. Throws RuleError for an
-    /// unknown import or one that was taken back already.
+    /// Takes an import back; what was edited or used since stays and is named, and can be taken back later in the same way:
+    /// after the later import is taken back, say, that edited it. Throws RuleError for an unknown import, for one that was
+    /// taken back wholly, and where nothing of it can be taken back now.
     ImportUndone undo(ImportBatchId batch);
 
 private:

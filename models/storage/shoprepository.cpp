@@ -225,7 +225,8 @@ std::vector<ImportBatch> ShopRepository::batches() const
                  &ImportBatch::rejected})
             batch.*count = static_cast<int>(rows->integer(column++));
         batch.undoneAt = rows->optionalInstant(column++);
-        batch.actor = rows->text(column);
+        batch.actor = rows->text(column++);
+        batch.isPartlyUndone = rows->flag(column);
         found.push_back(batch);
     }
     return found;

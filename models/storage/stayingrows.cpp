@@ -38,8 +38,8 @@ const Naming* namingOf(const QByteArray& table)
     return nullptr;
 }
 
-/// Rows of the action, and which of them stay, as temporary tables: an import may have half a million rows.
-void collectRows(Database& db, ActionId action)
+/// Rows of the action (`least`: 1 for those alone that stayed at an undo before, else 0), and which of them stay, as temporary tables: an import may have half a million rows.
+void collectRows(Database& db, ActionId action, int least)
 {
     db.exec("CREATE TEMP TABLE IF NOT EXISTS undo_mine "
             "(table_name TEXT, row_id INTEGER, inserted INTEGER, PRIMARY KEY (table_name, row_id)) WITHOUT ROWID");
@@ -48,21 +48,21 @@ void collectRows(Database& db, ActionId action)
     db.exec("DELETE FROM temp.undo_mine");
     db.exec("DELETE FROM temp.undo_stays");
     db.exec("INSERT INTO temp.undo_mine SELECT table_name, row_id, max(before IS NULL) FROM main.change "
-            "WHERE action_id = ? GROUP BY table_name, row_id", action);
+            "WHERE action_id = ? AND kept >= ? GROUP BY table_name, row_id", action, least);
     db.exec("INSERT INTO temp.undo_stays SELECT DISTINCT c.table_name, c.row_id FROM main.change c "
-            "WHERE c.action_id = ?1 AND EXISTS (SELECT 1 FROM main.change l JOIN main.action a ON a.id = l.action_id "
+            "WHERE c.action_id = ?1 AND c.kept >= ?2 AND EXISTS (SELECT 1 FROM main.change l JOIN main.action a ON a.id = l.action_id "
             "WHERE l.table_name = c.table_name AND l.row_id = c.row_id AND l.id > c.id AND l.action_id <> ?1 "
-            "AND (a.undone_at IS NULL OR l.kept = 1))", action);
+            "AND (a.undone_at IS NULL OR l.kept = 1))", action, least);
 }
 
 /// Rows that something outside of recorded actions has changed since: the present differs from the last image.
-void addAlteredRows(Database& db, ActionId action)
+void addAlteredRows(Database& db, ActionId action, int least)
 {
     std::vector<std::pair<QByteArray, qint64>> altered;
     const RowImages images(db);
     {
-        Rows rows = db.rows("SELECT table_name, row_id, after, max(id) FROM change WHERE action_id = ? "
-                            "GROUP BY table_name, row_id HAVING before IS NOT NULL AND after IS NOT NULL", action);
+        Rows rows = db.rows("SELECT table_name, row_id, after, max(id) FROM change WHERE action_id = ? AND kept >= ? "
+                            "GROUP BY table_name, row_id HAVING before IS NOT NULL AND after IS NOT NULL", action, least);
         while (rows.next()) {
             const QByteArray table = rows->text(0).toUtf8();
             if (!images.matches(table, rows->integer(1), rows->text(2).toUtf8()))
@@ -73,7 +73,7 @@ void addAlteredRows(Database& db, ActionId action)
         db.exec("INSERT OR IGNORE INTO temp.undo_stays VALUES (?, ?)", std::string_view(table), row);
 }
 
-void spread(Database& db, ActionId action, const Reference& reference)
+void spread(Database& db, ActionId action, int least, const Reference& reference)
 {
     // Names come from the schema, never from data.
     const QByteArray& t = reference.table;
@@ -92,38 +92,45 @@ void spread(Database& db, ActionId action, const Reference& reference)
         + "' AND m.row_id = t.id WHERE s.table_name = '" + p + "'";
     db.exec(std::string_view(parts));
     const QByteArray removedParts = "INSERT OR IGNORE INTO temp.undo_stays SELECT c.table_name, c.row_id "
-        "FROM main.change c WHERE c.action_id = ? AND c.table_name = '" + t + "' AND c.before IS NOT NULL "
+        "FROM main.change c WHERE c.action_id = ? AND c.kept >= ? AND c.table_name = '" + t + "' AND c.before IS NOT NULL "
         "AND c.after IS NULL AND json_extract(c.before, '$." + c + "') IN "
         "(SELECT row_id FROM temp.undo_stays WHERE table_name = '" + p + "')";
-    db.exec(std::string_view(removedParts), action);
+    db.exec(std::string_view(removedParts), action, least);
 }
 
 } // namespace
 
-std::optional<Conflict> firstLaterTouch(const Database& db, ActionId action)
+std::optional<Conflict> lastLaterTouch(const Database& db, ActionId action, Rest rest)
 {
     Rows rows = db.rows(
         "SELECT c.table_name, c.row_id, a.title FROM change c JOIN change l ON l.table_name = c.table_name "
         "AND l.row_id = c.row_id AND l.id > c.id AND l.action_id <> c.action_id JOIN action a ON a.id = l.action_id "
-        "WHERE c.action_id = ? AND (a.undone_at IS NULL OR l.kept = 1) LIMIT 1", action);
+        "WHERE c.action_id = ? AND c.kept >= ? AND (a.undone_at IS NULL OR l.kept = 1) ORDER BY l.id DESC LIMIT 1", action,
+        rest == Rest::Staying ? 1 : 0);
     if (!rows.next())
         return std::nullopt;
     return Conflict{rows->text(0).toUtf8(), rows->integer(1), rows->text(2)};
 }
 
-std::vector<KeptRow> markStayingRows(Database& db, ActionId action)
+bool hasStayingRows(const Database& db, ActionId action)
 {
-    collectRows(db, action);
-    addAlteredRows(db, action);
+    return db.number("SELECT EXISTS (SELECT 1 FROM change WHERE action_id = ? AND kept = 1)", action) != 0;
+}
+
+std::vector<KeptRow> markStayingRows(Database& db, ActionId action, Rest rest)
+{
+    const int least = rest == Rest::Staying ? 1 : 0;
+    collectRows(db, action, least);
+    addAlteredRows(db, action, least);
     const std::vector<Reference> references = referencesIn(db);
     for (qint64 before = -1, now = 0; before != now;) {
         before = now;
         for (const Reference& reference : references)
-            spread(db, action, reference);
+            spread(db, action, least, reference);
         now = db.number("SELECT count(*) FROM temp.undo_stays");
     }
     db.exec("UPDATE change SET kept = EXISTS (SELECT 1 FROM temp.undo_stays s WHERE s.table_name = change.table_name "
-            "AND s.row_id = change.row_id) WHERE action_id = ?", action);
+            "AND s.row_id = change.row_id) WHERE action_id = ? AND kept >= ?", action, least);
 
     std::vector<KeptRow> kept;
     {

@@ -51,6 +51,7 @@ struct Step
     qint64 row = 0;
     std::optional<QByteArray> before;
     std::optional<QByteArray> after;
+    bool isKept = false; ///< stays at this undo
 };
 
 /// The work of one undo or redo, inside its transaction.
@@ -65,10 +66,18 @@ public:
     {
     }
 
-    UndoResult back()
+    /// What can be taken back, newest first: all of the action, or what an undo before has left.
+    std::vector<qint64> open(Rest rest) const
     {
-        for (const qint64 id : ids("SELECT id FROM change WHERE action_id = ? AND kept = 0 ORDER BY id DESC"))
-            takeBack(step(id));
+        return rest == Rest::All ? ids("SELECT id FROM change WHERE action_id = ? ORDER BY id DESC")
+                                 : ids("SELECT id FROM change WHERE action_id = ? AND kept = 1 ORDER BY id DESC");
+    }
+    UndoResult back(const std::vector<qint64>& changes)
+    {
+        for (const qint64 id : changes) {
+            if (const Step one = step(id); !one.isKept)
+                takeBack(one);
+        }
         return m_result;
     }
     UndoResult forth()
@@ -90,12 +99,12 @@ private:
 
     Step step(qint64 id) const
     {
-        Rows rows = m_db.rows("SELECT id, table_name, row_id, before, after FROM change WHERE id = ?", id);
+        Rows rows = m_db.rows("SELECT id, table_name, row_id, before, after, kept FROM change WHERE id = ?", id);
         rows.next();
         const auto image = [&](int column) {
             return rows->isNull(column) ? std::nullopt : std::optional(rows->text(column).toUtf8());
         };
-        return {rows->integer(0), rows->text(1).toUtf8(), rows->integer(2), image(3), image(4)};
+        return {rows->integer(0), rows->text(1).toUtf8(), rows->integer(2), image(3), image(4), rows->flag(5)};
     }
 
     [[noreturn]] void refuse(const Step& step) const
@@ -193,10 +202,19 @@ UndoResult inWords(const LoggedAction& action, Work&& work)
 
 void refuseLaterTouch(const Database& db, const LoggedAction& action)
 {
-    if (const std::optional<Conflict> conflict = firstLaterTouch(db, action.id))
+    if (const std::optional<Conflict> conflict = lastLaterTouch(db, action.id))
         throw RuleError(
             say("“%1” cannot be undone or redone now: %2 was changed later by “%3”. Undo that first.")
                 .arg(action.title, labelOf(db, conflict->table, conflict->row), conflict->laterTitle));
+}
+
+[[noreturn]] void refuseAsNothingGoes(const Database& db, const LoggedAction& action)
+{
+    if (const std::optional<Conflict> conflict = lastLaterTouch(db, action.id, Rest::Staying))
+        throw RuleError(
+            say("Nothing of “%1” can be taken back now: all of it was edited or used since, %2 last by “%3”. Take that back first.")
+                .arg(action.title, labelOf(db, conflict->table, conflict->row), conflict->laterTitle));
+    throw RuleError(say("Nothing of “%1” can be taken back now: all of it was edited or used since.").arg(action.title));
 }
 
 std::optional<LoggedAction> first(Rows rows)
@@ -253,7 +271,8 @@ std::optional<LoggedAction> UndoLog::nextRedo() const
 UndoResult UndoLog::undo(ActionId id, OnConflict conflict)
 {
     const LoggedAction logged = action(id);
-    if (logged.undoneAt)
+    const Rest rest = logged.undoneAt ? Rest::Staying : Rest::All;
+    if (logged.undoneAt && (conflict == OnConflict::Refuse || !hasStayingRows(m_db, id)))
         throw RuleError(say("“%1” has been undone already.").arg(logged.title));
     if (!logged.undoable)
         throw RuleError(say("“%1” cannot be undone: it has left the shop, or its images are too old.").arg(logged.title));
@@ -261,16 +280,23 @@ UndoResult UndoLog::undo(ActionId id, OnConflict conflict)
         return m_db.inTransaction([&] {
             m_db.exec("PRAGMA defer_foreign_keys = ON");
             spellOutBulk(m_db, id.value);
+            Walk walk(m_db, m_images, m_references, logged);
+            const std::vector<qint64> open = walk.open(rest);
             std::vector<KeptRow> kept;
             if (conflict == OnConflict::LeaveInPlace)
-                kept = markStayingRows(m_db, id);
+                kept = markStayingRows(m_db, id, rest);
             else
                 refuseLaterTouch(m_db, logged);
-            UndoResult result = Walk(m_db, m_images, m_references, logged).back();
+            UndoResult result = walk.back(open);
             result.kept = std::move(kept);
+            result.isWhole = !hasStayingRows(m_db, id);
+            if (result.rows == 0 && !result.isWhole)
+                refuseAsNothingGoes(m_db, logged);
             const Instant now{QDateTime::currentMSecsSinceEpoch()};
             m_db.exec("UPDATE action SET undone_at = ? WHERE id = ?", now, id);
-            if (m_db.exec("UPDATE import_batch SET undone_at = ? WHERE action_id = ?", now, id) > 0)
+            // An import of which something is left can be taken back once more: only its action is undone.
+            const std::optional<Instant> whole = result.isWhole ? std::optional(now) : std::nullopt;
+            if (m_db.exec("UPDATE import_batch SET undone_at = ? WHERE action_id = ?", whole, id) > 0)
                 result.touched |= Change::Imports;
             return result;
         });
@@ -279,6 +305,7 @@ UndoResult UndoLog::undo(ActionId id, OnConflict conflict)
 
 std::vector<KeptRow> UndoLog::wouldKeep(ActionId id)
 {
+    const Rest rest = action(id).undoneAt ? Rest::Staying : Rest::All;
     // Found out in a transaction that is thrown away.
     struct Found
     {
@@ -287,7 +314,7 @@ std::vector<KeptRow> UndoLog::wouldKeep(ActionId id)
     try {
         m_db.inTransaction([&] {
             spellOutBulk(m_db, id.value);
-            throw Found{markStayingRows(m_db, id)};
+            throw Found{markStayingRows(m_db, id, rest)};
         });
     } catch (Found& found) {
         return std::move(found.kept);

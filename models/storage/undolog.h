@@ -53,6 +53,7 @@ struct UndoResult
     Changes touched;           ///< what pages must reload
     int rows = 0;              ///< rows that were put back
     std::vector<KeptRow> kept; ///< orders, customers, products … that stay
+    bool isWhole = true;       ///< nothing of the action is left
 };
 
 /// What an undo does about rows that something later has changed.
@@ -79,7 +80,9 @@ public:
     std::optional<LoggedAction> nextUndo() const;
     std::optional<LoggedAction> nextRedo() const;
 
-    /// Throws RuleError with a sentence naming what is in the way; DbError.
+    /// Throws RuleError with a sentence naming what is in the way; DbError. What LeaveInPlace has left can be undone later:
+    /// the next such call takes back of it what nothing is in the way of by then. When there is nothing it can take back,
+    /// it throws RuleError and the action is not undone.
     UndoResult undo(ActionId id, OnConflict conflict = OnConflict::Refuse);
     UndoResult redo(ActionId id);
     /// What undo() with LeaveInPlace would leave now. Changes nothing.

@@ -25,7 +25,8 @@ struct ImportBatch
     int customersChanged = 0;
     int lines = 0;
     int rejected = 0;
-    std::optional<Instant> undoneAt;
+    std::optional<Instant> undoneAt; ///< taken back, wholly or in part
+    bool isPartlyUndone = false;     ///< something was left, and can be taken back once more
 
     bool operator==(const ImportBatch&) const = default;
 };

@@ -188,6 +188,37 @@ TEST_F(Importing, UndoLeavesWhatWasWorkedOnSince)
     EXPECT_EQ(count("SELECT count(*) FROM orders"), 1);
 }
 
+TEST_F(Importing, IsTakenBackBeforeAndAfterALaterImportThatEditedIt)
+{
+    const ImportBatchId first = import(anna + annaBookmark + jan)->batch;
+    QByteArray news = anna + annaBookmark + jan;
+    const ImportBatchId second = import(news.replace("dzwonić", "pukać").replace("PL,,502", "PL,Pilne,502"))->batch;
+    EXPECT_THROW(shop->imports().undo(first), RuleError) << "all of it was edited since";
+    EXPECT_FALSE(shop->imports().batches().back().undoneAt);
+    EXPECT_TRUE(shop->imports().undo(second).isWhole);
+    EXPECT_EQ(order(u"#1001"_s).remark, u"Proszę dzwonić"_s);
+    EXPECT_TRUE(shop->imports().undo(first).isWhole);
+    EXPECT_EQ(count("SELECT count(*) FROM orders"), 0);
+    EXPECT_EQ(count("SELECT count(*) FROM customer"), 0);
+}
+
+TEST_F(Importing, IsTakenBackInTwoSteps)
+{
+    const ImportBatchId first = import(anna + jan)->batch;
+    QByteArray news = anna;
+    const ImportBatchId second = import(news.replace("dzwonić", "pukać"))->batch;
+    EXPECT_FALSE(shop->imports().undo(first).isWhole);
+    EXPECT_EQ(count("SELECT count(*) FROM orders"), 1);
+    EXPECT_TRUE(shop->imports().batches().back().isPartlyUndone);
+    shop->imports().undo(second);
+    EXPECT_TRUE(shop->imports().wouldStay(first).isEmpty());
+    EXPECT_TRUE(shop->imports().undo(first).isWhole);
+    EXPECT_EQ(count("SELECT count(*) FROM orders"), 0);
+    EXPECT_FALSE(shop->imports().batches().back().isPartlyUndone);
+    EXPECT_THROW(shop->imports().undo(first), RuleError);
+    EXPECT_EQ(import(anna + jan)->ordersNew, 2);
+}
+
 TEST_F(Importing, UndoOfAChangePutsTheOldValuesBack)
 {
     import(anna);

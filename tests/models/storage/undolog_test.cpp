@@ -263,6 +263,50 @@ TEST_F(Undo, AnImportLeavesWhatHasBeenPrintedOrIsUsedByOthers)
     EXPECT_EQ(result.kept.size(), 3u);
 }
 
+TEST_F(Undo, WhatAnImportHasLeftGoesLaterWhenNothingIsInTheWayAnyMore)
+{
+    const QByteArray before = dump(db);
+    const ActionId id = import({u"#1"_s, u"#2"_s, u"#3"_s});
+    const QByteArray after = dump(db);
+    db.write(action(u"Note"_s), [&] { db.exec("UPDATE orders SET staff_note = 'call' WHERE number = '#2'"); });
+    const ActionId note = last();
+    EXPECT_FALSE(log.undo(id, OnConflict::LeaveInPlace).isWhole);
+    EXPECT_EQ(db.number("SELECT count(*) FROM import_batch WHERE undone_at IS NULL"), 1) << "not whole, and can be done again";
+    EXPECT_EQ(log.wouldKeep(id).size(), 2u);
+    EXPECT_THROW(log.undo(id, OnConflict::LeaveInPlace), RuleError) << "nothing can go now";
+    EXPECT_EQ(db.number("SELECT count(*) FROM orders"), 1);
+
+    log.undo(note);
+    EXPECT_TRUE(log.wouldKeep(id).empty());
+    const UndoResult rest = log.undo(id, OnConflict::LeaveInPlace);
+    EXPECT_TRUE(rest.isWhole);
+    EXPECT_TRUE(rest.kept.empty());
+    EXPECT_EQ(dump(db), before);
+    EXPECT_EQ(db.number("SELECT count(*) FROM import_batch WHERE undone_at IS NOT NULL"), 1);
+    expectIndexesWhole(db);
+    EXPECT_THROW(log.undo(id, OnConflict::LeaveInPlace), RuleError) << "undone already";
+    log.redo(id);
+    EXPECT_EQ(dump(db), after);
+}
+
+TEST_F(Undo, AnImportOfWhichNothingCanGoIsNotUndone)
+{
+    const ActionId id = import({u"#1"_s, u"#2"_s});
+    const QByteArray before = dump(db);
+    db.write({u"import"_s, u"Second import"_s, true}, [&] { db.exec("UPDATE orders SET staff_note = 'call'"); });
+    try {
+        log.undo(id, OnConflict::LeaveInPlace);
+        FAIL() << "nothing was taken back";
+    } catch (const RuleError& error) {
+        EXPECT_TRUE(error.message().contains(u"“Second import”. Take that back first."_s)) << error.message().toStdString();
+    }
+    EXPECT_FALSE(log.action(id).undoneAt);
+    log.undo(last(), OnConflict::LeaveInPlace);
+    EXPECT_EQ(dump(db), before);
+    EXPECT_TRUE(log.undo(id, OnConflict::LeaveInPlace).isWhole);
+    EXPECT_EQ(db.number("SELECT count(*) FROM orders"), 0);
+}
+
 TEST_F(Undo, AnImportThatChangedAnOrderWorkedOnSinceLeavesItsNewLinesToo)
 {
     import({u"#1"_s});
