@@ -27,6 +27,7 @@ void importOptions(QCommandLineParser& parser)
 {
     parser.addOption({u"format"_s, QCoreApplication::translate("Cli", "Refuse the file unless it is of this format."), u"name"_s});
     parser.addOption({u"mapping"_s, QCoreApplication::translate("Cli", "Read the columns as this file says (saved from the window)."), u"file"_s});
+    parser.addOption({u"channel"_s, QCoreApplication::translate("Cli", "The orders are those of this channel; made when there is none of the name."), u"name"_s});
     parser.addOption({u"dry-run"_s, QCoreApplication::translate("Cli", "Only say what would be done.")});
 }
 
@@ -85,6 +86,7 @@ void backUpBeforeChanges(Shop& shop, QTextStream& err)
 QJsonObject importFile(const QString& path, const QCommandLineParser& parser, Shop& shop)
 {
     imports::ImportOptions options = shop.imports().options();
+    options.channelName = parser.value(u"channel"_s).simplified();
     if (parser.isSet(u"mapping"_s)) {
         const QStringList header = imports::MappingSample(path, options.reading).file().header;
         options.reading.layout = imports::loadMapping(parser.value(u"mapping"_s), header);
@@ -123,7 +125,14 @@ QJsonObject batchJson(const ImportBatch& batch)
     const QJsonObject orders{{u"new"_s, batch.ordersNew}, {u"changed"_s, batch.ordersChanged}, {u"same"_s, batch.ordersSame}};
     return {{u"batch"_s, batch.id.value}, {u"file"_s, batch.fileName}, {u"format"_s, batch.format},
         {u"at"_s, isoUtc(batch.at)}, {u"by"_s, batch.actor}, {u"orders"_s, orders}, {u"lines"_s, batch.lines},
-        {u"rejected"_s, batch.rejected}, {u"undone"_s, batch.undoneAt.has_value()}};
+        {u"rejected"_s, batch.rejected}, {u"undone"_s, batch.undoneAt.has_value()}, {u"partly"_s, batch.isPartlyUndone}};
+}
+
+QString undoneText(const ImportBatch& batch)
+{
+    if (batch.isPartlyUndone)
+        return QCoreApplication::translate("Cli", "  (taken back in part)");
+    return batch.undoneAt ? QCoreApplication::translate("Cli", "  (taken back)") : QString();
 }
 
 int listImports(const QCommandLineParser&, Call& call)
@@ -135,7 +144,7 @@ int listImports(const QCommandLineParser&, Call& call)
             batches.append(batchJson(batch));
         else
             call.out << QString::number(batch.id.value).rightJustified(5) << "  " << isoUtc(batch.at) << "  "
-                     << batch.fileName << (batch.undoneAt ? QCoreApplication::translate("Cli", "  (taken back)") : QString()) << '\n';
+                     << batch.fileName << undoneText(batch) << '\n';
     }
     if (call.json)
         writeJson(call, {{u"imports"_s, batches}});
@@ -152,11 +161,14 @@ int undoImport(const QCommandLineParser& parser, Call& call)
     backUpBeforeChanges(shop, call.err);
     const ImportUndone undone = shop.imports().undo(ImportBatchId(id));
     if (call.json) {
-        const QJsonObject result{{u"batch"_s, id}, {u"rows"_s, undone.rows}, {u"kept"_s, QJsonArray::fromStringList(undone.kept)}};
+        const QJsonObject result{{u"batch"_s, id}, {u"rows"_s, undone.rows}, {u"whole"_s, undone.isWhole}, {u"kept"_s, QJsonArray::fromStringList(undone.kept)}};
         writeJson(call, {{u"undone"_s, result}});
         return Done;
     }
-    call.out << QCoreApplication::translate("Cli", "Import %1 was taken back.").arg(QString::number(id)) << '\n';
+    const QString number = QString::number(id);
+    call.out << (undone.isWhole ? QCoreApplication::translate("Cli", "Import %1 was taken back.").arg(number)
+                                : QCoreApplication::translate("Cli", "Import %1 was taken back in part; the rest can be taken back later.").arg(number))
+             << '\n';
     for (const QString& kept : undone.kept)
         call.out << "  " << QCoreApplication::translate("Cli", "stays, because it was edited or used since: %1").arg(kept) << '\n';
     return Done;

@@ -10,10 +10,12 @@
 #include "views/screens/shared/listexport.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QUrl>
@@ -219,6 +221,31 @@ TEST_F(Window, TheListOfImportsTakesOneBackAndSaysWhatStays)
     buttonNamed(page, u"takeBackNow"_s)->click();
     settle();
     EXPECT_EQ(window().shop()->orders().find({}).size(), 4u) << "the edited order stays";
+}
+
+TEST_F(Window, TheOrdersOfAnotherShopGoToAChannelThatIsNamedInThePreview)
+{
+    ImportPage* page = previewOf(window(), writtenExport(filePath(u"orders_export.csv"_s)));
+    ASSERT_NE(page->plan(), nullptr);
+    const QString usual = page->plan()->channelName;
+    auto* channel = page->findChild<QComboBox*>(u"channel"_s);
+    auto* name = page->findChild<QLineEdit*>(u"channelName"_s);
+    ASSERT_NE(channel, nullptr);
+    ASSERT_NE(name, nullptr);
+    EXPECT_TRUE(channel->currentText().startsWith(usual));
+    EXPECT_FALSE(name->isVisible());
+    channel->setCurrentIndex(channel->count() - 1);
+    emit channel->activated(channel->count() - 1);
+    ASSERT_TRUE(name->isVisible());
+    EXPECT_FALSE(buttonNamed(page, u"useChannel"_s)->isEnabled());
+    QTest::keyClicks(name, u"Second shop"_s);
+    buttonNamed(page, u"useChannel"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page->plan() && !page->isBusy() && page->plan()->channelName == u"Second shop"_s; }, 20'000));
+    EXPECT_TRUE(page->plan()->isNewChannel);
+    QTest::mouseClick(page->importButton(), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window().currentPage() == u"orders"_s && !page->isBusy(); }, 20'000));
+    const OrderBook& book = window().shop()->orders();
+    EXPECT_EQ(book.order(book.byNumber(u"#2001"_s))->channelName, u"Second shop"_s);
 }
 
 TEST_F(Window, TheListOfImportsIsSavedAsATable)

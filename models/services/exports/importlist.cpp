@@ -26,7 +26,7 @@ ListRows listOf(std::vector<ImportBatch> imports, const QTimeZone& zone)
         {u"orders_new"_s, Words::tr("New orders"), Figure}, {u"orders_changed"_s, Words::tr("Changed orders"), Figure},
         {u"orders_same"_s, Words::tr("Orders as they were"), Figure}, {u"customers_new"_s, Words::tr("New customers"), Figure},
         {u"customers_changed"_s, Words::tr("Changed customers"), Figure}, {u"lines"_s, Words::tr("Entries"), Figure},
-        {u"rejected"_s, Words::tr("Rows not readable"), Figure}, {u"taken_back"_s, Words::tr("Taken back"), Plain}};
+        {u"rejected"_s, Words::tr("Rows not imported"), Figure}, {u"taken_back"_s, Words::tr("Taken back"), Plain}};
     list.cells = [zone, shared = std::make_shared<const std::vector<ImportBatch>>(std::move(imports))](int row) {
         const ImportBatch& one = (*shared)[static_cast<std::size_t>(row)];
         const auto local = [&](Instant at) { return QDateTime::fromMSecsSinceEpoch(at.msUtc, zone); };

@@ -8,25 +8,34 @@
 
 namespace kokarda::imports {
 
-Channel channelOf(const FileSummary& header, ChannelId chosen, const storage::ShopRepository& shop)
+QString platformOf(const FileSummary& header)
 {
-    if (chosen) {
-        if (const std::optional<Channel> known = shop.channel(chosen))
+    return header.platform.section(u'-', 0, 0);
+}
+
+QString usualChannelName(const FileSummary& header)
+{
+    const QString platform = platformOf(header);
+    return platform == u"custom" || platform.isEmpty() ? QCoreApplication::translate("ImportJob", "Import")
+                                                       : platform.first(1).toUpper() + platform.sliced(1);
+}
+
+Channel channelOf(const FileSummary& header, const ImportOptions& options, const storage::ShopRepository& shop)
+{
+    if (options.channel) {
+        if (const std::optional<Channel> known = shop.channel(options.channel))
             return *known;
     }
-    // Etsy's items and Etsy's orders are one Etsy.
-    const QString platform = header.platform.section(u'-', 0, 0);
-    const QString given = header.layout.channel;
-    const QString usual = platform == u"custom" || platform.isEmpty()
-        ? QCoreApplication::translate("ImportJob", "Import")
-        : platform.first(1).toUpper() + platform.sliced(1);
-    const QString name = given.isEmpty() ? usual : given;
-    const std::vector<Channel> channels = shop.channels();
+    const QString platform = platformOf(header);
+    const QString given = options.channelName.isEmpty() ? header.layout.channel : options.channelName.simplified();
+    const QString name = given.isEmpty() ? usualChannelName(header) : given;
+    std::vector<Channel> channels = shop.channels();
+    std::ranges::sort(channels, {}, &Channel::id);
     const auto first = [&](const auto& fits) {
         const auto found = std::ranges::find_if(channels, fits);
         return found == channels.end() ? Channel{} : *found;
     };
-    // A mapping that names its channel means that one: numbers of two shops may be the same.
+    // Who names a channel means that one: numbers of two shops may be the same.
     Channel channel = given.isEmpty() && !platform.isEmpty()
         ? first([&](const Channel& known) { return known.platform == platform; })
         : Channel{};

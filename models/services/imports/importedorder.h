@@ -34,6 +34,7 @@ struct RowIssue
         SecondCopy,    ///< the order stands in the file twice
         TotalDiffers,  ///< lines + shipping − discount are not the total
         NoOrderNumber,
+        AnotherOrder,  ///< the shop has another order under this number
         WrongTaxNumber, ///< the check digit of a Polish NIP does not fit
         EncodingGuessed, ///< decided by the letters, see EncodingGuess::isCertain
         MixedDates,      ///< a column with the day first in one row and the month first in another

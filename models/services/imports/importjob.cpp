@@ -4,6 +4,7 @@
 #include "models/services/imports/channelfinder.h"
 #include "models/services/imports/customerfinder.h"
 #include "models/services/imports/orderfeed.h"
+#include "models/services/imports/otherorder.h"
 #include "models/services/imports/productfinder.h"
 #include "models/services/imports/rejectedrows.h"
 #include "models/services/shop.h"
@@ -105,6 +106,7 @@ private:
     std::unique_ptr<ProductFinder> m_products;
     Channel m_channel;
     bool m_channelIsEmpty = true;
+    RefusedOrders m_refused;
     ImportBatch m_batch;
     std::array<qint64, 4> m_details{};
     qint64 m_sinceIndexed = 0;
@@ -178,9 +180,10 @@ void ImportJob::Work::begin()
 
 void ImportJob::Work::findChannel()
 {
-    m_channel = channelOf(m_feed.header(), m_plan->options.channel, m_repositories.shop);
+    m_channel = channelOf(m_feed.header(), m_plan->options, m_repositories.shop);
     m_plan->isNewChannel = !m_channel.id;
     m_plan->channelName = m_channel.name;
+    m_plan->channel = m_channel.id;
     if (m_channel.id)
         m_channelIsEmpty = m_repositories.orders.isEmpty(m_channel.id);
     else if (m_isImport)
@@ -254,6 +257,8 @@ void ImportJob::Work::takeKnown(ImportedOrder& imported, const storage::KnownOrd
         return;
     }
     std::optional<Order> order = m_repositories.orders.find(known.id);
+    if (isAnotherOrder(*order, imported))
+        return m_refused.add(imported);
     const std::optional<SourceMark> last = markFromText(known.source.mark);
     const Merge merged = merge(*order, last, imported, m_plan->options.fileWins);
     planned.changes = merged.changes;
@@ -303,6 +308,7 @@ void ImportJob::Work::keepDetails(const Order& order, PlannedOrder& planned)
 void ImportJob::Work::finish()
 {
     m_plan->file = m_feed.summary();
+    m_refused.addTo(m_plan->file);
     if (m_products) {
         m_plan->productsNew = m_products->made();
         m_plan->unknownCategories = m_products->unknownCategories();

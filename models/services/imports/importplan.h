@@ -18,6 +18,7 @@ struct ImportOptions
 {
     ReadOptions reading; ///< zone and currency unset: the shop's
     ChannelId channel;   ///< unset: the channel of the file's platform, made when there is none
+    QString channelName; ///< with `channel` unset: the channel of this name, made when there is none; empty: see there
     QHash<QString, CategoryId> categories; ///< answers: the shop's category for a channel's category
     std::set<Part> fileWins; ///< parts in which the file counts even where the shop has edited them
     bool savesRejectedRows = true; ///< beside the file
@@ -53,6 +54,7 @@ struct ImportPlan
     ImportOptions options;
     FileSummary file;
     QString channelName; ///< the orders go to
+    ChannelId channel;       ///< unset while it is new
     bool isNewChannel = false;
 
     qint64 ordersNew = 0;
@@ -83,7 +85,8 @@ struct ImportPlan
     {
         return file.fingerprint == other.file.fingerprint && ordersNew == other.ordersNew && ordersChanged == other.ordersChanged
             && ordersSame == other.ordersSame && ordersDeleted == other.ordersDeleted
-            && customersNew == other.customersNew && customersChanged == other.customersChanged;
+            && customersNew == other.customersNew && customersChanged == other.customersChanged
+            && file.rejected == other.file.rejected;
     }
 };
 

@@ -52,6 +52,8 @@ QString reasonText(RowIssue::Kind kind, std::string_view cell)
         return tr("Items, shipping and discount do not add up to the total; the difference is %1.").arg(quoted(cell));
     case RowIssue::Kind::NoOrderNumber:
         return tr("The row has no order number.");
+    case RowIssue::Kind::AnotherOrder:
+        return tr("“%1” is another order here: e-mail, date and amount differ. It was left as it is. If the file comes from another shop of the platform, choose a channel of its own for it.").arg(quoted(cell));
     case RowIssue::Kind::WrongTaxNumber:
         return tr("“%1” is no valid NIP: its check digit does not fit. It is taken over as it is.").arg(quoted(cell));
     case RowIssue::Kind::EncodingGuessed:

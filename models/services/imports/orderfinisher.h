@@ -11,6 +11,8 @@ class OrderFinisher
 public:
     explicit OrderFinisher(OrderDraft& draft);
     ImportedOrder order();
+    /// An address that a marketplace lends to its buyers.
+    static bool isMasked(const QString& email);
 
 private:
     void nameIt();
@@ -20,8 +22,6 @@ private:
     Address address(Field first);
     Address ownAddress(Field first);
     void ownOrder();
-    /// An address that a marketplace lends to its buyers.
-    static bool isMasked(const QString& email);
     void fillAddresses();
     void fillTaxId();
     void fillLines();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/services/importing.h"
 
+#include "models/storage/orderrepository.h"
 #include "tests/support/printers.h"
 
 // Files of one platform that tell different things about the same orders: what the next one does not give stays.
@@ -240,4 +241,73 @@ TEST_F(MeetingFiles, ASumFollowsItsLines)
     take(QByteArray(newOrders).replace("20.00", "30.00"));
     EXPECT_EQ(only().lines[0].unitPrice.minor, 1500);
     EXPECT_EQ(only().total.minor, 3400);
+}
+
+namespace {
+
+/// The first order of another shop of the platform, without the platform's ids.
+QByteArray withoutIds(const QByteArray& rows)
+{
+    QByteArray text;
+    for (const QByteArray& row : (header + rows).split('\n'))
+        text += row.isEmpty() ? QByteArray() : row.left(row.lastIndexOf(',')) + '\n';
+    return text;
+}
+
+const QByteArray otherFirst = "#1001,tom@example.com,paid,unfulfilled,EUR,20.00,0.00,0.00,20.00,2026-03-09 08:15:20 +0100,1,"
+                              "Socks,20.00,SOC-1,Tom Gray,1 High St,Cork,T12,IE,,\n";
+
+} // namespace
+
+TEST_F(MeetingFiles, AnOrderOfAnotherShopOverwritesNoneOfTheSameNumber)
+{
+    import(file(u"first.csv"_s, withoutIds(anna + annaBookmark)));
+    const Order before = order(u"#1001"_s);
+    QByteArray next = otherFirst;
+    const QString path = file(u"second.csv"_s, withoutIds(otherFirst + next.replace("#1001", "#1003")));
+    const auto promise = shop->imports().previewNow(path, shop->imports().options());
+    const auto plan = import(path);
+    EXPECT_TRUE(plan->comesTo(*promise));
+    EXPECT_EQ(order(u"#1001"_s), before);
+    EXPECT_EQ(plan->ordersNew, 1);
+    EXPECT_EQ(plan->ordersChanged + plan->ordersSame, 0);
+    EXPECT_EQ(plan->file.rejected, 1);
+    ASSERT_EQ(plan->file.rejectedRows.size(), 1U);
+    EXPECT_EQ(plan->file.rejectedRows.front().row, 2);
+    EXPECT_TRUE(plan->file.rejectedRows.front().reason.contains(u"choose a channel"_s));
+    ASSERT_FALSE(plan->file.issues.empty());
+    EXPECT_EQ(plan->file.issues.front().kind, RowIssue::Kind::AnotherOrder);
+    QFile rejected(plan->rejectedPath);
+    ASSERT_TRUE(rejected.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(rejected.readAll().contains("tom@example.com"));
+}
+
+TEST_F(MeetingFiles, AnotherShopOfThePlatformHasAChannelOfItsOwn)
+{
+    import(file(u"first.csv"_s, withoutIds(anna + annaBookmark)));
+    const QString path = file(u"second.csv"_s, withoutIds(otherFirst));
+    ImportOptions options = shop->imports().options();
+    options.channelName = u"Socks & Co."_s;
+    const auto promise = shop->imports().previewNow(path, options);
+    EXPECT_TRUE(promise->isNewChannel);
+    EXPECT_EQ(promise->channelName, u"Socks & Co."_s);
+    const auto plan = shop->imports().importNow(path, options);
+    EXPECT_EQ(plan->ordersNew, 1);
+    EXPECT_EQ(plan->file.rejected, 0);
+    EXPECT_EQ(shop->repositories().orders.byNumber(u"#1001"_s).size(), 2U);
+    EXPECT_FALSE(shop->imports().previewNow(path, options)->isNewChannel);
+    EXPECT_EQ(shop->imports().previewNow(path, options)->ordersSame, 1);
+    options.channelName.clear();
+    EXPECT_EQ(shop->imports().previewNow(path, options)->channelName, u"Shopify"_s) << "the oldest, unless another is named";
+}
+
+TEST_F(MeetingFiles, OneOrderMayChangeItsMailOrItsAmount)
+{
+    import(file(u"first.csv"_s, withoutIds(anna + annaBookmark)));
+    QByteArray changed = anna;
+    changed.replace("anna@", "ania@").replace("110.99", "120.99");
+    EXPECT_EQ(import(file(u"first.csv"_s, withoutIds(changed + annaBookmark)))->ordersChanged, 1) << "of the same moment";
+    changed = anna;
+    changed.replace("anna@example.com", "").replace("110.99", "99.00").replace("2026-03-02 10:30:00", "2026-03-09 08:15:20");
+    EXPECT_EQ(import(file(u"first.csv"_s, withoutIds(changed)))->file.rejected, 0) << "no e-mail contradicts";
 }

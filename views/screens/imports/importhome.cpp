@@ -169,12 +169,12 @@ void ImportHome::addBatch(const ImportBatch& batch)
     else if (batch.lines > 0)
         facts += tr("%n entries", nullptr, batch.lines);
     if (batch.rejected > 0)
-        facts += tr("%n row(s) not readable", nullptr, batch.rejected);
+        facts += tr("%n row(s) not imported", nullptr, batch.rejected);
     words->addWidget(mutedLabel(facts.join(u"  ·  "_s)));
     row->addLayout(words, 1);
-    if (batch.undoneAt) {
-        row->addWidget(mutedLabel(tr("taken back")));
-    } else {
+    if (batch.undoneAt)
+        row->addWidget(mutedLabel(batch.isPartlyUndone ? tr("taken back in part") : tr("taken back")));
+    if (!batch.undoneAt || batch.isPartlyUndone) {
         connect(addAction(row, plainButton(tr("Take back …")), u"takeBack"_s), &QPushButton::clicked, this,
             [this, id = batch.id] { askUndo(id); }, Qt::QueuedConnection);
     }

@@ -101,6 +101,7 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
         read();
     });
     connect(m_summary, &ImportSummary::categoryChosen, this, &ImportPage::answerCategory);
+    connect(m_summary, &ImportSummary::channelChosen, this, &ImportPage::takeChannel);
     connect(m_sideSummary, &SideSummary::categoryChosen, this, &ImportPage::answerCategory);
     QTimer::singleShot(0, this, &ImportPage::takeTrusted);
 }
@@ -371,7 +372,7 @@ void ImportPage::takeTrusted()
 
 void ImportPage::showPlan()
 {
-    m_summary->show(*m_plan, m_context.shop.settings().categories(), m_options.reading.repairsDoubleEncoding);
+    m_summary->show(*m_plan, m_context.shop.settings().categories(), m_context.shop.settings().channels(), m_options.reading.repairsDoubleEncoding);
     turnTo(View::Orders);
     const auto orders = static_cast<int>(m_plan->ordersNew + m_plan->ordersChanged);
     const bool canImport = m_plan->isImportable() && orders > 0;

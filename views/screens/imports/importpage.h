@@ -98,6 +98,7 @@ private:
     void takeMapping(const QString& path);
     void answerCategory(const QString& channelCategory, CategoryId category);
     void takeTrusted();
+    void takeChannel(ChannelId channel, const QString& name);
     /// Back to the list of imports; whether somebody saw this one.
     bool leave();
 

@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
-// The import page while somebody says what the columns of a file hold.
+// The import page while somebody says what the columns of a file hold and whose orders they are.
 
 namespace kokarda::screens {
 
@@ -38,6 +38,13 @@ void ImportPage::takeColumns()
 {
     m_options.reading.layout = m_mapping->layoutNow();
     m_answered = true;
+    read();
+}
+
+void ImportPage::takeChannel(ChannelId channel, const QString& name)
+{
+    m_options.channel = channel;
+    m_options.channelName = name;
     read();
 }
 

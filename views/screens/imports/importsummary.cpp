@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/imports/importsummary.h"
 
+#include "views/screens/imports/channelchooser.h"
 #include "views/screens/imports/issuelistview.h"
 #include "views/screens/imports/sidesummary.h"
 #include "views/screens/shared/banner.h"
@@ -59,7 +60,7 @@ ImportSummary::ImportSummary(const QLocale& locale, QWidget* parent)
     setWidgetResizable(true);
 }
 
-void ImportSummary::show(const imports::ImportPlan& plan, const CategoryTree& own, bool repairs)
+void ImportSummary::show(const imports::ImportPlan& plan, const CategoryTree& own, const std::vector<Channel>& channels, bool repairs)
 {
     auto* ground = new QWidget;
     auto* outer = new QVBoxLayout(ground);
@@ -85,7 +86,7 @@ void ImportSummary::show(const imports::ImportPlan& plan, const CategoryTree& ow
         addQuestions(plan.file);
         addRepair(plan.file, repairs);
         addCounts(plan);
-        addFacts(plan);
+        addFacts(plan, channels);
         addEdits(plan);
         addCategories(plan, own);
         addOrders(plan);
@@ -111,12 +112,12 @@ void ImportSummary::addCounts(const imports::ImportPlan& plan)
     if (plan.ordersDeleted > 0)
         row->addWidget(figure(m_locale.toString(plan.ordersDeleted), tr("deleted here, stay so"), Ink::Muted));
     if (plan.file.rejected > 0)
-        row->addWidget(figure(m_locale.toString(plan.file.rejected), tr("rows not readable"), Ink::Bad));
+        row->addWidget(figure(m_locale.toString(plan.file.rejected), tr("rows not imported"), Ink::Bad));
     row->addStretch(1);
     m_column->addLayout(row);
 }
 
-void ImportSummary::addFacts(const imports::ImportPlan& plan)
+void ImportSummary::addFacts(const imports::ImportPlan& plan, const std::vector<Channel>& channels)
 {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
@@ -129,7 +130,12 @@ void ImportSummary::addFacts(const imports::ImportPlan& plan)
         grid->addWidget(mutedLabel(title), row, 0, Qt::AlignTop);
         grid->addWidget(wrappedLabel(text), row++, 1);
     };
-    fact(tr("Channel"), plan.isNewChannel ? tr("%1 (new)").arg(plan.channelName) : plan.channelName);
+    if (!plan.channelName.isEmpty()) {
+        auto* channel = new ChannelChooser(plan, channels);
+        connect(channel, &ChannelChooser::chosen, this, &ImportSummary::channelChosen, Qt::QueuedConnection);
+        grid->addWidget(mutedLabel(tr("Orders of")), row, 0);
+        grid->addWidget(channel, row++, 1);
+    }
     fact(tr("Items"), m_locale.toString(plan.file.lines));
     QStringList totals;
     for (const Money& total : plan.file.orderTotals)

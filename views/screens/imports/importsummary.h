@@ -3,9 +3,11 @@
 
 #include "models/services/imports/importplan.h"
 #include "models/values/product.h"
+#include "models/values/shopinfo.h"
 
 #include <QLocale>
 #include <QScrollArea>
+#include <vector>
 
 class QVBoxLayout;
 
@@ -20,8 +22,9 @@ class ImportSummary : public QScrollArea
 public:
     explicit ImportSummary(const QLocale& locale, QWidget* parent = nullptr);
 
-    /// `own`: the shop's categories, to choose from for a channel's; `repairs`: double encoding is being undone.
-    void show(const imports::ImportPlan& plan, const CategoryTree& own, bool repairs);
+    /// `own`: the shop's categories, to choose from for a channel's; `channels`: the shop's; `repairs`: double encoding is
+    /// being undone.
+    void show(const imports::ImportPlan& plan, const CategoryTree& own, const std::vector<Channel>& channels, bool repairs);
 
 signals:
     void dateOrderChosen(const QString& column, kokarda::imports::DateOrder order);
@@ -29,11 +32,13 @@ signals:
     void repairChosen(bool repairs);
     /// The file is to count even against what was edited here, or no longer.
     void fileWinsChosen(kokarda::imports::Part part, bool wins);
+    /// The orders belong to another channel: one of the shop's, or a new one of this name.
+    void channelChosen(kokarda::ChannelId channel, const QString& name);
     void categoryChosen(const QString& channelCategory, kokarda::CategoryId category);
 
 private:
     void addCounts(const imports::ImportPlan& plan);
-    void addFacts(const imports::ImportPlan& plan);
+    void addFacts(const imports::ImportPlan& plan, const std::vector<Channel>& channels);
     void addEdits(const imports::ImportPlan& plan);
     void addRepair(const imports::FileSummary& file, bool repairs);
     void addCategories(const imports::ImportPlan& plan, const CategoryTree& own);
