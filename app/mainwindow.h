@@ -136,7 +136,10 @@ private:
     void backUpAndClose();
     void goOnClosing();
     void explain(const OpeningTrouble& trouble);
+    /// Begins the checks that the open shop is due, and says what they find.
+    void followChecks();
     void explainDamage(const HealthResult& result);
+    void tellAdvice(const HealthResult& result);
     void take(NextStep step, const QString& path);
     template<class Work, class Done>
     screens::Job* onClosedShop(const QString& title, Work work, Done done, std::function<void()> failed = {});

@@ -99,13 +99,23 @@ OpenShop::OpenShop(const QString& path, std::function<bool()> stop)
     options.deferFullCheck = true;
     options.quickCheckFirstUpTo = lookedThroughAtOnce;
     options.stop = std::move(stop);
-    const Instant now = options.now;
     storage::OpenedShop opened = storage::openShop(path, std::move(options));
     m_remark = remarkOn(opened.notes);
     m_wantsPageCheck = opened.notes.quickCheckIsDue;
     m_wantsFullCheck = opened.notes.fullCheckIsDue;
+    if (m_wantsPageCheck)
+        m_marks = std::move(opened.notes.marks);
     m_note = std::move(opened.note);
     m_shop = std::make_unique<Shop>(std::move(opened.db));
+    if (!m_wantsPageCheck)
+        beginWork();
+}
+
+void OpenShop::beginWork()
+{
+    const Instant now = instantOf(QDateTime::currentDateTimeUtc());
+    storage::markOpen(m_shop->database(), m_marks);
+    m_hasBegun = true;
     Bin(*m_shop).letGoOldThings(now);
     if (const int again = Erasure(*m_shop).catchUp(now); again > 0) {
         const QString words = QCoreApplication::translate(
@@ -124,7 +134,7 @@ OpenShop::OpenShop(std::shared_ptr<QTemporaryDir> folder, const QString& copy)
 OpenShop::~OpenShop()
 {
     try {
-        if (!m_shop->isReadOnly())
+        if (m_hasBegun)
             storage::markCleanExit(m_shop->database());
     } catch (const std::exception& error) {
         // Nothing is lost by it: the next opening checks the whole file.
@@ -136,6 +146,12 @@ void OpenShop::giveTo(QThread* thread)
 {
     m_shop->moveToThread(thread);
     m_shop->database().giveTo(thread);
+}
+
+OpeningTrouble damageOf(const QString& path)
+{
+    return {path, titleOfTrouble(Kind::Damaged), storage::DbError(Kind::Damaged, {}).message(),
+        stepsFor(Kind::Damaged, !backupsOfShop(path).empty())};
 }
 
 Opening openOrExplain(const QString& path, QThread* home, const std::function<bool()>& stop)

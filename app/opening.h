@@ -9,6 +9,7 @@
 #include <functional>
 #include <future>
 #include <memory>
+#include <utility>
 #include <vector>
 
 class QTemporaryDir;
@@ -42,8 +43,13 @@ public:
     QString remark() const { return m_remark; }
     /// The whole file should be checked now, while people work.
     bool wantsFullCheck() const { return m_wantsFullCheck; }
-    /// The file is very large: its pages should be looked through now, while people work.
+    /// The file is very large: its pages should be looked through now, while people work. Until then the program itself
+    /// writes nothing to it.
     bool wantsPageCheck() const { return m_wantsPageCheck; }
+    /// That check has found nothing: notes that the shop is open, and tidies. Done already where no check is wanted.
+    void beginWork();
+    /// The file is damaged: not even its end is noted in it.
+    void leaveUntouched() { m_hasBegun = false; }
 
 private:
     std::shared_ptr<QTemporaryDir> m_folder;
@@ -52,6 +58,8 @@ private:
     QString m_remark;
     bool m_wantsFullCheck = false;
     bool m_wantsPageCheck = false;
+    bool m_hasBegun = false;
+    std::vector<std::pair<QString, QString>> m_marks; ///< that wait for beginWork()
 };
 
 /// What a person can do about a shop that does not open.
@@ -81,6 +89,9 @@ struct Opening
     std::unique_ptr<OpenShop> shop;
     OpeningTrouble trouble;
 };
+
+/// What to do about a shop whose file turned out to be damaged while it was open: as if it had not opened.
+OpeningTrouble damageOf(const QString& path);
 
 /// Opens a shop for the thread `home`, or says what the trouble is; on any thread. `stop` is asked during the slow parts.
 /// Throws only what is no trouble with the file, and storage::DbError(Cancelled).

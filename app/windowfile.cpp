@@ -145,13 +145,6 @@ void MainWindow::explain(const OpeningTrouble& trouble)
     box->open();
 }
 
-void MainWindow::explainDamage(const HealthResult& result)
-{
-    auto* box = new TroubleBox(tr("The check has found damage"), result.findings.join(u'\n'), {tr("Look at the backups")}, this);
-    connect(box, &TroubleBox::chosen, this, [this] { showPage(u"health"_s); });
-    box->open();
-}
-
 void MainWindow::take(NextStep step, const QString& path)
 {
     switch (step) {

@@ -69,15 +69,7 @@ void MainWindow::adopt(std::unique_ptr<OpenShop> opened)
     rebuild();
     if (!m_open->remark().isEmpty())
         m_messages->say(m_open->remark());
-    if (m_open->wantsPageCheck())
-        m_care->checkPages([this](const HealthResult& result) { explainDamage(result); });
-    if (m_open->wantsFullCheck())
-        m_care->check([this](const HealthResult& result) {
-            if (!result.ok)
-                explainDamage(result);
-            else if (!result.mended.isEmpty())
-                m_messages->say(result.mended.join(u'\n'));
-        });
+    followChecks();
 }
 
 void MainWindow::leaveShop()

@@ -154,6 +154,7 @@ Page* MainWindow::makeHealth()
 {
     auto* health = new HealthPage(context(), *m_care);
     connect(health, &HealthPage::restoreWanted, this, &MainWindow::restoreBackup, Qt::QueuedConnection);
+    connect(health, &HealthPage::ordersWanted, this, &MainWindow::showOrdersFound);
     connect(health, &HealthPage::rescueWanted, this, [this] { rescue(shop()->path()); }, Qt::QueuedConnection);
     return health;
 }

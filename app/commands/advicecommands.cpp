@@ -5,6 +5,7 @@
 #include "models/services/notedesk.h"
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
+#include "models/storage/database.h"
 #include "models/values/greeting.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ QJsonObject greetingJson(const Greeting& greeting)
 int suggest(const QCommandLineParser& parser, Call& call)
 {
     const QString number = onlyArgument(parser, u"ORDER"_s);
-    Shop shop(shopPathOf(call));
+    Shop shop(forReading(call));
     const OrderId id = shop.orders().byNumber(number);
     const GiftSuggestion suggestion = shop.gifts().suggest(id);
     const QString gift = suggestion.choice ? suggestion.choice->giftName : QString();

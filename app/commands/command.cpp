@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "models/services/orderbook.h"
+#include "models/services/pagecheck.h"
+#include "models/services/shop.h"
+#include "models/storage/database.h"
+#include "models/storage/dberror.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -24,6 +30,19 @@ QString shopPathOf(const Call& call)
     if (last.isEmpty())
         throw UsageError(QCoreApplication::translate("Command", "Name the shop with --shop FILE: none was opened before."));
     return last;
+}
+
+std::unique_ptr<storage::Database> forReading(const Call& call)
+{
+    return openedDatabase(shopPathOf(call), PageCheck::WhereQuick);
+}
+
+Order listedOrder(Shop& shop, OrderId id)
+{
+    std::optional<Order> order = shop.orders().order(id);
+    if (!order)
+        throw storage::DbError(storage::DbError::Kind::Damaged, {}, u"an order that a list names is not there: %1"_s.arg(id.value));
+    return *std::move(order);
 }
 
 QString onlyArgument(const QCommandLineParser& parser, const QString& what)

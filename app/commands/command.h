@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/order.h"
+
 #include <QCommandLineParser>
 #include <QDate>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 #include <QTextStream>
+#include <memory>
 #include <stdexcept>
 #include <vector>
+
+namespace kokarda {
+class Shop;
+namespace storage {
+class Database;
+}
+} // namespace kokarda
 
 namespace kokarda::cli {
 
@@ -46,6 +56,12 @@ struct Command
 
 /// Path of the shop that a call speaks of; throws UsageError when none is named and none was opened before.
 QString shopPathOf(const Call& call);
+
+/// For a command that only reads: Shop shop(forReading(call)). The pages of a very large file are not looked through first.
+std::unique_ptr<storage::Database> forReading(const Call& call);
+
+/// An order that a list of the shop names; throws storage::DbError(Damaged) where the file contradicts itself.
+Order listedOrder(Shop& shop, OrderId id);
 
 /// The only positional argument; throws UsageError naming `what` when it is missing or not alone.
 QString onlyArgument(const QCommandLineParser& parser, const QString& what);

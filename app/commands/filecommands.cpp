@@ -3,7 +3,9 @@
 #include "models/services/erasure.h"
 #include "models/services/filehealth.h"
 #include "models/services/healthwords.h"
+#include "models/services/pagecheck.h"
 #include "models/services/shop.h"
+#include "models/storage/database.h"
 #include "models/storage/dberror.h"
 
 #include <QCoreApplication>
@@ -26,17 +28,17 @@ Instant now()
 
 int check(const QCommandLineParser&, Call& call)
 {
-    Shop shop(shopPathOf(call));
+    Shop shop(openedDatabase(shopPathOf(call), PageCheck::Never)); // the check looks at everything itself
     const HealthResult result = FileHealth(shop).check(now());
-    if (call.json)
-        writeJson(call, {{u"ok"_s, result.ok}, {u"findings"_s, QJsonArray::fromStringList(result.findings)},
-            {u"mended"_s, QJsonArray::fromStringList(result.mended)}});
-    else if (result.ok)
-        call.out << QCoreApplication::translate("Cli", "The shop file is in order.") << '\n';
-    else
-        call.out << result.findings.join(u'\n') << '\n';
-    for (const QString& mended : call.json ? QStringList() : result.mended)
-        call.out << mended << '\n';
+    const QStringList advice = sentencesOf(result.advice);
+    if (call.json) {
+        writeJson(call, {{u"ok"_s, result.ok}, {u"findings"_s, QJsonArray::fromStringList(result.findings + advice)},
+            {u"advice"_s, QJsonArray::fromStringList(advice)}, {u"mended"_s, QJsonArray::fromStringList(result.mended)}});
+    } else {
+        const QString inOrder = QCoreApplication::translate("Cli", "The shop file is in order.");
+        for (const QString& line : (result.ok ? QStringList(inOrder) : result.findings) + advice + result.mended)
+            call.out << line << '\n';
+    }
     return result.ok ? Done : Refused;
 }
 

@@ -7,6 +7,7 @@
 #include "models/services/imports/mapping.h"
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
+#include "models/storage/database.h"
 #include "models/values/problem.h"
 
 #include <QCoreApplication>
@@ -137,7 +138,7 @@ QString undoneText(const ImportBatch& batch)
 
 int listImports(const QCommandLineParser&, Call& call)
 {
-    Shop shop(shopPathOf(call));
+    Shop shop(forReading(call));
     QJsonArray batches;
     for (const ImportBatch& batch : shop.imports().batches()) {
         if (call.json)
@@ -178,7 +179,7 @@ int undoImport(const QCommandLineParser& parser, Call& call)
 int exportOrders(const QCommandLineParser& parser, Call& call)
 {
     const QString path = onlyArgument(parser, u"FILE"_s);
-    Shop shop(shopPathOf(call));
+    Shop shop(forReading(call));
     std::vector<OrderId> orders = shop.orders().find({});
     std::ranges::sort(orders);
     const qint64 written = exports::saveOrders(path, shop, orders);

@@ -4,6 +4,7 @@
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
+#include "models/storage/database.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -69,14 +70,14 @@ int listOrders(const QCommandLineParser& parser, Call& call)
         }
     }
     const auto limit = static_cast<std::size_t>(limitOf(parser));
-    Shop shop(shopPathOf(call));
+    Shop shop(forReading(call));
     std::vector<OrderId> ids = shop.orders().find(filter);
     ids.resize(std::min(ids.size(), limit));
     if (call.json) {
         const CategoryTree tree = shop.settings().categories();
         QJsonArray orders;
         for (const OrderId id : ids)
-            orders.append(orderJson(*shop.orders().order(id), tree));
+            orders.append(orderJson(listedOrder(shop, id), tree));
         writeJson(call, {{u"orders"_s, orders}});
         return Done;
     }
@@ -109,7 +110,7 @@ QJsonObject customerJson(const CustomerSummary& row)
 int listCustomers(const QCommandLineParser& parser, Call& call)
 {
     const auto limit = static_cast<std::size_t>(limitOf(parser));
-    Shop shop(shopPathOf(call));
+    Shop shop(forReading(call));
     std::vector<CustomerId> ids = shop.customers().find(parser.value(u"search"_s));
     ids.resize(std::min(ids.size(), limit));
     QJsonArray customers;

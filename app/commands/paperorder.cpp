@@ -154,7 +154,7 @@ void setAll(paper::Batch& batch, const PaperOrder& order, Shop& shop)
     if (order.pickList) {
         std::vector<Order> orders;
         for (const OrderId id : order.orders)
-            orders.push_back(*shop.orders().order(id));
+            orders.push_back(listedOrder(shop, id));
         batch.add(paper::pickListPages(paper::pickList(orders, shop.settings().info().language, today),
             LookBook(shop).look({}), order.papers.options));
     }

@@ -5,6 +5,7 @@
 #include "models/services/reports/reportdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
+#include "models/storage/database.h"
 #include "views/paper/parcelpaper.h"
 #include "views/paper/pdf.h"
 #include "views/paper/reportpage.h"
@@ -80,7 +81,7 @@ int salesRegister(const QCommandLineParser& parser, Call& call)
 {
     const QString path = onlyArgument(parser, QCoreApplication::translate("Cli", "the CSV file to write"));
     const Period period{dayOption(parser, u"from"_s), dayOption(parser, u"to"_s)};
-    Shop shop(shopPathOf(call));
+    Shop shop(forReading(call));
     const qint64 sales = exports::saveSalesRegister(path, shop, period, exports::CsvManner::of(QLocale()));
     if (call.json)
         writeJson(call, {{u"sales"_s, sales}});
@@ -98,7 +99,7 @@ int report(const QCommandLineParser& parser, Call& call)
     const Currency currency(parser.value(u"currency"_s));
     if (parser.isSet(u"currency"_s) && !currency.isKnown())
         throw UsageError(QCoreApplication::translate("Cli", "--currency takes three letters such as PLN."));
-    Shop shop(shopPathOf(call));
+    Shop shop(forReading(call));
     const Report made = ReportDesk(shop).report(name, {period, currency, {}});
     if (parser.isSet(u"csv"_s))
         exports::saveReport(parser.value(u"csv"_s), made, exports::CsvManner::of(QLocale()));

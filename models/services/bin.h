@@ -19,13 +19,14 @@ struct BinEntry
     ActionId action;
     QString title; ///< of the step that deleted it: "Gift rule removed"
     Instant deletedAt;
-    Instant goneAt; ///< when it goes for good
+    Instant goneAt; ///< when it goes for good at the earliest
     QStringList things; ///< "order #1042", "customer Anna Nowak"
 
     bool operator==(const BinEntry&) const = default;
 };
 
-/// What was deleted in the last thirty days, and putting it back. Erasures for privacy are not in it: they are final.
+/// What was deleted and is kept for at least thirty days, and putting it back. Erasures for privacy are not in it: they are
+/// final.
 class Bin
 {
     Q_DECLARE_TR_FUNCTIONS(Bin)
@@ -42,9 +43,10 @@ public:
     std::vector<BinEntry> entries(Instant now) const;
     /// Puts everything back that one step has deleted. Throws RuleError in words when later work stands in the way.
     void putBack(ActionId action);
-    /// Lets go what has lain in the bin for thirty days, and of every other change the images that are older than
-    /// ninety (they hold personal data; the titles stay). Does nothing while the clock looks wrong: a clock that was put
-    /// forward by a year must not empty the bin.
+    /// Lets go what has lain in the bin for thirty days by the clock and through thirty days of use, and of every other
+    /// change the images that are older than ninety days (they hold personal data; the titles stay). Days of use are
+    /// counted by what was done in them: no clock that runs ahead or jumps empties the bin. Nothing is let go after a
+    /// jump of more than 48 hours, and no deletion that the newest backup does not hold. For every start of the program.
     void letGoOldThings(Instant now);
 
 private:

@@ -77,11 +77,10 @@ HealthResult FileCopy::check(const Stop& stop) const
 {
     storage::Database copy(m_snapshot->path());
     const storage::Stoppable stoppable(copy, stop);
-    const std::vector<storage::Finding> findings = storage::fullCheck(copy);
-    HealthResult result{findings.empty(), sentencesOf(findings), {}};
+    HealthResult result = resultOf(storage::fullCheck(copy));
     // Tells only that the shop's own index is to be built anew: this one goes with the copy.
-    result.searchIndexIsStale = findings.empty() && storage::mendSearchIndex(copy);
-    result.summariesDisagree = !isDamaged(findings) && !copy.summaries().agree();
+    result.searchIndexIsStale = result.ok && storage::mendSearchIndex(copy);
+    result.summariesDisagree = !result.isDamaged && !copy.summaries().agree();
     return result;
 }
 

@@ -121,13 +121,12 @@ bool FileHealth::hasUnsavedWork() const
 HealthResult FileHealth::check(Instant now)
 {
     storage::Database& db = m_shop.database();
-    const std::vector<storage::Finding> findings = storage::fullCheck(db);
-    if (findings.empty() && db.access() == storage::Database::Access::ReadWrite) {
+    HealthResult result = resultOf(storage::fullCheck(db));
+    if (result.ok && db.access() == storage::Database::Access::ReadWrite) {
         storage::mendSearchIndex(db);
         m_shop.repositories().shop.setMeta(u"last_full_check"_s, QString::number(now.msUtc));
     }
-    HealthResult result{findings.empty(), sentencesOf(findings), {}};
-    if (!isDamaged(findings) && !db.summaries().agree()) {
+    if (!result.isDamaged && !db.summaries().agree()) {
         result.summariesDisagree = true;
         mendSummaries(result);
     }
@@ -189,8 +188,7 @@ QString restoreShop(const QString& shopPath, const QString& backupPath, Instant 
 
 HealthResult checkPagesBeside(const QString& path, const std::function<bool()>& stop)
 {
-    const std::vector<storage::Finding> findings = storage::quickCheckBeside(path, stop);
-    return {findings.empty(), sentencesOf(findings), {}};
+    return resultOf(storage::quickCheckBeside(path, stop));
 }
 
 HealthResult verifyBackup(const QString& path, const std::function<bool()>& stop)

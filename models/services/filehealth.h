@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/values/id.h"
 #include "models/values/instant.h"
 
 #include <QCoreApplication>
@@ -56,16 +57,25 @@ struct FileFacts
     std::optional<Instant> lastFullCheck;
 };
 
+/// Something in the shop's own numbers that a person should look at; the file is whole.
+struct HealthAdvice
+{
+    QString sentence; ///< what, where, and how to mend it
+    std::vector<OrderId> orders; ///< to be opened; at most a hundred
+};
+
 /// What a check or backup said, in sentences.
 struct HealthResult
 {
-    bool ok = false;
-    QStringList findings;
+    bool ok = false; ///< the file is whole; there may be advice
+    QStringList findings; ///< what is wrong with the file
     QString file; ///< of a backup
     bool isNew = false; ///< false: nothing had changed since `file` was made
     bool searchIndexIsStale = false;
     bool summariesDisagree = false; ///< with the orders they follow from
     QStringList mended; ///< what a check put right on the way, in sentences
+    std::vector<HealthAdvice> advice;
+    bool isDamaged = false; ///< the file itself: nothing more should be written to it
 };
 
 /// The health of one open shop's file: the same facts and buttons for the window and the command line.

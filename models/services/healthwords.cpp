@@ -2,10 +2,12 @@
 #include "models/services/healthwords.h"
 
 #include "models/storage/backup.h"
+#include "models/storage/check.h"
 #include "models/storage/differences.h"
 #include "models/storage/tabletitle.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,39 @@ QStringList sentencesOf(const std::vector<storage::Finding>& findings)
     for (const storage::Finding& finding : findings)
         text << finding.message;
     return text;
+}
+
+HealthResult resultOf(const std::vector<storage::Finding>& findings)
+{
+    HealthResult result;
+    result.findings = sentencesOf(storage::withoutAdvice(findings));
+    result.ok = result.findings.isEmpty();
+    result.isDamaged = storage::isDamaged(findings);
+    for (const storage::Finding& finding : findings) {
+        if (finding.kind == storage::Finding::Kind::Business)
+            result.advice.push_back({finding.message, finding.orders});
+    }
+    return result;
+}
+
+QStringList sentencesOf(const std::vector<HealthAdvice>& advice)
+{
+    QStringList text;
+    for (const HealthAdvice& one : advice)
+        text << one.sentence;
+    return text;
+}
+
+std::vector<OrderId> ordersOf(const std::vector<HealthAdvice>& advice)
+{
+    std::vector<OrderId> orders;
+    for (const HealthAdvice& one : advice) {
+        for (const OrderId id : one.orders) {
+            if (std::ranges::find(orders, id) == orders.end())
+                orders.push_back(id);
+        }
+    }
+    return orders;
 }
 
 HealthResult resultOf(const storage::BackupResult& made)

@@ -17,7 +17,12 @@ struct Finding;
 BackupEntry entryOf(const storage::Backup& backup);
 std::vector<BackupEntry> entriesIn(const QString& folder);
 QStringList sentencesOf(const std::vector<storage::Finding>& findings);
+QStringList sentencesOf(const std::vector<HealthAdvice>& advice);
+/// All orders that the advice speaks of, each once.
+std::vector<OrderId> ordersOf(const std::vector<HealthAdvice>& advice);
 HealthResult resultOf(const storage::BackupResult& made);
+/// What is wrong with the file apart from what is only advice.
+HealthResult resultOf(const std::vector<storage::Finding>& findings);
 std::vector<RestoreDifference> differencesOf(const std::vector<storage::Difference>& differences);
 
 /// "clock" → "every half hour", "import" → "before an import".

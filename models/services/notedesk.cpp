@@ -10,6 +10,7 @@
 #include "models/services/shopsettings.h"
 #include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
+#include "models/storage/dberror.h"
 #include "models/storage/noterepository.h"
 #include "models/storage/peoplerepository.h"
 #include "models/values/documentlanguage.h"
@@ -126,7 +127,10 @@ bool NoteDesk::isHeldBack(const Order& order) const
 WrittenNote NoteDesk::compose(OrderId id, int attempt) const
 {
     const NoteFacts known = facts(id);
-    return writeNote(known, blocks(), options(*m_shop.orders().order(id), attempt));
+    const std::optional<Order> order = m_shop.orders().order(id);
+    if (!order) // it was there a moment ago
+        throw storage::DbError(storage::DbError::Kind::Damaged, {}, u"an order is not there: %1"_s.arg(id.value));
+    return writeNote(known, blocks(), options(*order, attempt));
 }
 
 std::vector<NoteBlock> NoteDesk::blocks() const

@@ -8,38 +8,21 @@
 #include "models/services/notedesk.h"
 #include "models/services/orderbook.h"
 #include "models/services/packingdesk.h"
+#include "models/services/pagecheck.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
 #include "models/storage/giftrepository.h"
 #include "models/storage/noterepository.h"
-#include "models/storage/opening.h"
 #include "models/storage/orderrepository.h"
-#include "models/storage/probe.h"
 #include "models/storage/productrepository.h"
 #include "models/storage/reviewrepository.h"
 #include "models/storage/shoprepository.h"
 
 namespace kokarda {
 
-namespace {
-
-/// A file of an older Kokarda is brought up to date first, after a verified backup, as the window does.
-std::unique_ptr<storage::Database> upToDate(const QString& path)
-{
-    auto database = std::make_unique<storage::Database>(path);
-    if (database->schema() == storage::schemaVersion)
-        return database;
-    database.reset();
-    storage::OpenedShop opened = storage::openShop(path, {.now = {QDateTime::currentMSecsSinceEpoch()}});
-    storage::markCleanExit(*opened.db);
-    return std::move(opened.db);
-}
-
-} // namespace
-
 Shop::Shop(const QString& path)
-    : Shop(upToDate(path))
+    : Shop(openedDatabase(path, PageCheck::Always))
 {
 }
 

@@ -87,8 +87,7 @@ std::vector<Finding> verify(const Backup& backup, const Stop& stop)
             return {differs(QT_TRANSLATE_NOOP("Backup", "The backup file has changed since it was made."), backup)};
         const Database db(backup.path, Database::Access::ReadOnly);
         const Stoppable stoppable(db, stop);
-        std::vector<Finding> findings = fullCheck(db);
-        std::erase_if(findings, [](const Finding& finding) { return finding.kind == Finding::Kind::Business; });
+        std::vector<Finding> findings = withoutAdvice(fullCheck(db));
         if (findings.empty() && totalsOf(db) != backup.totals)
             findings.push_back(
                 differs(QT_TRANSLATE_NOOP("Backup", "The backup does not hold what its manifest says."), backup));

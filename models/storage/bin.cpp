@@ -75,28 +75,22 @@ constexpr std::string_view deletionSql = R"(SELECT a.id, a.title, a.at, c.table_
     AND (c.after IS NULL OR (json_extract(c.after, '$.deleted_at') IS NOT NULL
     AND json_extract(c.before, '$.deleted_at') IS NULL)) ORDER BY a.id DESC, c.id)";
 
-/// Whether anything was deleted before a moment. To ask is cheap; every start of the program does.
-bool holdsDeletionsBefore(const Database& db, Instant moment)
+/// Rows of one kind that were marked as deleted long ago and by nothing newer. `what` is what is asked of them.
+QByteArray oldMarked(const Kind& kind, const QByteArray& what)
 {
-    if (db.number("SELECT EXISTS (SELECT 1 FROM change CROSS JOIN action a ON a.id = action_id WHERE before IS NOT NULL "
-                  "AND after IS NULL AND a.at < ? AND a.undone_at IS NULL)", moment) != 0)
-        return true;
-    return std::ranges::any_of(kinds, [&](const Kind& kind) {
-        if (!kind.marks)
-            return false;
-        const QByteArray sql = "SELECT EXISTS (SELECT 1 FROM " + QByteArray(kind.table.data(), kind.table.size()) + " WHERE deleted_at < ?)";
-        return db.number(std::string_view(sql), moment) != 0;
-    });
+    const QByteArray table(kind.table.data(), kind.table.size());
+    return "SELECT " + what + " FROM " + table + " WHERE deleted_at < ?1 AND NOT EXISTS (SELECT 1 FROM change WHERE table_name = '"
+        + table + "' AND row_id = " + table + ".id AND action_id > ?2)";
 }
 
 /// Rows marked as deleted go one by one: what something else still needs stays.
-int dropMarked(Database& db, const Kind& kind, Instant moment)
+int dropMarked(Database& db, const Kind& kind, const UndoLog::Old& limit)
 {
     const QByteArray table(kind.table.data(), kind.table.size());
     std::vector<qint64> old;
     {
-        const QByteArray sql = "SELECT id FROM " + table + " WHERE deleted_at < ?";
-        Rows rows = db.rows(std::string_view(sql), moment);
+        const QByteArray sql = oldMarked(kind, "id");
+        Rows rows = db.rows(std::string_view(sql), limit.before, limit.upTo);
         while (rows.next())
             old.push_back(rows->integer(0));
     }
@@ -130,19 +124,31 @@ std::vector<DeletedThing> UndoLog::deletions(Instant since) const
     return found;
 }
 
-int UndoLog::forgetDeletionsBefore(Instant moment)
+bool UndoLog::holdsDeletions(const Old& old) const
 {
-    if (!holdsDeletionsBefore(m_db, moment))
+    // To ask is cheap; every start of the program does.
+    if (m_db.number("SELECT EXISTS (SELECT 1 FROM change CROSS JOIN action a ON a.id = action_id WHERE before IS NOT NULL "
+                    "AND after IS NULL AND a.at < ? AND a.id <= ? AND a.undone_at IS NULL)", old.before, old.upTo) != 0)
+        return true;
+    return std::ranges::any_of(kinds, [&](const Kind& kind) {
+        const QByteArray sql = "SELECT EXISTS (" + oldMarked(kind, "1") + ")";
+        return kind.marks && m_db.number(std::string_view(sql), old.before, old.upTo) != 0;
+    });
+}
+
+int UndoLog::forgetDeletions(const Old& old)
+{
+    if (!holdsDeletions(old))
         return 0;
     return m_db.inTransaction([&] {
         // An action without its images can no longer be taken back.
-        m_db.exec("UPDATE action SET undoable = 0 WHERE at < ?1 AND undone_at IS NULL AND EXISTS (SELECT 1 FROM change "
-                  "WHERE action_id = action.id AND before IS NOT NULL AND after IS NULL)", moment);
+        m_db.exec("UPDATE action SET undoable = 0 WHERE at < ?1 AND id <= ?2 AND undone_at IS NULL AND EXISTS (SELECT 1 "
+                  "FROM change WHERE action_id = action.id AND before IS NOT NULL AND after IS NULL)", old.before, old.upTo);
         int dropped = m_db.exec("DELETE FROM change WHERE before IS NOT NULL AND after IS NULL AND action_id IN "
-                                "(SELECT id FROM action WHERE at < ? AND undone_at IS NULL)", moment);
+                                "(SELECT id FROM action WHERE at < ? AND id <= ? AND undone_at IS NULL)", old.before, old.upTo);
         for (const Kind& kind : kinds) {
             if (kind.marks)
-                dropped += dropMarked(m_db, kind, moment);
+                dropped += dropMarked(m_db, kind, old);
         }
         return dropped;
     });

@@ -8,10 +8,12 @@
 #include "models/storage/migrations.h"
 #include "models/storage/openfiles.h"
 #include "models/storage/probe.h"
+#include "models/storage/redolist.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/shopfile.h"
 #include "models/storage/summaries.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -19,6 +21,7 @@
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+#include <memory>
 #include <mutex>
 #include <sqlite3.h>
 
@@ -28,11 +31,43 @@ namespace kokarda::storage {
 
 namespace {
 
-void refuseUnlessShop(const Probe& found)
+QString uriOf(const QString& path, QLatin1String mode)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    url.setQuery(u"mode="_s + mode);
+    return QString::fromLatin1(url.toEncoded());
+}
+
+/// What the file itself says about the program that it needs; read past the lock and without a trace.
+QString neededVersion(const QString& path)
+{
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(uriOf(path, "ro&immutable=1"_L1).toUtf8().constData(), &handle,
+        SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3*)> closing(handle, sqlite3_close);
+    try {
+        Statement ask(handle, "SELECT value FROM meta WHERE key IN ('written_by', 'created_by') ORDER BY key DESC LIMIT 1");
+        return code == SQLITE_OK && ask.step() ? ask.text(0) : QString();
+    } catch (const DbError&) {
+        return {}; // a schema that this program cannot know
+    }
+}
+
+[[noreturn]] void throwTooNew(const QString& path)
+{
+    const QString version = neededVersion(path);
+    throw DbError(DbError::Kind::TooNew, version.isEmpty() ? QString()
+        : QCoreApplication::translate("DbError", "The shop file was written by a newer Kokarda (%1). Nothing was changed. Install Kokarda %1 or newer to open it.").arg(version));
+}
+
+void refuseUnlessShop(const Probe& found, const QString& path)
 {
     switch (found.state) {
     case Probe::State::Missing:
         throw DbError(DbError::Kind::Missing, {});
+    case Probe::State::Folder:
+        throw DbError(DbError::Kind::NotAShop,
+            QCoreApplication::translate("DbError", "“%1” is a folder, not a shop file. Choose the file in it that ends in .kokarda.").arg(path));
     case Probe::State::Empty:
         throw DbError(DbError::Kind::Empty, {});
     case Probe::State::Unreadable:
@@ -44,7 +79,7 @@ void refuseUnlessShop(const Probe& found)
         break;
     }
     if (found.version > schemaVersion)
-        throw DbError(DbError::Kind::TooNew, {});
+        throwTooNew(path);
 }
 
 QLatin1String modeOf(Database::Access access)
@@ -61,13 +96,6 @@ QLatin1String modeOf(Database::Access access)
     return "ro&immutable=1"_L1;
 }
 
-QString uriOf(const QString& path, QLatin1String mode)
-{
-    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    url.setQuery(u"mode="_s + mode);
-    return QString::fromLatin1(url.toEncoded());
-}
-
 } // namespace
 
 Database::Database(const QString& path, Access access)
@@ -77,7 +105,7 @@ Database::Database(const QString& path, Access access)
     // A file that this program has open has been looked at, and opening it any other way than SQLite's would let go of the lock.
     if (access != Access::PastTheLock) {
         const Probe found = probe(path);
-        refuseUnlessShop(found);
+        refuseUnlessShop(found, m_path);
         if (access == Access::ReadWrite && !found.writable)
             throw DbError(DbError::Kind::ReadOnly, {});
     }
@@ -97,6 +125,12 @@ void Database::create(const QString& path)
 {
     if (QFileInfo::exists(path))
         throw DbError(DbError::Kind::Exists, {});
+    // SQLite would take what a vanished shop has left for the new one's own, and spoil it at the first opening.
+    for (const QString& rest : {path + u"-journal"_s, path + u"-wal"_s}) {
+        if (QFileInfo::exists(rest))
+            throw DbError(DbError::Kind::Exists,
+                QCoreApplication::translate("DbError", "“%1” is left of another shop of this name, whose file is gone. It was not touched. Choose another name, or move that file away.").arg(rest));
+    }
     // Built whole under another name: a crash on the way never leaves half a shop where a shop is looked for. A
     // private empty file comes first, so that nobody else can read the shop at any moment.
     const QString part = path + u".new"_s;
@@ -274,6 +308,8 @@ Database::Transaction::~Transaction()
 
 void Database::Transaction::commit()
 {
+    if (m_db.m_recorded)
+        endRedo(m_db, m_db.m_recorded);
     if (m_db.m_watches) {
         updateSearchIndex(m_db);
         m_db.m_summaries->bringUpToDate();

@@ -89,7 +89,8 @@ void createSchema(sqlite3* handle)
         for (const Migration& migration : ownMigrations())
             runStep(handle, migration);
         run(handle, "PRAGMA application_id = " + QByteArray::number(applicationId));
-        Statement meta(handle, "INSERT INTO meta (key, value) VALUES ('shop_uuid', ?), ('created_by', ?), ('min_reader', ?)");
+        Statement meta(handle, "INSERT INTO meta (key, value) VALUES ('shop_uuid', ?1), ('created_by', ?2), "
+                               "('written_by', ?2), ('min_reader', ?3)");
         meta.bindAll(QUuid::createUuid().toString(QUuid::WithoutBraces),
             QCoreApplication::applicationVersion(), QString::number(schemaVersion));
         meta.step();
@@ -144,6 +145,10 @@ void migrate(Database& db, const std::vector<Migration>& migrations)
             if (migration.version > from)
                 runStep(db.handle(), migration);
         }
+        // For an older program, which then can say what it would take to open the file.
+        for (const auto& [key, value] : {std::pair{u"written_by"_s, QCoreApplication::applicationVersion()},
+                 std::pair{u"min_reader"_s, QString::number(newestSchema(migrations))}})
+            db.exec("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key, value);
         // Counting takes its time on a big shop: it belongs to the migration, not to the opening after it.
         if (newestSchema(migrations) == schemaVersion)
             db.summaries().rebuild();

@@ -89,7 +89,7 @@ void migrateSafely(OpenedShop& shop, const OpeningOptions& options)
         throw DbError(DbError::Kind::Damaged, {}, u"the number of the schema is wrong: %1"_s.arg(QString::number(from)));
     {
         const Stoppable stoppable(*shop.db, options.stop);
-        if (const std::vector<Finding> findings = fullCheck(*shop.db); !findings.empty())
+        if (const std::vector<Finding> findings = withoutAdvice(fullCheck(*shop.db)); !findings.empty())
             throwDamaged(findings);
     }
     BackupRoom room(*shop.db, options.backupFolder, options.secondPlace, options.freeSpace);
@@ -106,13 +106,13 @@ void migrateSafely(OpenedShop& shop, const OpeningOptions& options)
 }
 
 /// Told once for each link: whoever copies the link by hand has copied nothing.
-QString newsOfLink(Database& db, const QString& openedBy)
+void tellOfLink(const Database& db, const QString& openedBy, OpeningNotes& notes)
 {
     const QString told = u"told_of_link"_s;
     if (openedBy == db.path() || meta(db, told) == openedBy)
-        return {};
-    setMeta(db, told, openedBy);
-    return QCoreApplication::translate("Opening", "This is a link to the shop. The file itself lies at %1, with its backups beside it.")
+        return;
+    notes.marks.emplace_back(told, openedBy);
+    notes.placeWarning = QCoreApplication::translate("Opening", "This is a link to the shop. The file itself lies at %1, with its backups beside it.")
         .arg(QDir::toNativeSeparators(db.path()));
 }
 
@@ -178,13 +178,23 @@ OpenedShop openShop(const QString& path, OpeningOptions options)
         else {
             shop.notes.fullCheckIsDue = true;
             // It stays due when it is stopped and the next exit is in order.
-            setMeta(db, u"last_full_check"_s, u"0"_s);
+            shop.notes.marks.emplace_back(u"last_full_check"_s, u"0"_s);
         }
     }
-    setMeta(db, u"clean_exit"_s, u"0"_s);
+    shop.notes.marks.emplace_back(u"clean_exit"_s, u"0"_s);
     if (shop.notes.placeWarning.isEmpty())
-        shop.notes.placeWarning = newsOfLink(db, QFileInfo(path).absoluteFilePath());
+        tellOfLink(db, QFileInfo(path).absoluteFilePath(), shop.notes);
+    if (!shop.notes.quickCheckIsDue)
+        markOpen(db, shop.notes.marks);
     return shop;
+}
+
+void markOpen(Database& db, const Marks& marks)
+{
+    db.inTransaction([&] {
+        for (const auto& [key, value] : marks)
+            setMeta(db, key, value);
+    });
 }
 
 void markCleanExit(Database& db)

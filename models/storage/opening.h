@@ -9,6 +9,8 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace kokarda::storage {
 
@@ -27,6 +29,9 @@ struct OpeningOptions
     Stop stop; ///< asked during checks, backup and migration; where it is true, DbError(Cancelled) leaves all as it was
 };
 
+/// Keys and values of what the program notes in the file for itself.
+using Marks = std::vector<std::pair<QString, QString>>;
+
 /// What happened while a shop was opened, for the one line that the window shows.
 struct OpeningNotes
 {
@@ -40,6 +45,7 @@ struct OpeningNotes
     std::optional<Backup> backupBefore; ///< the migration
     bool searchIndexMended = false;
     bool summariesMended = false;
+    Marks marks; ///< for markOpen(), which has been called already where no quick check is due
 };
 
 /// A shop that is open: its file, the note that says so, and what happened on the way.
@@ -52,8 +58,12 @@ struct OpenedShop
 
 /// Opens a shop in the fixed order: probe, lock, quick check (for very large ones see the options), backup and migration of an older schema, full check when
 /// the last is more than a week old or the last exit was not orderly. Throws DbError: InUse names who has it; Damaged
-/// leads to recovery.h. A file that failed its checks is not changed.
+/// leads to recovery.h. A file that failed its checks is not changed; where the quick check was left to the caller, nothing
+/// is written before markOpen().
 OpenedShop openShop(const QString& path, OpeningOptions options);
+
+/// Notes in the file that work has begun: until markCleanExit() an end of the program is no orderly one.
+void markOpen(Database& db, const Marks& marks);
 
 /// Marks an orderly exit; the last thing before the file is closed. The next opening then need not check everything.
 void markCleanExit(Database& db);

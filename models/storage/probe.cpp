@@ -42,8 +42,8 @@ bool hasSeveralNames(const QString& path)
 
 bool isNetworkDrive(const QString& path)
 {
-    static const std::array<QByteArray, 9> types{
-        "nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afpfs", "webdav", "9p"};
+    static const std::array<QByteArray, 12> types{"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs",
+        "fuse.gvfsd-fuse", "fuse.rclone", "davfs", "afpfs", "webdav", "9p"};
     const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
     return std::find(types.begin(), types.end(), type) != types.end() || path.startsWith("//"_L1)
         || path.startsWith(u"\\\\"_s);
@@ -51,9 +51,10 @@ bool isNetworkDrive(const QString& path)
 
 QString syncProgram(const QString& path)
 {
-    static const std::array<std::pair<QLatin1String, QLatin1String>, 6> folders{{{"dropbox"_L1, "Dropbox"_L1},
+    static const std::array<std::pair<QLatin1String, QLatin1String>, 7> folders{{{"dropbox"_L1, "Dropbox"_L1},
         {"onedrive"_L1, "OneDrive"_L1}, {"google drive"_L1, "Google Drive"_L1}, {"googledrive"_L1, "Google Drive"_L1},
-        {"icloud"_L1, "iCloud"_L1}, {"nextcloud"_L1, "Nextcloud"_L1}}};
+        {"icloud"_L1, "iCloud"_L1}, {"mobile documents"_L1, "iCloud"_L1},
+        {"nextcloud"_L1, "Nextcloud"_L1}}};
     const QStringList parts = QFileInfo(path).absolutePath().toLower().split(u'/');
     for (const auto& [folder, program] : folders) {
         for (const QString& part : parts) {
@@ -86,8 +87,11 @@ QString placeWarningOf(const QString& path)
 Probe probe(const QString& path)
 {
     const QFileInfo info(path);
-    if (!info.exists() || !info.isFile())
-        return {};
+    if (!info.exists() || !info.isFile()) {
+        Probe none;
+        none.state = info.isDir() ? Probe::State::Folder : Probe::State::Missing;
+        return none;
+    }
     Probe result = surroundings(path);
     result.state = Probe::State::Empty;
     if (info.size() == 0)

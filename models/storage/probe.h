@@ -15,7 +15,7 @@ inline constexpr int schemaVersion = 8;
 /// Header layout: https://www.sqlite.org/fileformat2.html section 1.3.
 struct Probe
 {
-    enum class State { Missing, Empty, Unreadable, NotADatabase, ForeignDatabase, Shop };
+    enum class State { Missing, Folder, Empty, Unreadable, NotADatabase, ForeignDatabase, Shop };
 
     State state = State::Missing;
     int version = 0;      ///< user_version

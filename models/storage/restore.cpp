@@ -31,8 +31,7 @@ void refuseUnlessWhole(const Backup& backup, const Stop& stop)
     } else {
         const Database db(backup.path, Database::Access::ReadOnly);
         const Stoppable stoppable(db, stop);
-        findings = fullCheck(db);
-        std::erase_if(findings, [](const Finding& finding) { return finding.kind == Finding::Kind::Business; });
+        findings = withoutAdvice(fullCheck(db));
     }
     if (!findings.empty())
         throw DbError(DbError::Kind::Damaged,

@@ -4,10 +4,12 @@
 #include "models/storage/bulkinsert.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
+#include "models/storage/redolist.h"
 #include "models/storage/rowimages.h"
 #include "models/storage/stayingrows.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <map>
 
 namespace kokarda::storage {
@@ -261,21 +263,29 @@ std::optional<LoggedAction> UndoLog::nextUndo() const
 
 std::optional<LoggedAction> UndoLog::nextRedo() const
 {
-    const std::optional<LoggedAction> newest = nextUndo();
     static const std::string sql = std::string(actionColumns)
-        + "WHERE undoable = 1 AND undone_at IS NOT NULL AND id > ? "
-          "AND EXISTS (SELECT 1 FROM change WHERE action_id = action.id) ORDER BY id LIMIT 1";
-    return first(m_db.rows(sql, newest ? newest->id.value : qint64(0)));
+        + "WHERE id = ? AND undoable = 1 AND undone_at IS NOT NULL AND EXISTS (SELECT 1 FROM change WHERE action_id = action.id)";
+    for (const ActionId id : redoList(m_db)) {
+        if (std::optional<LoggedAction> undone = first(m_db.rows(sql, id)))
+            return undone;
+    }
+    return std::nullopt;
 }
 
-UndoResult UndoLog::undo(ActionId id, OnConflict conflict)
+LoggedAction UndoLog::standing(ActionId id, OnConflict conflict) const
 {
-    const LoggedAction logged = action(id);
-    const Rest rest = logged.undoneAt ? Rest::Staying : Rest::All;
+    LoggedAction logged = action(id);
     if (logged.undoneAt && (conflict == OnConflict::Refuse || !hasStayingRows(m_db, id)))
         throw RuleError(say("“%1” has been undone already.").arg(logged.title));
     if (!logged.undoable)
         throw RuleError(say("“%1” cannot be undone: it has left the shop, or its images are too old.").arg(logged.title));
+    return logged;
+}
+
+UndoResult UndoLog::undo(ActionId id, OnConflict conflict)
+{
+    const LoggedAction logged = standing(id, conflict);
+    const Rest rest = logged.undoneAt ? Rest::Staying : Rest::All;
     return inWords(logged, [&] {
         return m_db.inTransaction([&] {
             m_db.exec("PRAGMA defer_foreign_keys = ON");
@@ -294,6 +304,7 @@ UndoResult UndoLog::undo(ActionId id, OnConflict conflict)
                 refuseAsNothingGoes(m_db, logged);
             const Instant now{QDateTime::currentMSecsSinceEpoch()};
             m_db.exec("UPDATE action SET undone_at = ? WHERE id = ?", now, id);
+            addToRedoList(m_db, id);
             // An import of which something is left can be taken back once more: only its action is undone.
             const std::optional<Instant> whole = result.isWhole ? std::optional(now) : std::nullopt;
             if (m_db.exec("UPDATE import_batch SET undone_at = ? WHERE action_id = ?", whole, id) > 0)
@@ -327,12 +338,16 @@ UndoResult UndoLog::redo(ActionId id)
     const LoggedAction logged = action(id);
     if (!logged.undoneAt)
         throw RuleError(say("“%1” has not been undone.").arg(logged.title));
+    const std::vector<ActionId> mayBeRedone = redoList(m_db);
+    if (std::ranges::find(mayBeRedone, id) == mayBeRedone.end())
+        throw RuleError(say("“%1” cannot be done again: something newer has been done since. Nothing was changed.").arg(logged.title));
     return inWords(logged, [&] {
         return m_db.inTransaction([&] {
             m_db.exec("PRAGMA defer_foreign_keys = ON");
             UndoResult result = Walk(m_db, m_images, m_references, logged).forth();
             m_db.exec("UPDATE change SET kept = 0 WHERE action_id = ?", id);
             m_db.exec("UPDATE action SET undone_at = NULL WHERE id = ?", id);
+            takeFromRedoList(m_db, id);
             if (m_db.exec("UPDATE import_batch SET undone_at = NULL WHERE action_id = ?", id) > 0)
                 result.touched |= Change::Imports;
             return result;
@@ -340,15 +355,30 @@ UndoResult UndoLog::redo(ActionId id)
     });
 }
 
-int UndoLog::forgetBefore(Instant moment)
+UndoResult UndoLog::putBack(ActionId deletion, const QString& title)
+{
+    const LoggedAction logged = standing(deletion, OnConflict::Refuse);
+    return inWords(logged, [&] {
+        return m_db.write({QStringLiteral("bin.back"), title}, [&] {
+            m_db.exec("PRAGMA defer_foreign_keys = ON");
+            spellOutBulk(m_db, deletion.value);
+            refuseLaterTouch(m_db, logged);
+            Walk walk(m_db, m_images, m_references, logged);
+            return walk.back(walk.open(Rest::All));
+        });
+    });
+}
+
+int UndoLog::forget(const Old& old)
 {
     // Asked at every start of the program, and nearly always there is nothing to do.
-    if (m_db.number("SELECT EXISTS (SELECT 1 FROM action WHERE at < ? AND (undoable <> 0 OR EXISTS (SELECT 1 FROM change "
-                    "WHERE action_id = action.id)))", moment) == 0)
+    if (m_db.number("SELECT EXISTS (SELECT 1 FROM action WHERE at < ? AND id <= ? AND (undoable <> 0 OR EXISTS (SELECT 1 "
+                    "FROM change WHERE action_id = action.id)))", old.before, old.upTo) == 0)
         return 0;
     return m_db.inTransaction([&] {
-        m_db.exec("UPDATE action SET undoable = 0 WHERE at < ? AND undoable <> 0", moment);
-        return m_db.exec("DELETE FROM change WHERE action_id IN (SELECT id FROM action WHERE at < ?)", moment);
+        m_db.exec("UPDATE action SET undoable = 0 WHERE at < ? AND id <= ? AND undoable <> 0", old.before, old.upTo);
+        return m_db.exec("DELETE FROM change WHERE action_id IN (SELECT id FROM action WHERE at < ? AND id <= ?)",
+            old.before, old.upTo);
     });
 }
 

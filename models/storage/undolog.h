@@ -75,8 +75,8 @@ public:
     /// Throws RuleError when there is none of this number.
     LoggedAction action(ActionId id) const;
 
-    /// The newest action that can be undone, and the one that Redo would bring back: the oldest undone one that no
-    /// later undoable work has followed.
+    /// The newest action that can be undone, and the one that Redo would bring back: what was undone last, as long as
+    /// no new work has followed.
     std::optional<LoggedAction> nextUndo() const;
     std::optional<LoggedAction> nextRedo() const;
 
@@ -85,21 +85,34 @@ public:
     /// it throws RuleError and the action is not undone.
     UndoResult undo(ActionId id, OnConflict conflict = OnConflict::Refuse);
     UndoResult redo(ActionId id);
+    /// Takes a deletion back as new work under a title of its own, so that Undo and Redo know it for what it is.
+    /// Throws RuleError with a sentence naming what is in the way; DbError.
+    UndoResult putBack(ActionId deletion, const QString& title);
     /// What undo() with LeaveInPlace would leave now. Changes nothing.
     std::vector<KeptRow> wouldKeep(ActionId id);
 
     /// Things with a name of their own (orders, customers, products, gifts, notes, reviews …) that an action since a
     /// moment has deleted or marked as deleted, and that are still gone. Newest action first.
     std::vector<DeletedThing> deletions(Instant since) const;
-    /// Lets go for good what was deleted before a moment: its images, and what was only marked as deleted where nothing
-    /// refers to it any more. Returns how many things.
-    int forgetDeletionsBefore(Instant moment);
+    /// What is old enough to be let go: by the clock, and not newer than an action, because a clock may be wrong.
+    struct Old
+    {
+        Instant before;
+        ActionId upTo;
+    };
+    bool holdsDeletions(const Old& old) const;
+    /// Lets go for good what was deleted: its images, and what was only marked as deleted where nothing refers to it any
+    /// more. Returns how many things.
+    int forgetDeletions(const Old& old);
 
-    /// Drops the images of actions before a moment (they hold personal data; kept 90 days by default). The actions
-    /// stay in the history, no longer undoable. Returns the number of images.
-    int forgetBefore(Instant moment);
+    /// Drops the images of old actions (they hold personal data; kept 90 days by default). The actions stay in the
+    /// history, no longer undoable. Returns the number of images.
+    int forget(const Old& old);
 
 private:
+    /// The action, which must be one that can be taken back, or of which something is left.
+    LoggedAction standing(ActionId id, OnConflict conflict) const;
+
     Database& m_db;
     RowImages m_images;
     std::vector<Reference> m_references;

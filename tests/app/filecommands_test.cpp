@@ -4,9 +4,13 @@
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/storage/database.h"
+#include "models/storage/dberror.h"
+#include "tests/app/clicall.h"
 #include "tests/support/printers.h"
+#include "tests/support/samples.h"
 #include "tests/support/shops.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -46,6 +50,34 @@ TEST_F(FileCommands, CheckSaysThatAWholeShopIsInOrder)
     const QJsonObject answer = call({u"check"_s});
     EXPECT_TRUE(answer[u"ok"_s].toBool());
     EXPECT_TRUE(answer[u"findings"_s].toArray().isEmpty());
+}
+
+TEST_F(FileCommands, CheckListsWhatAPersonShouldLookAtAndIsDone)
+{
+    {
+        Shop shop(path);
+        shop.orders().store(test::mugOrder(shop, u"1001"_s));
+        shop.database().inTransaction([&] { shop.database().exec("UPDATE orders SET currency = ''"); });
+    }
+    const QJsonObject answer = call({u"check"_s});
+    EXPECT_TRUE(answer[u"ok"_s].toBool());
+    ASSERT_EQ(answer[u"findings"_s].toArray().size(), 1);
+    EXPECT_TRUE(answer[u"findings"_s][0].toString().contains(u"1001"_s));
+    EXPECT_EQ(answer[u"advice"_s].toArray(), answer[u"findings"_s].toArray());
+    Shop shop(path);
+    EXPECT_TRUE(FileHealth(shop).facts(Instant{1}).lastFullCheck) << "it is not due again tomorrow";
+}
+
+TEST_F(FileCommands, CheckOfAShopWithImportsFromEveryPlatformHasNothingToSay)
+{
+    KOKARDA_SAMPLE_OR_SKIP(samples, "orders");
+    QDirIterator files(samples, {u"*.csv"_s, u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        test::call({u"--shop"_s, path, u"import"_s, files.next()});
+    EXPECT_GT(Shop(path).orders().find({}).size(), 300u);
+    const QJsonObject answer = call({u"check"_s});
+    EXPECT_TRUE(answer[u"ok"_s].toBool());
+    EXPECT_TRUE(answer[u"findings"_s].toArray().isEmpty()) << QJsonDocument(answer).toJson().toStdString();
 }
 
 TEST_F(FileCommands, CheckCountsFiguresAnewThatDisagreeAndSaysSo)
@@ -114,6 +146,45 @@ TEST_F(FileCommands, AnImportIsPrecededByABackupOfTheShopAsItWas)
     EXPECT_EQ(list[0].toObject()[u"reason"_s].toString(), u"import"_s);
     EXPECT_EQ(list[0].toObject()[u"orders"_s].toInt(), 1);
     EXPECT_TRUE(call({u"check"_s})[u"ok"_s].toBool()) << "what came in by an import is in order";
+}
+
+TEST_F(FileCommands, NoCommandWritesToAFileWhosePagesAreDamaged)
+{
+    {
+        Shop shop(path);
+        for (int i = 0; i < 40; ++i)
+            shop.orders().store(test::mugOrder(shop, QString::number(i)));
+    }
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    for (qint64 page = 40; page < file.size() / 4096; page += 7) {
+        file.seek(page * 4096);
+        file.write(QByteArray(4096, '\0'));
+    }
+    file.seek(0);
+    const QByteArray damaged = file.readAll();
+    file.close();
+    const QString csv = folder.filePath(u"orders.csv"_s);
+    QFile(csv).open(QIODevice::WriteOnly);
+    for (const QStringList& arguments : {QStringList{u"import"_s, csv}, {u"backup"_s}, {u"orders"_s}}) {
+        const test::Answer answer = test::call(QStringList{u"--shop"_s, path} + arguments);
+        EXPECT_EQ(answer.code, cli::WorldFailed) << arguments.front().toStdString();
+        EXPECT_TRUE(answer.err.contains(u"damaged"_s)) << answer.err.toStdString();
+    }
+    EXPECT_FALSE(call({u"check"_s}, cli::Refused)[u"ok"_s].toBool());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), damaged);
+}
+
+TEST_F(FileCommands, AnOrderThatAListNamesAndTheFileDoesNotHoldIsDamage)
+{
+    Shop shop(path);
+    try {
+        cli::listedOrder(shop, OrderId(7));
+        ADD_FAILURE() << "there is none";
+    } catch (const storage::DbError& error) {
+        EXPECT_EQ(error.kind(), storage::DbError::Kind::Damaged);
+    }
 }
 
 TEST_F(FileCommands, ABackupToAFileOfOnesOwnNeverOverwrites)

@@ -3,6 +3,7 @@
 #include "models/services/erasure.h"
 #include "models/services/filehealth.h"
 #include "models/services/giftdesk.h"
+#include "models/storage/database.h"
 #include "models/values/problem.h"
 #include "tests/models/storage/otherowner.h"
 #include "tests/window/shopwindow.h"
@@ -134,6 +135,22 @@ TEST_F(Health, ACheckSaysThatAllIsInOrder)
     click(&page(), u"checkNow"_s);
     ASSERT_TRUE(waitForRest());
     EXPECT_TRUE(window().care()->facts().lastFullCheck);
+}
+
+TEST_F(Health, NumbersThatNeedALookAreAdviceWithTheWayToTheirOrders)
+{
+    page();
+    ASSERT_TRUE(waitForRest());
+    window().shop()->database().inTransaction([this] { window().shop()->database().exec("UPDATE orders SET currency = '' WHERE id = 1"); });
+    click(&page(), u"checkNow"_s);
+    ASSERT_TRUE(waitForRest());
+    EXPECT_TRUE(window().care()->facts().lastFullCheck) << "it is not due again at every start";
+    EXPECT_EQ(trouble(), nullptr);
+    auto* open = page().findChild<QPushButton*>(u"openAdvised"_s);
+    ASSERT_NE(open, nullptr);
+    ASSERT_TRUE(open->isVisible());
+    QTest::mouseClick(open, Qt::LeftButton);
+    EXPECT_EQ(window().currentPage(), u"orders"_s);
 }
 
 TEST_F(Health, RestoringTakesThreeClicksAndSaysFirstWhatWillBeDifferent)

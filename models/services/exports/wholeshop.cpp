@@ -6,6 +6,7 @@
 #include "models/services/imports/encoding.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
+#include "models/storage/durable.h"
 #include "models/storage/wholetables.h"
 #include "models/values/problem.h"
 
@@ -212,15 +213,27 @@ void shopFromExport(const QString& folder, const QString& shopPath)
     const QDir source(folder);
     if (!source.exists(u"columns.csv"_s))
         throw RuleError(say(QT_TRANSLATE_NOOP("WholeShop", "“%1” is not a folder that Kokarda has exported: columns.csv is missing.")).arg(folder));
-    storage::Database::create(shopPath);
+    if (QFileInfo::exists(shopPath))
+        throw storage::DbError(storage::DbError::Kind::Exists, {});
+    // Filled under another name: whoever is stopped on the way leaves no empty shop where a shop is looked for.
+    const QString part = shopPath + u".part"_s;
+    const auto sweep = [&part] {
+        QFile::remove(part);
+        QFile::remove(part + u"-journal"_s);
+    };
+    sweep();
     try {
-        storage::Database db(shopPath);
-        storage::TableFiller(db).fill([&](storage::TableFiller& filler) {
-            for (const QByteArray& table : storage::factTables(db))
-                readTable(filler, db, table, source);
-        });
+        storage::Database::create(part);
+        {
+            storage::Database db(part);
+            storage::TableFiller(db).fill([&](storage::TableFiller& filler) {
+                for (const QByteArray& table : storage::factTables(db))
+                    readTable(filler, db, table, source);
+            });
+        }
+        storage::publish(part, shopPath);
     } catch (...) {
-        QFile::remove(shopPath);
+        sweep();
         throw;
     }
 }

@@ -4,6 +4,7 @@
 #include "models/services/orderbook.h"
 #include "models/services/sampleshop.h"
 #include "models/storage/database.h"
+#include "models/storage/dberror.h"
 #include "models/storage/wholetables.h"
 #include "models/values/problem.h"
 #include "tests/support/printers.h"
@@ -89,6 +90,22 @@ TEST(WholeShopTest, AFolderWithFilesIsNotMixedWith)
     ASSERT_TRUE(other.open(QIODevice::WriteOnly));
     EXPECT_THROW(exports::exportEverything(shop->database(), shop.filePath(u"out"_s)), RuleError);
     EXPECT_EQ(QDir(shop.filePath(u"out"_s)).entryList(QDir::Files), QStringList{u"mine.txt"_s});
+}
+
+TEST(WholeShopTest, StandsInItsPlaceOnlyWhenItIsWhole)
+{
+    test::TemporaryShop shop;
+    shop->orders().store(test::mugOrder(shop.shop(), u"1"_s));
+    exports::exportEverything(shop->database(), shop.filePath(u"out"_s));
+    const QString copy = shop.filePath(u"copy.kokarda"_s);
+    QFile left(copy + u".part"_s); // of one that was stopped on the way
+    ASSERT_TRUE(left.open(QIODevice::WriteOnly));
+    left.write("half");
+    left.close();
+    exports::shopFromExport(shop.filePath(u"out"_s), copy);
+    EXPECT_FALSE(QFile::exists(copy + u".part"_s));
+    EXPECT_EQ(Shop(copy).orders().find({}).size(), 1u);
+    EXPECT_THROW(exports::shopFromExport(shop.filePath(u"out"_s), copy), storage::DbError) << "and is never overwritten";
 }
 
 TEST(WholeShopTest, AWrongCellIsNamedAndNoShopIsLeftBehind)

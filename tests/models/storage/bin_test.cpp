@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/bin.h"
+#include "models/services/filehealth.h"
+#include "models/services/history.h"
 #include "models/services/shop.h"
 #include "models/storage/shoprepository.h"
 #include "models/storage/undolog.h"
@@ -36,6 +38,18 @@ protected:
 
     storage::Database& db() { return shop->database(); }
     Instant in(qint64 days) const { return {QDateTime::currentMSecsSinceEpoch() + days * day}; }
+    /// The shop is opened on every one of these days, and closed with a backup.
+    void useDaily(qint64 from, qint64 to)
+    {
+        for (qint64 today = from; today <= to; ++today) {
+            Bin(*shop).letGoOldThings(in(today));
+            FileHealth(*shop).backUpIfDue(in(today), u"exit"_s);
+        }
+    }
+    qint64 imagesOfDeletedOrders()
+    {
+        return db().number("SELECT count(*) FROM change WHERE table_name = 'orders' AND after IS NULL AND before IS NOT NULL");
+    }
     void deleteOrder(const QString& number)
     {
         db().write({u"order.delete"_s, u"Order %1 deleted"_s.arg(number)}, [&] {
@@ -97,6 +111,23 @@ TEST_F(TheBin, PutsBackAnOlderDeletionThoughOthersFollowed)
     EXPECT_EQ(Bin(*shop).entries(in(0)).size(), 1u);
 }
 
+TEST_F(TheBin, WhatWasPutBackIsNotDeletedAgainByUndoAndRedoOfOtherWork)
+{
+    deleteOrder(u"#1"_s);
+    const ActionId deletion = Bin(*shop).entries(in(0)).front().action;
+    db().write(action(u"Other work"_s), [&] { db().exec("UPDATE gift SET stock = 3"); });
+    Bin(*shop).putBack(deletion);
+    db().write(action(u"More work"_s), [&] { db().exec("UPDATE gift SET stock = 4"); });
+    History history(*shop);
+    history.undo();
+    history.redo();
+    EXPECT_THROW(history.redo(), RuleError);
+    EXPECT_EQ(db().number("SELECT count(*) FROM orders WHERE number = '#1'"), 1);
+    EXPECT_EQ(history.undo(), u"More work"_s);
+    EXPECT_EQ(history.undo(), u"Put back from the bin: Order #1 deleted"_s);
+    EXPECT_EQ(Bin(*shop).entries(in(0)).size(), 1u) << "and lies in the bin as before";
+}
+
 TEST_F(TheBin, SaysInWordsWhenSomethingNewStandsInTheWay)
 {
     deleteOrder(u"#1"_s);
@@ -126,12 +157,11 @@ TEST_F(TheBin, LetsGoAfterThirtyDaysAndThenForGood)
 {
     deleteOrder(u"#1"_s);
     db().write(action(u"Gift removed"_s), [&] { db().exec("UPDATE gift SET deleted_at = ?", in(0)); });
-    Bin(*shop).letGoOldThings(in(0));
-    Bin(*shop).letGoOldThings(in(29));
+    useDaily(0, 29);
     EXPECT_EQ(Bin(*shop).entries(in(29)).size(), 2u);
-    EXPECT_TRUE(Bin(*shop).entries(in(31)).empty());
-    Bin(*shop).letGoOldThings(in(31));
-    EXPECT_EQ(db().number("SELECT count(*) FROM change WHERE table_name = 'orders' AND after IS NULL AND before IS NOT NULL"), 0);
+    useDaily(30, 32);
+    EXPECT_TRUE(Bin(*shop).entries(in(32)).empty());
+    EXPECT_EQ(imagesOfDeletedOrders(), 0);
     EXPECT_EQ(db().number("SELECT count(*) FROM gift"), 0);
     EXPECT_EQ(storage::UndoLog(db()).actions().front().title, u"Gift removed"_s) << "the history still tells it";
 }
@@ -142,9 +172,50 @@ TEST_F(TheBin, WhatIsStillNeededStaysMarkedAndTheRestGoes)
         db().exec("INSERT INTO given_gift (order_id, gift_id, gift_name, at) VALUES (1, 1, 'Herbata', 0)");
         db().exec("UPDATE gift SET deleted_at = ?", in(0));
     });
-    Bin(*shop).letGoOldThings(in(0));
-    Bin(*shop).letGoOldThings(in(40));
+    useDaily(0, 40);
     EXPECT_EQ(db().number("SELECT count(*) FROM gift"), 1);
+}
+
+TEST_F(TheBin, AClockThatIsWrongForAWhileLosesNothing)
+{
+    useDaily(-40, 0);
+    deleteOrder(u"#1"_s);
+    useDaily(1, 1);
+    useDaily(36, 45); // thirty-five days ahead, and nobody notices for more than a week
+    EXPECT_EQ(Bin(*shop).entries(in(45)).size(), 1u);
+    useDaily(11, 12); // put right again
+    ASSERT_EQ(Bin(*shop).entries(in(12)).size(), 1u);
+    Bin(*shop).putBack(Bin(*shop).entries(in(12)).front().action);
+    EXPECT_EQ(db().number("SELECT count(*) FROM orders"), 2);
+}
+
+TEST_F(TheBin, WhatWasDeletedByAClockOfThePastStaysToo)
+{
+    useDaily(-40, 0);
+    deleteOrder(u"#1"_s);
+    db().exec("UPDATE action SET at = 5 WHERE kind = 'order.delete'");
+    useDaily(1, 5);
+    EXPECT_EQ(imagesOfDeletedOrders(), 1);
+}
+
+TEST_F(TheBin, AShopThatIsOpenedOnceAWeekLetsGoInTheEnd)
+{
+    deleteOrder(u"#1"_s);
+    for (qint64 week = 0; week < 30; ++week)
+        useDaily(week * 7, week * 7);
+    EXPECT_EQ(Bin(*shop).entries(in(210)).size(), 1u);
+    useDaily(210, 210);
+    EXPECT_TRUE(Bin(*shop).entries(in(210)).empty());
+}
+
+TEST_F(TheBin, NothingGoesThatNoBackupHolds)
+{
+    deleteOrder(u"#1"_s);
+    for (qint64 today = 0; today <= 40; ++today)
+        Bin(*shop).letGoOldThings(in(today));
+    EXPECT_GT(imagesOfDeletedOrders(), 0);
+    useDaily(41, 42);
+    EXPECT_EQ(imagesOfDeletedOrders(), 0);
 }
 
 TEST_F(TheBin, AClockThatJumpedDoesNotEmptyIt)

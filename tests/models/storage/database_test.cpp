@@ -187,7 +187,7 @@ TEST(Opening, RefusesWhatIsNotAShopAndLeavesItAsItIs)
     expectRefusedUntouched(shop, foreign, DbError::Kind::NotAShop);
     EXPECT_EQ(kindOfOpening(shop.file(u"nowhere.kokarda"_s)), DbError::Kind::Missing);
     EXPECT_FALSE(QFileInfo::exists(shop.file(u"nowhere.kokarda"_s)));
-    EXPECT_EQ(kindOfOpening(shop.folder()), DbError::Kind::Missing);
+    EXPECT_EQ(kindOfOpening(shop.folder()), DbError::Kind::NotAShop);
 }
 
 TEST(Opening, RefusesAFileThatBringsCodeOfItsOwn)

@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <gtest/gtest.h>
 #include <map>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace kokarda;
@@ -96,6 +97,17 @@ TEST_P(EveryRelease, IsBackedUpBeforeItIsChanged)
         EXPECT_TRUE(verify(backup).empty());
         EXPECT_EQ(backup.schema, version);
     }
+}
+
+TEST_P(EveryRelease, OpensAlsoWithAnOrderThatHasNoCurrency)
+{
+    sqlite3* db = nullptr;
+    ASSERT_EQ(sqlite3_open(path().toUtf8().constData(), &db), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(db, "UPDATE orders SET currency = '' WHERE id = (SELECT min(id) FROM orders)", nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(db);
+    const OpenedShop opened = open();
+    EXPECT_EQ(opened.db->schema(), schemaVersion);
+    EXPECT_EQ(fullCheck(*opened.db).size(), 1u);
 }
 
 const QStringList releases = QDir(releasedFolder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);

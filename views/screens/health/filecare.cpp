@@ -174,25 +174,18 @@ void FileCare::check(Done done)
     add(std::move(task));
 }
 
-void FileCare::checkPages(Done damaged)
+void FileCare::checkPages(Done done)
 {
     Task task; // nobody waits for it
     task.canWait = true;
     auto result = std::make_shared<HealthResult>();
     const qint64 before = FileHealth(*m_shop).changeCount();
     task.work = [path = m_shop->path(), result](const FileCopy::Stop& stop) { *result = checkPagesBeside(path, stop); };
-    task.done = [this, result, before, damaged = std::move(damaged)] {
-        if (result->ok)
-            return;
-        if (FileHealth(*m_shop).changeCount() == before) {
-            damaged(*result);
-            return;
-        }
-        // It may have been half a write: the whole check reads a copy that nobody writes to.
-        check([damaged](const HealthResult& whole) {
-            if (!whole.ok)
-                damaged(whole);
-        });
+    task.done = [this, result, before, done = std::move(done)] {
+        if (result->ok || FileHealth(*m_shop).changeCount() == before)
+            done(*result);
+        else
+            check(done); // it may have been half a write: the whole check reads a copy that nobody writes to
     };
     add(std::move(task));
 }

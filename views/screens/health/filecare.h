@@ -58,8 +58,8 @@ public:
     /// Says again what is under way, because now somebody waits for it.
     void showProgress();
     void check(Done done = {});
-    /// Looks through the pages of a very large shop that was opened without that. Calls `damaged` only where there is damage.
-    void checkPages(Done damaged);
+    /// Looks through the pages of a very large shop that was opened without that.
+    void checkPages(Done done);
     using Compared = std::function<void(const std::vector<RestoreDifference>&)>;
     void compare(const QString& backupPath, Compared done);
     /// Everything as CSV files in an empty folder.

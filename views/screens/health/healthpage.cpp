@@ -57,6 +57,7 @@ HealthPage::HealthPage(const PageContext& context, FileCare& care, QWidget* pare
     , m_noSecondPlace(quietButton(tr("No longer")))
     , m_acceptShrinkage(plainButton(tr("The smaller shop is right")))
     , m_rescue(plainButton(tr("Rescue what is readable")))
+    , m_openOrders(plainButton(tr("Open these orders")))
     , m_restore(plainButton(tr("Restore …")))
     , m_verify(plainButton(tr("Check this backup")))
     , m_putBack(plainButton(tr("Put back")))
@@ -68,6 +69,7 @@ HealthPage::HealthPage(const PageContext& context, FileCare& care, QWidget* pare
     , m_warning(banner(u"warn"_s, u"triangle-alert"_s, tr("Please look at this"), &m_warningText))
     , m_good(banner(u"good"_s, u"circle-check"_s, tr("In order"), &m_goodText))
     , m_bad(banner(u"bad"_s, u"octagon-alert"_s, tr("The check has found this"), &m_badText))
+    , m_advice(banner(u"warn"_s, u"triangle-alert"_s, tr("The file is whole, but please look at this"), &m_adviceText))
     , m_backups(new ListView)
     , m_bin(new ListView)
     , m_backupsOrEmpty(new QStackedWidget)
@@ -162,16 +164,18 @@ QWidget* HealthPage::makeReport()
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    for (const auto& [strip, button] : {std::pair{m_warning, m_acceptShrinkage}, {m_good, nullptr}, {m_bad, m_rescue}}) {
+    for (const auto& [strip, button] : {std::pair{m_warning, m_acceptShrinkage}, {m_good, nullptr}, {m_bad, m_rescue}, {m_advice, m_openOrders}}) {
         column->addWidget(strip);
         strip->hide();
         if (auto* grid = button ? qobject_cast<QGridLayout*>(strip->layout()) : nullptr)
             grid->addWidget(button, 0, 2, 2, 1, Qt::AlignVCenter);
     }
-    for (QLabel* text : {m_warningText, m_goodText, m_badText})
+    for (QLabel* text : {m_warningText, m_goodText, m_badText, m_adviceText})
         text->setProperty("textSize", QVariant());
     connect(m_acceptShrinkage, &QPushButton::clicked, this, [this] { m_care.acceptShrinkage(); });
     connect(m_rescue, &QPushButton::clicked, this, &HealthPage::rescueWanted);
+    m_openOrders->setObjectName(u"openAdvised"_s);
+    connect(m_openOrders, &QPushButton::clicked, this, [this] { emit ordersWanted(m_advisedOrders, tr("to be looked at")); });
     return ground;
 }
 
@@ -323,8 +327,12 @@ void HealthPage::showButtons()
 
 void HealthPage::showReport(const HealthResult& result, const QString& whenGood)
 {
-    m_good->setVisible(result.ok);
+    m_good->setVisible(result.ok && result.advice.empty());
     m_bad->setVisible(!result.ok);
+    m_advice->setVisible(result.ok && !result.advice.empty());
+    m_adviceText->setText((sentencesOf(result.advice) + result.mended).join(u'\n'));
+    m_advisedOrders = ordersOf(result.advice);
+    m_openOrders->setVisible(!m_advisedOrders.empty());
     m_goodText->setText((QStringList(whenGood) + result.mended).join(u'\n'));
     m_badText->setText(result.findings.join(u'\n'));
     m_rescue->setVisible(!result.ok);

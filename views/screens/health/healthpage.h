@@ -45,6 +45,8 @@ signals:
     void restoreWanted(const QString& backupPath);
     /// The check has found damage, and the user wants what is readable brought over.
     void rescueWanted();
+    /// The orders that the check has advised to look at.
+    void ordersWanted(const std::vector<kokarda::OrderId>& orders, const QString& title);
 
 protected:
     void reload(Changes changes) override;
@@ -73,6 +75,7 @@ private:
     QPushButton* m_noSecondPlace;
     QPushButton* m_acceptShrinkage;
     QPushButton* m_rescue;
+    QPushButton* m_openOrders;
     QPushButton* m_restore;
     QPushButton* m_verify;
     QPushButton* m_putBack;
@@ -84,9 +87,11 @@ private:
     QLabel* m_warningText = nullptr; // made with their strips: they stand before them
     QLabel* m_goodText = nullptr;
     QLabel* m_badText = nullptr;
+    QLabel* m_adviceText = nullptr;
     QWidget* m_warning;
     QWidget* m_good;
     QWidget* m_bad;
+    QWidget* m_advice;
     ListView* m_backups;
     ListView* m_bin;
     QStackedWidget* m_backupsOrEmpty;
@@ -95,6 +100,7 @@ private:
     RestorePanel* m_restorePanel;
     ListExport* m_backupExport;
     ListExport* m_binExport;
+    std::vector<OrderId> m_advisedOrders;
     bool m_fitted = false;
 };
 
