@@ -60,21 +60,27 @@ int backUp(const QCommandLineParser& parser, Call& call)
 
 void listOptions(QCommandLineParser& parser)
 {
-    parser.addOption({u"verify"_s, QCoreApplication::translate("Cli", "Check every backup wholly; without it only that it is there in its full size.")});
+    parser.addOption({u"verify"_s, QCoreApplication::translate("Cli", "Check every backup wholly now; without it the list says when each was last checked.")});
 }
 
 int listBackups(const QCommandLineParser& parser, Call& call)
 {
     QJsonArray list;
-    for (const BackupEntry& backup : backupsOfShop(shopPathOf(call))) {
-        const bool verified = parser.isSet(u"verify"_s) ? verifyBackup(backup.path).ok : QFileInfo(backup.path).size() == backup.bytes;
+    const QString shop = shopPathOf(call);
+    if (parser.isSet(u"verify"_s)) {
+        for (const BackupEntry& backup : backupsOfShop(shop))
+            verifyBackup(backup.path); // what it finds is noted beside the backup
+    }
+    for (BackupEntry& backup : backupsOfShop(shop)) {
+        backup.isDamaged = backup.isDamaged || QFileInfo(backup.path).size() != backup.bytes;
         if (call.json)
             list << QJsonObject{{u"file"_s, backup.path}, {u"made_at"_s, isoUtc(backup.madeAt)},
                 {u"reason"_s, backup.reason}, {u"bytes"_s, backup.bytes}, {u"orders"_s, backup.orders},
-                {u"customers"_s, backup.customers}, {u"verified"_s, verified}};
+                {u"customers"_s, backup.customers}, {u"verified"_s, !backup.isDamaged}, {u"checked_at"_s, isoUtc(backup.checkedAt)},
+                {u"other_shop"_s, backup.isForeign}};
         else
             call.out << u"%1  %2  %3  %4  %5"_s.arg(isoUtc(backup.madeAt), backup.reason, QString::number(backup.orders),
-                            verified ? QCoreApplication::translate("Cli", "whole") : QCoreApplication::translate("Cli", "DAMAGED"), backup.path)
+                            stateInWords(backup, now()), backup.path)
                      << '\n';
     }
     if (call.json)
@@ -119,10 +125,12 @@ int restore(const QCommandLineParser& parser, Call& call)
     const QString file = onlyArgument(parser, u"FILE"_s);
     const QString path = shopPathOf(call);
     const QStringList differences = prepareRestore(path, file, call.err);
+    if (!call.json && !differences.isEmpty()) {
+        call.out << QCoreApplication::translate("Cli", "What will be different:") << '\n' << differences.join(u'\n') << '\n';
+        call.out.flush();
+    }
     const QString aside = restoreShop(path, file, now());
     const int erased = eraseAgain(path, call.err);
-    if (!call.json && !differences.isEmpty())
-        call.out << differences.join(u'\n') << '\n';
     if (call.json)
         writeJson(call, {{u"file"_s, file}, {u"verified"_s, true}, {u"kept_aside"_s, aside}, {u"erased_again"_s, erased},
                             {u"differences"_s, QJsonArray::fromStringList(differences)}});

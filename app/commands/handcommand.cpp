@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "models/services/wholefile.h"
 #include "models/values/problem.h"
 #include "views/ink/hand.h"
 #include "views/ink/handfile.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -72,10 +72,7 @@ int runHand(const QCommandLineParser& parser, Call& call)
     if (!font.isFile())
         throw RuleError(QCoreApplication::translate("Cli", "There is no font %1.").arg(words[1]));
     const ink::MadeHand made = madeHand(words[1], recipeFor(parser, font), call);
-    QSaveFile file(parser.value(u"out"_s));
-    const QByteArray bytes = ink::handFile(*made.data);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw WorldError(QCoreApplication::translate("Cli", "%1 could not be written: %2.").arg(parser.value(u"out"_s), file.errorString()));
+    writeWhole(parser.value(u"out"_s), ink::handFile(*made.data));
     QJsonArray refused;
     for (const ink::RefusedGlyph& glyph : made.refused) {
         refused.append(QJsonObject{{u"glyph"_s, glyph.name}, {u"reason"_s, glyph.reason}});

@@ -78,7 +78,9 @@ void backUpBeforeChanges(Shop& shop, QTextStream& err)
             for (const QString& finding : made ? made->findings : QStringList())
                 err << finding << '\n';
         } catch (const Error& error) {
-            err << error.message() << '\n';
+            err << error.message() << ' '
+                << QCoreApplication::translate("Cli", "There is no backup from before this change, which goes on without one: it is one step, and import-undo takes it back as a whole.")
+                << '\n';
         }
     });
 }

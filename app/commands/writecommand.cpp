@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "models/services/wholefile.h"
 #include "models/values/problem.h"
 #include "views/ink/brush.h"
 #include "views/ink/hand.h"
@@ -7,10 +8,10 @@
 #include "views/ink/writing.h"
 #include "views/paper/pdf.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +31,6 @@ void writeOptions(QCommandLineParser& parser)
     parser.addOption({u"seed"_s, QCoreApplication::translate("Cli", "The same seed gives the same strokes."), u"number"_s, u"1"_s});
     parser.addOption({u"simulate"_s, QCoreApplication::translate("Cli", "Say what a plotter would need: length drawn, lifts, minutes.")});
     parser.addOption({u"width"_s, QCoreApplication::translate("Cli", "Width in millimetres."), u"mm"_s, u"128"_s});
-}
-
-void save(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw WorldError(QCoreApplication::translate("Cli", "%1 could not be written: %2.").arg(path, file.errorString()));
 }
 
 /// The box that was asked for and all ink that strays out of it, with a little air, in millimetres.
@@ -60,8 +54,11 @@ void savePng(const QString& path, const ink::Writing& writing)
     painter.translate(-sheet.topLeft());
     painter.fillPath(strokes, ink::blueInk);
     painter.end();
-    if (!image.save(path, "PNG"))
-        throw WorldError(QCoreApplication::translate("Cli", "%1 could not be written. Check the folder and the room on the disk.").arg(path));
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    writeWhole(path, png);
 }
 
 void savePdf(const QString& path, const ink::Writing& writing)
@@ -78,9 +75,9 @@ void savePdf(const QString& path, const ink::Writing& writing)
 void saveAs(const QString& form, const QString& path, const ink::Writing& writing, const ink::WritingStyle& style)
 {
     if (form == "svg"_L1)
-        save(path, ink::plotSvg(writing, style.penWidthMm));
+        writeWhole(path, ink::plotSvg(writing, style.penWidthMm));
     else if (form == "hpgl"_L1)
-        save(path, ink::plotHpgl(writing));
+        writeWhole(path, ink::plotHpgl(writing));
     else if (form == "png"_L1)
         savePng(path, writing);
     else

@@ -8,13 +8,16 @@
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/storage/erasureledger.h"
+#include "models/storage/openfiles.h"
 #include "models/storage/probe.h"
 #include "models/storage/recovery.h"
 #include "models/storage/restore.h"
+#include "models/storage/shopmark.h"
 #include "models/storage/shoprepository.h"
 #include "models/storage/summaries.h"
 #include "models/values/problem.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <algorithm>
@@ -47,7 +50,7 @@ QString FileHealth::setSecondPlace(const QString& folder)
     if (!folder.isEmpty() && info.canonicalFilePath() == QFileInfo(m_folder).canonicalFilePath())
         throw RuleError(tr("The backups lie there already. Choose a folder on another drive."));
     m_secondPlace = folder.isEmpty() ? QString() : info.absoluteFilePath();
-    m_shop.repositories().shop.setMeta(secondPlaceKey, m_secondPlace);
+    m_shop.database().inTransaction([this] { m_shop.repositories().shop.setMeta(secondPlaceKey, m_secondPlace); });
     const bool sameDrive = !folder.isEmpty() && storage::placeWarningOf(m_secondPlace + u"/x"_s).isEmpty()
         && QStorageInfo(m_secondPlace).device() == QStorageInfo(QFileInfo(m_shop.path()).absolutePath()).device();
     return sameDrive ? tr("This folder is on the same drive as the shop: it does not help when that drive breaks.") : QString();
@@ -69,21 +72,22 @@ FileFacts FileHealth::facts(Instant now) const
     facts.path = m_shop.path();
     facts.bytes = QFileInfo(m_shop.path()).size();
     facts.placeWarning = storage::placeWarningOf(m_shop.path());
-    const std::vector<BackupEntry> own = entriesIn(m_folder);
+    std::vector<BackupEntry> own = entriesIn(m_folder, uuid());
+    std::erase_if(own, [](const BackupEntry& backup) { return backup.isForeign; });
+    facts.damagedBackups = static_cast<int>(std::erase_if(own, [](const BackupEntry& backup) { return backup.isDamaged; }));
     if (!own.empty())
         facts.newest = own.front();
     // A clock that was put back makes the newest lie in the future: that says nothing of its age.
     facts.backupIsOld = hasUnsavedWork() && (own.empty() || std::abs(now.msUtc - own.front().madeAt.msUtc) > day);
     facts.secondPlace = m_secondPlace;
     if (!m_secondPlace.isEmpty()) {
-        const std::vector<BackupEntry> outside = entriesIn(m_secondPlace);
+        const std::vector<storage::Backup> outside = storage::backupsOf(m_secondPlace, uuid());
         if (!outside.empty())
             facts.newestOutside = outside.front().madeAt;
         facts.outsideIsOld = outside.empty() || now.msUtc - outside.front().madeAt.msUtc > week;
     }
     if (!own.empty()) {
-        const std::vector<storage::Erased> erased
-            = storage::erasuresIn(m_folder, m_shop.repositories().shop.meta(u"shop_uuid"_s));
+        const std::vector<storage::Erased> erased = storage::erasuresIn(m_folder, uuid());
         facts.erasedSince = static_cast<int>(std::ranges::count_if(
             erased, [&](const storage::Erased& one) { return one.at.msUtc > own.back().madeAt.msUtc; }));
     }
@@ -94,28 +98,41 @@ FileFacts FileHealth::facts(Instant now) const
     return facts;
 }
 
+QString FileHealth::uuid() const
+{
+    return storage::shopUuidOf(m_shop.database());
+}
+
 std::vector<BackupEntry> FileHealth::backups() const
 {
-    return entriesIn(m_folder);
+    return entriesIn(m_folder, uuid());
 }
 
 bool FileHealth::isBackupDue(Instant now) const
 {
+    const storage::BackupRoom room(m_shop.database(), m_folder);
+    if (!m_shop.isReadOnly() && room.isLookDue(now))
+        return true;
     if (hasUnsavedWork())
-        return storage::BackupRoom(m_shop.database(), m_folder).isDue(now);
+        return room.isDue(now);
     // A stick that was put in: the newest backup goes there as well.
-    const std::vector<storage::Backup> backups = storage::backupsIn(m_folder);
+    const std::vector<storage::Backup> backups = storage::backupsOf(m_folder, uuid());
     return !m_secondPlace.isEmpty() && !backups.empty() && QFileInfo(m_secondPlace).isDir()
         && !QFileInfo::exists(m_secondPlace + u'/' + QFileInfo(backups.front().path).fileName());
 }
 
 bool FileHealth::hasUnsavedWork() const
 {
-    storage::Database& db = m_shop.database();
-    if (!db.lastAction() || m_shop.isReadOnly())
-        return false; // nothing was ever written: there is nothing to lose
-    const std::vector<storage::Backup> backups = storage::backupsIn(m_folder);
-    return backups.empty() || backups.front().fingerprint != storage::fingerprintOf(db);
+    if (!wantsBackupBefore())
+        return false;
+    const std::vector<storage::Backup> backups = storage::backupsOf(m_folder, uuid());
+    return backups.empty() || backups.front().fingerprint != storage::fingerprintOf(m_shop.database())
+        || QFileInfo(backups.front().path).size() != backups.front().bytes;
+}
+
+bool FileHealth::wantsBackupBefore() const
+{
+    return !m_shop.isReadOnly() && !storage::isUntouched(m_shop.database());
 }
 
 HealthResult FileHealth::check(Instant now)
@@ -166,9 +183,10 @@ std::optional<HealthResult> FileHealth::backUpIfDue(Instant now, const QString& 
 {
     storage::BackupRoom room(m_shop.database(), m_folder, m_secondPlace);
     const bool onClock = reason == "clock"_L1;
-    if (!hasUnsavedWork() || (onClock && !room.isDue(now)))
+    if (!wantsBackupBefore() || (onClock && !isBackupDue(now)))
         return std::nullopt;
-    return resultOf(room.make(reason, now));
+    const HealthResult result = resultOf(room.make(reason, now));
+    return result.isNew || !result.findings.isEmpty() ? std::optional(result) : std::nullopt;
 }
 
 void FileHealth::acceptShrinkage()
@@ -193,13 +211,18 @@ HealthResult checkPagesBeside(const QString& path, const std::function<bool()>& 
 
 HealthResult verifyBackup(const QString& path, const std::function<bool()>& stop)
 {
-    const std::vector<storage::Finding> findings = storage::verify(storage::backupAt(path), stop);
+    storage::Backup backup = storage::backupAt(path);
+    const std::vector<storage::Finding> findings = storage::verify(backup, stop);
+    // A backup without a manifest, or on a stick that cannot be written to, has no place for a note.
+    if (!backup.sha256.isEmpty() && QFileInfo(storage::manifestOf(path)).isWritable())
+        storage::noteCheck(backup, findings.empty(), {QDateTime::currentMSecsSinceEpoch()});
     return {findings.empty(), sentencesOf(findings), path};
 }
 
 std::vector<BackupEntry> backupsOfShop(const QString& shopPath)
 {
-    return entriesIn(storage::backupFolderOf(shopPath));
+    const QString shop = storage::isOpenHere(shopPath) ? QString() : storage::shopUuidIn(shopPath);
+    return entriesIn(storage::backupFolderOf(shopPath), shop);
 }
 
 QStringList rescueShop(const QString& shopPath, Instant now)
@@ -209,11 +232,9 @@ QStringList rescueShop(const QString& shopPath, Instant now)
 
 std::optional<BackupEntry> newestWholeBackup(const QString& shopPath, const std::function<bool()>& stop)
 {
-    for (const storage::Backup& backup : storage::backupsIn(storage::backupFolderOf(shopPath))) {
-        if (storage::verify(backup, stop).empty())
-            return entryOf(backup);
-    }
-    return std::nullopt;
+    const QString shop = storage::shopUuidIn(shopPath);
+    const std::optional<storage::Backup> newest = storage::newestWhole(storage::backupFolderOf(shopPath), shop, stop);
+    return newest ? std::optional(entryOf(*newest, shop)) : std::nullopt;
 }
 
 } // namespace kokarda

@@ -27,6 +27,9 @@ struct BackupEntry
     qint64 orders = 0;
     qint64 customers = 0;
     std::map<QString, qint64> money; ///< of all orders: "PLN" → minor units
+    Instant checkedAt;      ///< when it was last compared with what it was when it was made
+    bool isDamaged = false; ///< it was not as it was made then
+    bool isForeign = false; ///< of another shop, which had this name before
 
     bool operator==(const BackupEntry&) const = default;
 };
@@ -47,7 +50,8 @@ struct FileFacts
     QString path;
     qint64 bytes = 0;
     QString placeWarning;              ///< network drive, synced folder, link; empty: none
-    std::optional<BackupEntry> newest; ///< the newest backup; it was verified when it was made
+    std::optional<BackupEntry> newest; ///< the newest backup of this shop that is not known to be damaged
+    int damagedBackups = 0;            ///< of this shop: a check has found that they are not as they were made
     std::optional<Instant> newestOutside; ///< of the second place
     bool outsideIsOld = false;         ///< a second place is set and has nothing newer than seven days
     QString secondPlace;               ///< empty: none is set
@@ -99,11 +103,15 @@ public:
     /// Moves with everything that is written to the shop.
     qint64 changeCount() const;
     FileFacts facts(Instant now) const;
+    /// All in the folder, those of other shops and damaged ones marked as such.
     std::vector<BackupEntry> backups() const;
-    /// Half an hour has passed since the newest backup, and something has changed.
+    /// Half an hour has passed since the newest backup, and something has changed; or it has not been looked at for a day.
     bool isBackupDue(Instant now) const;
     /// Something was written since the newest backup.
     bool hasUnsavedWork() const;
+    /// Before a large change a backup is asked for, even when nothing has changed: it reads the newest one through before
+    /// it trusts it. Only a shop that nothing was ever written to needs none.
+    bool wantsBackupBefore() const;
 
     /// Integrity, foreign keys, the rules of the shop; the search index and the summaries are mended on the way.
     HealthResult check(Instant now);
@@ -121,6 +129,7 @@ public:
     std::vector<RestoreDifference> restorePreview(const QString& backupPath) const;
 
 private:
+    QString uuid() const;
     void mendSummaries(HealthResult& result);
 
     Shop& m_shop;
@@ -136,16 +145,18 @@ QString restoreShop(const QString& shopPath, const QString& backupPath, Instant 
 /// was written from beginning to end (FileHealth::changeCount).
 HealthResult checkPagesBeside(const QString& path, const std::function<bool()>& stop = {});
 
-/// Checks one backup against its manifest.
+/// Checks one backup against its manifest, and notes there what the check has said.
 HealthResult verifyBackup(const QString& path, const std::function<bool()>& stop = {});
 
-/// The backups of a shop that need not be open, newest first.
+/// The backups of a shop that need not be open, newest first. Those of other shops are told apart only while this
+/// program does not have it open.
 std::vector<BackupEntry> backupsOfShop(const QString& shopPath);
 
 /// Walks the recovery ladder for a damaged, closed shop and returns its report in sentences. Throws DbError.
 QStringList rescueShop(const QString& shopPath, Instant now);
 
-/// The newest backup of a closed shop that verifies now, trying from the newest down; none when there is none.
+/// The newest backup of a closed shop that verifies now, trying from the newest down; none when there is none. Of this
+/// shop; where its file is gone or too damaged to say which shop it is, the newest of all that bear its name.
 std::optional<BackupEntry> newestWholeBackup(const QString& shopPath, const std::function<bool()>& stop = {});
 
 } // namespace kokarda

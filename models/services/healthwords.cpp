@@ -29,17 +29,18 @@ qint64 rowsOf(const storage::Backup& backup, const QString& table)
 
 } // namespace
 
-BackupEntry entryOf(const storage::Backup& backup)
+BackupEntry entryOf(const storage::Backup& backup, const QString& shopUuid)
 {
     return {backup.path, backup.sequence, backup.madeAt, backup.reason, backup.bytes, rowsOf(backup, u"orders"_s),
-        rowsOf(backup, u"customer"_s), backup.totals.money};
+        rowsOf(backup, u"customer"_s), backup.totals.money, backup.checkedAt, backup.isDamaged,
+        !shopUuid.isEmpty() && backup.shopUuid != shopUuid};
 }
 
-std::vector<BackupEntry> entriesIn(const QString& folder)
+std::vector<BackupEntry> entriesIn(const QString& folder, const QString& shopUuid)
 {
     std::vector<BackupEntry> entries;
     for (const storage::Backup& backup : storage::backupsIn(folder))
-        entries.push_back(entryOf(backup));
+        entries.push_back(entryOf(backup, shopUuid));
     return entries;
 }
 
@@ -88,6 +89,7 @@ HealthResult resultOf(const storage::BackupResult& made)
 {
     HealthResult result{true, {}, made.backup.path};
     result.isNew = made.made;
+    result.findings = made.damaged;
     for (const QString& sentence : {made.shrunk, made.secondPlaceProblem}) {
         if (!sentence.isEmpty())
             result.findings << sentence;
@@ -116,6 +118,15 @@ QString reasonTitle(const QString& reason)
         {u"hand"_s, QT_TRANSLATE_NOOP("FileHealth", "by hand")}};
     const auto known = titles.find(reason);
     return known == titles.end() ? reason : say(known->second);
+}
+
+QString stateInWords(const BackupEntry& backup, Instant now)
+{
+    if (backup.isForeign)
+        return say(QT_TRANSLATE_NOOP("FileHealth", "of another shop"));
+    const char* state = backup.isDamaged ? QT_TRANSLATE_NOOP("FileHealth", "DAMAGED, found %1")
+                                         : QT_TRANSLATE_NOOP("FileHealth", "whole, checked %1");
+    return say(state).arg(agoInWords(backup.checkedAt, now));
 }
 
 QString agoInWords(Instant then, Instant now)

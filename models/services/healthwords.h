@@ -14,8 +14,9 @@ struct Finding;
 
 // What the storekeeper says about the file, in the forms that windows and the command line show.
 
-BackupEntry entryOf(const storage::Backup& backup);
-std::vector<BackupEntry> entriesIn(const QString& folder);
+/// `shopUuid` is the shop's own mark, which tells its backups from those of others; empty where it is not known.
+BackupEntry entryOf(const storage::Backup& backup, const QString& shopUuid);
+std::vector<BackupEntry> entriesIn(const QString& folder, const QString& shopUuid);
 QStringList sentencesOf(const std::vector<storage::Finding>& findings);
 QStringList sentencesOf(const std::vector<HealthAdvice>& advice);
 /// All orders that the advice speaks of, each once.
@@ -27,6 +28,9 @@ std::vector<RestoreDifference> differencesOf(const std::vector<storage::Differen
 
 /// "clock" → "every half hour", "import" → "before an import".
 QString reasonTitle(const QString& reason);
+/// Whether a backup is whole, and since when that is known: "whole, checked 3 days ago", "DAMAGED, found 3 days ago",
+/// "of another shop".
+QString stateInWords(const BackupEntry& backup, Instant now);
 /// "just now", "12 minutes ago", "3 days ago".
 QString agoInWords(Instant then, Instant now);
 /// What a restore would do to one kind of thing, in a sentence: "Orders: 3 would go (#1, #2, #3), 2 would change."

@@ -6,12 +6,15 @@
 #include "models/storage/dberror.h"
 #include "models/storage/durable.h"
 #include "models/storage/erasureledger.h"
+#include "models/storage/shopmark.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,7 @@ namespace kokarda::storage {
 namespace {
 
 constexpr qint64 halfAnHour = 30LL * 60 * 1000;
+constexpr qint64 day = 48 * halfAnHour;
 
 /// Backups of this program, one at a time: of a shop that was left and is open again there may be two under way, and each
 /// would sweep away what the other has not finished.
@@ -51,10 +55,23 @@ qint64 lastSequence(const QString& folder)
     return last;
 }
 
-QString meta(const Database& db, const QString& key)
+/// So long ago, by a clock that may have been put back meanwhile.
+bool isOlder(Instant then, qint64 age, Instant now)
 {
-    Rows rows = db.rows("SELECT value FROM meta WHERE key = ?", key);
-    return rows.next() ? rows->text(0) : QString();
+    const qint64 passed = now.msUtc - then.msUtc;
+    return passed >= age || passed < 0;
+}
+
+/// What the disk says of the shop's own file ("try again") is not true of a backup: nothing is tried again with it.
+[[noreturn]] void throwInWords(const DbError& error, const QString& path)
+{
+    using Kind = DbError::Kind;
+    if (error.kind() != Kind::DiskFull && error.kind() != Kind::InputOutput && error.kind() != Kind::ReadOnly)
+        throw error;
+    throw DbError(error.kind(),
+        QCoreApplication::translate("Backup", "The backup could not be written to %1: the drive is full or does not answer. Older backups are untouched. Make room there or check the drive.")
+            .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())),
+        error.technical());
 }
 
 } // namespace
@@ -65,7 +82,8 @@ void makeBackupFolder(const QString& folder)
         return;
     if (!QDir().mkpath(folder))
         throw DbError(DbError::Kind::InputOutput,
-            QCoreApplication::translate("Backup", "The folder for backups could not be made. Choose another one in the settings."));
+            QCoreApplication::translate("Backup", "The folder for backups, %1, could not be made. Allow writing beside the shop's file, or move the shop to a folder of your own.")
+                .arg(QDir::toNativeSeparators(folder)));
     QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
@@ -76,8 +94,8 @@ void refuseWithoutSpace(const Database& db, const QString& folder, const BackupR
         return;
     throw DbError(DbError::Kind::DiskFull,
         QCoreApplication::translate("Backup",
-            "There is too little room for a backup: %1 MB must be free. No older backup was removed. Make room or choose another folder.")
-            .arg(QString::number(2 * bytes / 1'000'000 + 1)));
+            "There is too little room for a backup: %1 MB must be free on the drive of %2. No older backup was removed. Make room there.")
+            .arg(QString::number(2 * bytes / 1'000'000 + 1), QDir::toNativeSeparators(folder)));
 }
 
 BackupRoom::BackupRoom(Database& db, QString folder, QString secondPlace, FreeSpace freeSpace)
@@ -91,12 +109,45 @@ BackupRoom::BackupRoom(Database& db, QString folder, QString secondPlace, FreeSp
 
 bool BackupRoom::isDue(Instant now) const
 {
-    const std::vector<Backup> backups = backupsIn(m_folder);
-    if (backups.empty())
-        return true;
-    const qint64 age = now.msUtc - backups.front().madeAt.msUtc;
-    // A clock that was put back must not stop backups.
-    return (age >= halfAnHour || age < 0) && backups.front().fingerprint != fingerprintOf(m_db);
+    const std::vector<Backup> backups = backupsOf(m_folder, shopUuidOf(m_db));
+    return backups.empty() || (isOlder(backups.front().madeAt, halfAnHour, now) && backups.front().fingerprint != fingerprintOf(m_db));
+}
+
+bool BackupRoom::isLookDue(Instant now) const
+{
+    const std::vector<Backup> backups = backupsOf(m_folder, shopUuidOf(m_db));
+    return !backups.empty() && isOlder(backups.front().checkedAt, day, now);
+}
+
+bool BackupRoom::holdsTheSame(const Backup& backup) const
+{
+    return backup.fingerprint == fingerprintOf(m_db) && backup.totals == totalsOf(m_db);
+}
+
+/// Notes what a look at a backup has said, and says it where it is bad.
+void BackupRoom::look(Backup& backup, bool isWhole, Instant now, BackupResult& result) const
+{
+    if (!isWhole)
+        result.damaged << QCoreApplication::translate("Backup",
+            "The backup of %1 is no longer as it was made and does not count any more; the others are untouched. If this happens again, the drive is failing.")
+                              .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(backup.madeAt.msUtc), QLocale::ShortFormat));
+    try {
+        noteCheck(backup, isWhole, now);
+    } catch (const DbError& error) {
+        // A full disk: what was seen is true all the same, and is looked for again the next time.
+        qWarning("A look at a backup could not be noted: %s", error.what());
+    }
+}
+
+/// One of the older ones, in both places, that has not been looked at for the longest time.
+void BackupRoom::lookInTurn(const QString& shopUuid, Instant now, BackupResult& result) const
+{
+    std::vector<Backup> kept = backupsOf(m_folder, shopUuid);
+    if (!m_secondPlace.isEmpty())
+        std::ranges::copy(backupsOf(m_secondPlace, shopUuid), std::back_inserter(kept));
+    const auto next = std::ranges::min_element(kept, {}, [](const Backup& backup) { return backup.checkedAt.msUtc; });
+    if (next != kept.end() && isOlder(next->checkedAt, 7 * day, now))
+        look(*next, verify(*next, m_stop).empty(), now, result);
 }
 
 BackupResult BackupRoom::make(const QString& reason, Instant now, bool evenIfSame)
@@ -106,30 +157,41 @@ BackupResult BackupRoom::make(const QString& reason, Instant now, bool evenIfSam
         stopIf(m_stop);
     makeBackupFolder(m_folder);
     sweep(m_folder);
-    const std::vector<Backup> earlier = backupsIn(m_folder);
+    const QString shop = shopUuidOf(m_db);
+    std::vector<Backup> earlier = backupsOf(m_folder, shop);
     BackupResult result;
-    const bool same = !earlier.empty() && earlier.front().fingerprint == fingerprintOf(m_db)
-        && earlier.front().shopUuid == meta(m_db, u"shop_uuid"_s) && earlier.front().totals == totalsOf(m_db);
-    if (same && !evenIfSame) {
+    bool isThere = !evenIfSame && !earlier.empty() && holdsTheSame(earlier.front());
+    if (isThere) {
+        isThere = isAsMade(earlier.front());
+        look(earlier.front(), isThere, now, result);
         result.backup = earlier.front();
-    } else {
-        const qint64 sequence = lastSequence(m_folder) + 1;
-        // Part of the shop's identity keeps two shops of one name apart in a shared second place.
-        const QString name = u"%1-%2-%3.kokarda"_s.arg(m_name,
-            meta(m_db, u"shop_uuid"_s).left(8), QString::number(sequence).rightJustified(6, u'0'));
-        result.backup = write(m_folder + u'/' + name, sequence, reason, now);
-        result.made = true;
-        if (!earlier.empty() && earlier.front().shopUuid == result.backup.shopUuid) {
-            const QString month = isoUtc(earlier.front().madeAt).left(7);
-            result.shrunk = shrinkage(earlier.front().totals, result.backup.totals, month);
-            if (!result.shrunk.isEmpty())
-                hold(m_folder, result.shrunk);
-        }
-        result.removed = thinOut(m_folder);
+        if (!isThere)
+            earlier.erase(earlier.begin());
     }
+    if (!isThere)
+        result.backup = makeNext(earlier.empty() ? nullptr : &earlier.front(), reason, now, result);
     result.shrunk = holdReason(m_folder);
     result.secondPlaceProblem = copyToSecondPlace(result.backup);
+    if (reason == "clock"_L1)
+        lookInTurn(shop, now, result);
     return result;
+}
+
+Backup BackupRoom::makeNext(const Backup* earlier, const QString& reason, Instant now, BackupResult& result)
+{
+    const qint64 sequence = lastSequence(m_folder) + 1;
+    // Part of the shop's identity keeps two shops of one name apart in a shared second place.
+    const QString name = u"%1-%2-%3.kokarda"_s.arg(
+        m_name, shopUuidOf(m_db).left(8), QString::number(sequence).rightJustified(6, u'0'));
+    const Backup made = write(m_folder + u'/' + name, sequence, reason, now);
+    result.made = true;
+    if (earlier) {
+        const QString shrunk = shrinkage(earlier->totals, made.totals, isoUtc(earlier->madeAt).left(7));
+        if (!shrunk.isEmpty())
+            hold(m_folder, shrunk);
+    }
+    result.removed = thinOut(m_folder);
+    return made;
 }
 
 Backup BackupRoom::copyTo(const QString& path, Instant now)
@@ -148,11 +210,17 @@ Backup BackupRoom::write(const QString& path, qint64 sequence, const QString& re
     backup.sequence = sequence;
     backup.madeAt = now;
     backup.reason = reason;
-    backup.shopUuid = meta(m_db, u"shop_uuid"_s);
+    backup.checkedAt = now;
+    backup.shopUuid = shopUuidOf(m_db);
     backup.schema = m_db.schema();
     backup.totals = totalsOf(m_db);
     backup.fingerprint = fingerprintOf(m_db);
     QFile::remove(backup.path);
+    const auto letGo = [&path] {
+        QFile::remove(path + u".part"_s);
+        if (!QFileInfo::exists(path))
+            QFile::remove(manifestOf(path));
+    };
     try {
         // An empty private file first: VACUUM INTO takes it, and nobody else can read it at any moment.
         QFile part(backup.path);
@@ -175,10 +243,11 @@ Backup BackupRoom::write(const QString& path, qint64 sequence, const QString& re
         backup.path = path;
         writeManifest(backup, manifestOf(path));
         publish(path + u".part"_s, path);
+    } catch (const DbError& error) {
+        letGo();
+        throwInWords(error, path);
     } catch (...) {
-        QFile::remove(path + u".part"_s);
-        if (!QFileInfo::exists(path))
-            QFile::remove(manifestOf(path));
+        letGo();
         throw;
     }
     return backup;
@@ -194,7 +263,8 @@ QString BackupRoom::copyToSecondPlace(const Backup& backup) const
         if (!QFileInfo(m_secondPlace).isDir())
             return QCoreApplication::translate("Backup", "The second place for backups is not there at the moment. Connect it, then make a backup.");
         carryErasures(m_folder, m_secondPlace, backup.shopUuid);
-        if (QFileInfo::exists(target) && QFileInfo::exists(manifestOf(target)))
+        const std::vector<Backup> there = backupsOf(m_secondPlace, backup.shopUuid);
+        if (std::ranges::find(there, target, &Backup::path) != there.end())
             return {};
         if (m_freeSpace(m_secondPlace) < 2 * backup.bytes)
             return QCoreApplication::translate("Backup", "The second place for backups is full. Make room there or choose another.");

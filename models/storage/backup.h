@@ -14,6 +14,7 @@ struct BackupResult
     bool made = false;          ///< false: nothing has changed since `backup`
     QString shrunk;             ///< why thinning is halted now; empty: it is not
     QString secondPlaceProblem; ///< why the copy to the second place failed; empty: it is there, or none is set
+    QStringList damaged;        ///< a sentence for each earlier one that was found damaged on the way
     QStringList removed;        ///< older backups that were thinned out
 };
 
@@ -37,11 +38,14 @@ public:
 
     /// Throws DbError: DiskFull when less than twice the shop's size is free (nothing is removed to make room),
     /// Damaged when the copy does not verify (it is thrown away, older ones stay). `reason` is a stable key. Unless
-    /// `evenIfSame`, nothing is made when nothing has changed since the newest backup.
+    /// `evenIfSame`, nothing is made when nothing has changed since the newest backup and that one is still as it was
+    /// made: it is read through before it is trusted. On the clock one of the older ones is looked at as well.
     BackupResult make(const QString& reason, Instant now, bool evenIfSame = false);
 
     /// Half an hour has passed since the last look, and something has changed since the newest backup.
     bool isDue(Instant now) const;
+    /// The newest backup has not been looked at for a day.
+    bool isLookDue(Instant now) const;
 
     /// A single verified copy to a file of the user's choice, with its manifest beside it. Never over another file.
     Backup copyTo(const QString& path, Instant now);
@@ -49,6 +53,10 @@ public:
     const QString& folder() const { return m_folder; }
 
 private:
+    bool holdsTheSame(const Backup& backup) const;
+    void look(Backup& backup, bool isWhole, Instant now, BackupResult& result) const;
+    void lookInTurn(const QString& shopUuid, Instant now, BackupResult& result) const;
+    Backup makeNext(const Backup* earlier, const QString& reason, Instant now, BackupResult& result);
     Backup write(const QString& path, qint64 sequence, const QString& reason, Instant now);
     QString copyToSecondPlace(const Backup& backup) const;
 

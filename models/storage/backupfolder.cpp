@@ -27,6 +27,16 @@ QByteArray readAll(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+Instant momentOf(const QJsonValue& text)
+{
+    return instantOf(QDateTime::fromString(text.toString(), Qt::ISODateWithMs));
+}
+
+QString textOf(Instant moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment.msUtc, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
 std::optional<Backup> backupFrom(const QString& manifest)
 {
     const QJsonObject json = QJsonDocument::fromJson(readAll(manifest)).object();
@@ -37,7 +47,7 @@ std::optional<Backup> backupFrom(const QString& manifest)
     if (json[u"format"_s].toInt() != 1 || backup.sequence <= 0 || manifestOf(backup.path) != manifest
         || !QFileInfo::exists(backup.path))
         return std::nullopt;
-    backup.madeAt = instantOf(QDateTime::fromString(json[u"made_at"_s].toString(), Qt::ISODateWithMs));
+    backup.madeAt = momentOf(json[u"made_at"_s]);
     backup.reason = json[u"reason"_s].toString();
     backup.shopUuid = json[u"shop_uuid"_s].toString();
     backup.schema = json[u"schema"_s].toInt();
@@ -45,6 +55,9 @@ std::optional<Backup> backupFrom(const QString& manifest)
     backup.fingerprint = json[u"fingerprint"_s].toString();
     backup.bytes = json[u"bytes"_s].toString().toLongLong();
     backup.sha256 = json[u"sha256"_s].toString();
+    const QJsonValue checked = json[u"checked_at"_s];
+    backup.checkedAt = checked.isString() ? momentOf(checked) : backup.madeAt;
+    backup.isDamaged = json[u"damaged"_s].toBool();
     return backup;
 }
 
@@ -78,12 +91,31 @@ std::vector<Backup> backupsIn(const QString& folder)
     return backups;
 }
 
+std::vector<Backup> backupsOf(const QString& folder, const QString& shopUuid)
+{
+    std::vector<Backup> backups = backupsIn(folder);
+    std::erase_if(backups, [&](const Backup& backup) { return backup.shopUuid != shopUuid || backup.isDamaged; });
+    return backups;
+}
+
+bool isAsMade(const Backup& backup)
+{
+    return QFileInfo(backup.path).size() == backup.bytes && sha256Of(backup.path) == backup.sha256;
+}
+
+void noteCheck(Backup& backup, bool isWhole, Instant now)
+{
+    backup.checkedAt = now;
+    backup.isDamaged = !isWhole;
+    writeManifest(backup, manifestOf(backup.path));
+}
+
 std::vector<Finding> verify(const Backup& backup, const Stop& stop)
 {
     if (backup.sha256.isEmpty())
         return {differs(QT_TRANSLATE_NOOP("Backup", "The backup has no manifest: what must be in it is not known."), backup)};
     try {
-        if (QFileInfo(backup.path).size() != backup.bytes || sha256Of(backup.path) != backup.sha256)
+        if (!isAsMade(backup))
             return {differs(QT_TRANSLATE_NOOP("Backup", "The backup file has changed since it was made."), backup)};
         const Database db(backup.path, Database::Access::ReadOnly);
         const Stoppable stoppable(db, stop);
@@ -99,10 +131,10 @@ std::vector<Finding> verify(const Backup& backup, const Stop& stop)
     }
 }
 
-std::optional<Backup> newestWhole(const QString& folder)
+std::optional<Backup> newestWhole(const QString& folder, const QString& shopUuid, const Stop& stop)
 {
     for (const Backup& backup : backupsIn(folder)) {
-        if (verify(backup).empty())
+        if ((shopUuid.isEmpty() || backup.shopUuid == shopUuid) && verify(backup, stop).empty())
             return backup;
     }
     return std::nullopt;
@@ -112,7 +144,7 @@ void writeManifest(const Backup& backup, const QString& path)
 {
     const QJsonObject json{{u"format"_s, 1}, {u"program"_s, u"Kokarda "_s + QCoreApplication::applicationVersion()},
         {u"file"_s, QFileInfo(backup.path).fileName()}, {u"sequence"_s, QString::number(backup.sequence)},
-        {u"made_at"_s, QDateTime::fromMSecsSinceEpoch(backup.madeAt.msUtc, Qt::UTC).toString(Qt::ISODateWithMs)},
+        {u"made_at"_s, textOf(backup.madeAt)}, {u"checked_at"_s, textOf(backup.checkedAt)}, {u"damaged"_s, backup.isDamaged},
         {u"reason"_s, backup.reason}, {u"shop_uuid"_s, backup.shopUuid}, {u"schema"_s, backup.schema},
         {u"totals"_s, toJson(backup.totals)}, {u"fingerprint"_s, backup.fingerprint},
         {u"bytes"_s, QString::number(backup.bytes)}, {u"sha256"_s, backup.sha256}};
@@ -138,23 +170,36 @@ QStringList thinOut(const QString& folder)
 {
     if (!holdReason(folder).isEmpty())
         return {};
-    // Each shop by itself: a shared second place holds several.
-    std::map<QString, std::vector<BackupMark>> shops;
-    std::map<std::pair<QString, qint64>, QString> paths;
+    // Each shop by itself: a shared second place holds several. A damaged one never stands in the way of a whole one, and
+    // goes when a whole one of its age would.
+    struct Kept
+    {
+        std::vector<BackupMark> whole;
+        std::vector<BackupMark> all;
+        std::map<qint64, Backup> backups;
+    };
+    std::map<QString, Kept> shops;
     for (const Backup& backup : backupsIn(folder)) {
-        shops[backup.shopUuid].push_back({backup.sequence, backup.madeAt});
-        paths[{backup.shopUuid, backup.sequence}] = backup.path;
+        Kept& kept = shops[backup.shopUuid];
+        kept.all.push_back({backup.sequence, backup.madeAt});
+        if (!backup.isDamaged)
+            kept.whole.push_back(kept.all.back());
+        kept.backups[backup.sequence] = backup;
     }
     QStringList removed;
-    for (const auto& [shop, marks] : shops) {
+    const auto remove = [&removed](const Kept& kept, const std::vector<BackupMark>& marks, bool damaged) {
         for (const qint64 sequence : superfluous(marks)) {
+            const Backup& backup = kept.backups.at(sequence);
             // The file first: a manifest without its file is no backup, a file without its manifest would be a riddle.
-            const QString path = paths[{shop, sequence}];
-            if (QFile::remove(path)) {
-                QFile::remove(manifestOf(path));
-                removed << path;
+            if (backup.isDamaged == damaged && QFile::remove(backup.path)) {
+                QFile::remove(manifestOf(backup.path));
+                removed << backup.path;
             }
         }
+    };
+    for (const auto& [shop, kept] : shops) {
+        remove(kept, kept.whole, false);
+        remove(kept, kept.all, true);
     }
     if (!removed.isEmpty())
         syncFolder(folder);

@@ -25,6 +25,8 @@ struct Backup
     QString fingerprint; ///< equal when nothing happened between two backups
     qint64 bytes = 0;
     QString sha256;
+    Instant checkedAt;      ///< when it was last compared with its manifest: at first when it was made
+    bool isDamaged = false; ///< it was not as its manifest says then; such a one counts for nothing
 
     bool operator==(const Backup&) const = default;
 };
@@ -38,13 +40,25 @@ QString manifestOf(const QString& backupPath);
 /// The finished backups of a folder, newest number first. Files without a readable manifest are none.
 std::vector<Backup> backupsIn(const QString& folder);
 
+/// Those of one shop that are not known to be damaged: the others in the folder are of a shop of the same name, or of one
+/// that shares a second place.
+std::vector<Backup> backupsOf(const QString& folder, const QString& shopUuid);
+
+/// Its file has the size and the SHA-256 that it was made with: a quick look, for a backup that was verified then.
+/// Throws DbError where it cannot be read at all.
+bool isAsMade(const Backup& backup);
+
+/// Notes in a backup's manifest what a check of it has said, so that lists and choices know it. Throws DbError.
+void noteCheck(Backup& backup, bool isWhole, Instant now);
+
 /// Opens a backup read-only and compares everything with its manifest: SHA-256, integrity, foreign keys, rows, money.
 /// Empty when it is whole. A manifest that is missing is a finding, too.
 /// Throws DbError(Cancelled) when `stop` says so.
 std::vector<Finding> verify(const Backup& backup, const Stop& stop = {});
 
-/// The newest backup that verifies now, trying from the newest down.
-std::optional<Backup> newestWhole(const QString& folder);
+/// The newest backup of a shop that verifies now, trying from the newest down; of whichever shop where `shopUuid` is
+/// empty, because a damaged file may no longer say which it was.
+std::optional<Backup> newestWhole(const QString& folder, const QString& shopUuid, const Stop& stop = {});
 
 /// Writes the manifest of a backup file, durably. Throws DbError.
 void writeManifest(const Backup& backup, const QString& path);

@@ -10,7 +10,9 @@
 #include "models/storage/relatives.h"
 #include "models/storage/restore.h"
 #include "models/storage/salvage.h"
+#include "models/storage/schemaloan.h"
 #include "models/storage/shopfile.h"
+#include "models/storage/shopmark.h"
 #include "models/storage/treemend.h"
 
 #include <QCoreApplication>
@@ -80,69 +82,6 @@ bool mendIndexes(const QString& path)
     } catch (const DbError&) {
         return false;
     }
-}
-
-constexpr qint64 pageSize = 4096;
-
-quint32 numberAt(const QByteArray& bytes, qsizetype offset, int size)
-{
-    quint32 value = 0;
-    for (int i = 0; i < size; ++i)
-        value = value << 8 | static_cast<quint8>(bytes[offset + i]);
-    return value;
-}
-
-QByteArray pageOf(QFile& file, quint32 page)
-{
-    file.seek((qint64(page) - 1) * pageSize);
-    return file.read(pageSize);
-}
-
-/// Numbers of the pages that hold a file's schema: the first, and the leaves that it points at.
-/// Layout of a b-tree page: https://www.sqlite.org/fileformat2.html section 1.6.
-std::vector<quint32> schemaPages(const QByteArray& first)
-{
-    constexpr qsizetype header = 100;
-    std::vector<quint32> pages{1};
-    if (first.size() != pageSize || first[header] != 5)
-        return pages;
-    const quint32 cells = std::min<quint32>(numberAt(first, header + 3, 2), 400);
-    for (quint32 cell = 0; cell < cells; ++cell) {
-        const qsizetype offset = numberAt(first, header + 12 + 2 * qsizetype(cell), 2);
-        if (offset + 4 <= pageSize)
-            pages.push_back(numberAt(first, offset, 4));
-    }
-    pages.push_back(numberAt(first, header + 8, 4));
-    return pages;
-}
-
-/// Step 5: gives a file the header and the schema of another file of the same schema. Where the trees of a file begin
-/// follows from the order in which its schema was made, not from its rows.
-void borrowSchema(const QString& path, const QString& donorPath)
-{
-    QFile file(path);
-    QFile donor(donorPath);
-    if (!file.open(QIODevice::ReadWrite) || !donor.open(QIODevice::ReadOnly))
-        return;
-    QByteArray first = pageOf(donor, 1);
-    for (const quint32 page : schemaPages(first)) {
-        if (page > 1 && page <= file.size() / pageSize) {
-            const QByteArray leaf = pageOf(donor, page);
-            file.seek((qint64(page) - 1) * pageSize);
-            file.write(leaf);
-        }
-    }
-    const auto put = [&](qsizetype offset, quint32 value) {
-        for (int i = 0; i < 4; ++i)
-            first[offset + i] = static_cast<char>(value >> (24 - 8 * i));
-    };
-    put(28, static_cast<quint32>(file.size() / pageSize)); // valid while the counters at 24 and 92 agree
-    put(24, 1);
-    put(92, 1);
-    put(32, 0); // no free pages: none is handed out again in a file that is only read
-    put(36, 0);
-    file.seek(0);
-    file.write(first);
 }
 
 std::size_t readableTables(const QString& path)
@@ -306,7 +245,7 @@ PiecedRows fillGaps(sqlite3* damaged, sqlite3* sound, const std::vector<Salvaged
 }
 
 /// Step 4: every readable row into the new file, and the gaps filled. Returns the rows that were put together.
-PiecedRows salvage(const QString& damaged, const QString& sound, RecoveryReport& report)
+PiecedRows salvage(const QString& damaged, const QString& sound, const QString& shopUuid, RecoveryReport& report)
 {
     const RawFile from(damaged);
     const RawFile to(sound);
@@ -322,8 +261,13 @@ PiecedRows salvage(const QString& damaged, const QString& sound, RecoveryReport&
                                                "(SELECT coalesce(sum(quantity), 0) FROM order_line WHERE order_id = orders.id)");
     run(to.handle, "UPDATE orders SET pieces = (SELECT coalesce(sum(quantity), 0) FROM order_line WHERE order_id = orders.id) "
                    "WHERE pieces <> (SELECT coalesce(sum(quantity), 0) FROM order_line WHERE order_id = orders.id)");
-    run(to.handle, "INSERT OR IGNORE INTO meta (key, value) VALUES ('shop_uuid', lower(hex(randomblob(16)))), "
-                   "('min_reader', '1'), ('created_by', 'recovery')");
+    {
+        // It stays the shop it was, also where only its bytes still say so: else its backups would be a stranger's.
+        Statement identity(to.handle, "INSERT OR IGNORE INTO meta (key, value) VALUES ('shop_uuid', coalesce(nullif(?, ''), "
+                                      "lower(hex(randomblob(16))))), ('min_reader', '1'), ('created_by', 'recovery')");
+        identity.bindAll(shopUuid);
+        identity.step();
+    }
     run(to.handle, "INSERT INTO order_search (order_search) VALUES ('rebuild')");
     run(to.handle, "INSERT INTO customer_search (customer_search) VALUES ('rebuild')");
     run(to.handle, "COMMIT");
@@ -345,6 +289,16 @@ void refuseEmpty(const RecoveryReport& report)
             QCoreApplication::translate("Recovery", "Nothing could be read from the damaged file. It was not changed. Restore a backup."));
 }
 
+/// A shop that was made anew under an old name finds the backups of the old one beside it.
+void chooseBackup(const QString& folder, const QString& shopUuid, RecoveryReport& report)
+{
+    report.backup = newestWhole(folder, shopUuid);
+    report.isBackupGuessed = report.backup && shopUuid.isEmpty();
+    const std::vector<Backup> there = backupsIn(folder);
+    report.hasOnlyForeignBackups = !shopUuid.isEmpty() && !there.empty()
+        && std::ranges::none_of(there, [&](const Backup& backup) { return backup.shopUuid == shopUuid; });
+}
+
 } // namespace
 
 RecoveryReport recover(const QString& shopPath, const QString& backupFolder, Instant now)
@@ -354,7 +308,8 @@ RecoveryReport recover(const QString& shopPath, const QString& backupFolder, Ins
         throw DbError(DbError::Kind::Missing, {});
     refuseIfInUse(path);
     RecoveryReport report;
-    report.backup = newestWhole(backupFolder);
+    const QString shopUuid = shopUuidIn(path);
+    chooseBackup(backupFolder, shopUuid, report);
     report.keptAside = keepAside(path, u"damaged"_s, now);
     // Beside the shop, so that the finished file can be given its name in one step.
     QTemporaryDir room(QFileInfo(path).absolutePath() + u"/.kokarda-recovery-XXXXXX"_s);
@@ -373,7 +328,7 @@ RecoveryReport recover(const QString& shopPath, const QString& backupFolder, Ins
         makeSchemaReadable(work, finished, report.backup);
         if (const std::vector<TreeRoot> roots = treesOf(work); !roots.empty())
             mendInnerPage(work, roots);
-        const PiecedRows pieced = salvage(work, finished, report);
+        const PiecedRows pieced = salvage(work, finished, shopUuid, report);
         refuseEmpty(report);
         Database db(finished);
         report.piecedOrders = markPieced(db, pieced);

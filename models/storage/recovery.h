@@ -24,6 +24,8 @@ struct RecoveryReport
 {
     QString keptAside;             ///< the damaged file, byte for byte
     std::optional<Backup> backup;  ///< that filled the gaps
+    bool isBackupGuessed = false;  ///< the damaged file did not say which shop it was: the newest backup was taken for its own
+    bool hasOnlyForeignBackups = false; ///< all backups beside it are of another shop, and were left alone
     bool onlyIndexesWereBad = false;
     std::vector<RecoveredTable> tables;
     QStringList incompleteOrders;  ///< numbers of orders that have lost lines
@@ -37,7 +39,7 @@ struct RecoveryReport
 
 /// Walks the recovery ladder for a closed, damaged shop: sets the file aside untouched, tries to build its indexes
 /// anew, else saves every readable row into a new file and fills what is unreadable from all that still knows it: the
-/// images of recorded changes, the newest whole backup, indexes and relatives (gapfill.h, relatives.h). A lost first page
+/// images of recorded changes, the newest whole backup of this shop, indexes and relatives (gapfill.h, relatives.h). A lost first page
 /// is borrowed from a fresh file or the backup. The result replaces the shop only after it passes every check. Throws DbError: Damaged when nothing can be saved (then restore a backup), InUse, DiskFull; the shop's
 /// file is then as it was.
 RecoveryReport recover(const QString& shopPath, const QString& backupFolder, Instant now);

@@ -3,6 +3,7 @@
 #include "models/storage/tabletitle.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QLocale>
 #include <algorithm>
@@ -72,6 +73,12 @@ QStringList RecoveryReport::sentences() const
     if (onlyIndexesWereBad)
         text << say(QT_TRANSLATE_NOOP("Recovery", "Only indexes were damaged; they were built anew. Nothing is missing."));
     const QLocale locale;
+    if (isBackupGuessed && !onlyIndexesWereBad)
+        text << say(QT_TRANSLATE_NOOP("Recovery", "The damaged file no longer says which shop it was. The newest backup beside it, of %1, was taken for its "
+                                                  "own: look whether its orders and customers are yours."))
+                    .arg(locale.toString(QDateTime::fromMSecsSinceEpoch(backup->madeAt.msUtc), QLocale::ShortFormat));
+    if (hasOnlyForeignBackups)
+        text << say(QT_TRANSLATE_NOOP("Recovery", "The backups beside the file are of another shop. Nothing was taken from them."));
     QStringList whole;
     for (const RecoveredTable& table : tables) {
         const bool isMended = table.fromHistory + table.fromBackup + table.pieced + table.dropped > 0;

@@ -8,6 +8,8 @@
 #include "models/storage/erasureledger.h"
 #include "models/storage/probe.h"
 #include "models/storage/shopfile.h"
+#include "models/storage/shopmark.h"
+#include "models/values/problem.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,6 +39,26 @@ void refuseUnlessWhole(const Backup& backup, const Stop& stop)
         throw DbError(DbError::Kind::Damaged,
             QCoreApplication::translate("Restore", "This backup does not pass its check. Nothing was changed. Choose another backup."),
             findings.front().technical);
+}
+
+/// A shop that was made anew under an old name finds the backups of the old one beside it.
+void refuseAnother(const QString& present, const Backup& backup)
+{
+    const QString coming = backup.shopUuid.isEmpty() ? shopUuidIn(backup.path) : backup.shopUuid;
+    if (present.isEmpty() || coming.isEmpty() || present == coming)
+        return;
+    throw RuleError(QCoreApplication::translate("Restore",
+        "This backup is of another shop, not of this one. Nothing was changed. To have that shop, copy the backup's file to a place of its own and open it there."));
+}
+
+/// Whether the file of a closed shop can be opened and there is nothing in it to lose.
+bool isEmptyShopAt(const QString& path)
+{
+    try {
+        return isEmptyShop(Database(path, Database::Access::ReadOnly));
+    } catch (const DbError&) {
+        return false; // damaged: something was in it
+    }
 }
 
 } // namespace
@@ -84,6 +106,8 @@ std::vector<Difference> restorePreview(const Database& shop, const Backup& backu
     const Database other(backup.path, Database::Access::ReadOnly);
     const Stoppable shopStoppable(shop, stop);
     const Stoppable backupStoppable(other, stop);
+    if (!isEmptyShop(shop))
+        refuseAnother(shopUuidOf(shop), backup);
     return differences(shop, other);
 }
 
@@ -110,8 +134,11 @@ RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now
     result.backup = backup;
     result.schema = probe(backup.path).version;
     const bool there = QFileInfo::exists(path);
-    if (there)
+    if (there) {
         refuseIfInUse(path);
+        if (!isEmptyShopAt(path))
+            refuseAnother(shopUuidIn(path), backup);
+    }
     const qint64 needed = QFileInfo(backup.path).size() + (there ? QFileInfo(path).size() : 0);
     if (freeBytes(QFileInfo(path).absolutePath()) < needed)
         throw DbError(DbError::Kind::DiskFull,

@@ -16,12 +16,14 @@ struct RestoreResult
 /// A backup file by its path, with its manifest if it has one.
 Backup backupAt(const QString& path);
 
-/// What a restore would change: first is the shop as it is, second the backup. Throws DbError.
+/// What a restore would change: first is the shop as it is, second the backup. Throws DbError, and RuleError where
+/// restore() would.
 std::vector<Difference> restorePreview(const Database& shop, const Backup& backup, const Stop& stop = {});
 
 /// Puts a backup in the place of a closed shop. The backup is verified before anything else; the present file, whatever
 /// its state, is copied aside durably and only then replaced in one step. Throws DbError: InUse, Damaged (the backup
-/// does not verify; nothing was changed), DiskFull. A backup without a manifest is accepted when it passes the full
+/// does not verify; nothing was changed), DiskFull; RuleError for the backup of another shop, unless the present one
+/// is empty or no longer says which it is. A backup without a manifest is accepted when it passes the full
 /// check. `stop` is asked until the shop's file is replaced.
 RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now, const Stop& stop = {});
 

@@ -3,8 +3,10 @@
 
 #include "models/storage/database.h"
 #include "models/storage/summaries.h"
+#include "models/storage/tabletitle.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <array>
 #include <vector>
 
@@ -76,7 +78,9 @@ QString fingerprintOf(const Database& db)
              "SELECT coalesce(sum(undone_at), 0) FROM action", "SELECT max(id) FROM change",
              "SELECT coalesce(sum(id + at), 0) FROM print_event", "SELECT max(id) FROM import_batch"})
         text += QString::number(db.number(sql)) + u'.';
-    return text;
+    // Every transaction that has no row in `action` leaves a word of its own (commitmark.h): settings, ticks, prints.
+    Rows mark = db.rows("SELECT value FROM meta WHERE key = 'commit_mark'");
+    return mark.next() ? text + mark->text(0) : text;
 }
 
 QJsonObject toJson(const Totals& totals)
@@ -93,13 +97,14 @@ Totals totalsFrom(const QJsonObject& json)
 QString shrinkage(const Totals& earlier, const Totals& now, const QString& monthOfEarlier)
 {
     static const std::array tables{u"orders"_s, u"customer"_s, u"product"_s, u"review"_s};
+    const QLocale locale;
     for (const QString& table : tables) {
         const qint64 before = valueIn(earlier.rows, table);
         const qint64 after = valueIn(now.rows, table);
         if (fellTooFar(before, after))
             return QCoreApplication::translate("Backup",
                 "The shop has become much smaller since the last backup (%1: %2, now %3). No older backup is removed until you have said that this is right.")
-                .arg(table, QString::number(before), QString::number(after));
+                .arg(tableTitle(table), locale.toString(before), locale.toString(after));
     }
     for (const auto& [month, money] : earlier.months) {
         if (month.left(7) < monthOfEarlier && valueIn(now.months, month) < money)

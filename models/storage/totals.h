@@ -22,8 +22,9 @@ struct Totals
 
 Totals totalsOf(const Database& db);
 
-/// Text that is the same as long as nothing was written to the shop: everything that daily work writes leaves a row in
-/// one of the tables it looks at. Cheap; totals catch the rest.
+/// Text that is the same as long as no transaction was written to the shop: each leaves a row in `action`, or else a word
+/// of its own. What the program notes for itself outside of any (that it was closed in order, when it last looked) moves
+/// nothing. Cheap.
 QString fingerprintOf(const Database& db);
 
 /// The form that a backup's manifest keeps.

@@ -4,6 +4,7 @@
 #include "models/services/healthwords.h"
 #include "models/values/money.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,7 @@ void BackupTable::setBackups(std::vector<BackupEntry> backups)
 
 QStringList BackupTable::titles() const
 {
-    return {tr("Made"), tr("Why"), tr("Orders"), tr("Customers"), tr("All orders"), tr("Size")};
+    return {tr("Made"), tr("Why"), tr("State"), tr("Orders"), tr("Customers"), tr("All orders"), tr("Size")};
 }
 
 BackupEntry BackupTable::read(BackupId id) const
@@ -59,6 +60,8 @@ QString BackupTable::text(const BackupEntry& backup, int column) const
         return local(backup.madeAt, m_locale);
     case Why:
         return reasonTitle(backup.reason);
+    case State:
+        return stateInWords(backup, {QDateTime::currentMSecsSinceEpoch()});
     case Orders:
         return m_locale.toString(backup.orders);
     case Customers:
@@ -78,13 +81,14 @@ QString BackupTable::text(const BackupEntry& backup, int column) const
 
 Qt::Alignment BackupTable::alignment(int column) const
 {
-    return column <= Why ? Qt::AlignLeft : Qt::AlignRight;
+    return column <= State ? Qt::AlignLeft : Qt::AlignRight;
 }
 
 std::vector<exports::ListColumn> BackupTable::fileColumns() const
 {
     using enum exports::ListCell;
-    return {{u"day"_s, tr("Day"), Plain}, {u"time"_s, tr("Time"), Plain}, {u"reason"_s, tr("Why"), Plain}, {u"orders"_s, tr("Orders"), Figure},
+    return {{u"day"_s, tr("Day"), Plain}, {u"time"_s, tr("Time"), Plain}, {u"reason"_s, tr("Why"), Plain},
+        {u"state"_s, tr("State"), Plain}, {u"checked_day"_s, tr("Checked"), Plain}, {u"orders"_s, tr("Orders"), Figure},
         {u"customers"_s, tr("Customers"), Figure}, {u"all_orders"_s, tr("All orders"), Words}, {u"bytes"_s, tr("Size"), Figure},
         {u"file"_s, tr("File"), Words}};
 }
@@ -96,7 +100,9 @@ QStringList BackupTable::fileCells(const BackupEntry& backup) const
     QStringList sums;
     for (const auto& [currency, minor] : backup.money)
         sums << plainAmount({minor, Currency(currency)}) + u' ' + currency;
-    return {fileDay(backup.madeAt, m_zone), fileTime(backup.madeAt, m_zone), backup.reason, QString::number(backup.orders),
+    const QString state = backup.isForeign ? u"other_shop"_s : backup.isDamaged ? u"damaged"_s : u"whole"_s;
+    return {fileDay(backup.madeAt, m_zone), fileTime(backup.madeAt, m_zone), backup.reason, state,
+        fileDay(backup.checkedAt, m_zone), QString::number(backup.orders),
         QString::number(backup.customers), sums.join(u", "_s), QString::number(backup.bytes), QFileInfo(backup.path).fileName()};
 }
 

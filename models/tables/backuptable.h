@@ -19,7 +19,7 @@ class BackupTable : public RowTable<BackupId, BackupEntry>
     Q_DECLARE_TR_FUNCTIONS(BackupTable)
 
 public:
-    enum Column { Made, Why, Orders, Customers, Money, Size };
+    enum Column { Made, Why, State, Orders, Customers, Money, Size };
 
     /// `zone` is the shop's: of days in a file.
     BackupTable(const QTimeZone& zone, QLocale locale, QObject* parent = nullptr);

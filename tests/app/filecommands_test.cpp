@@ -16,6 +16,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,23 @@ protected:
         EXPECT_EQ(cli::run(QStringList{u"--json"_s, u"--shop"_s, path} + arguments, outStream, errStream), expected)
             << err.toStdString();
         return QJsonDocument::fromJson(out.toUtf8()).object();
+    }
+
+    void sell(const QString& number)
+    {
+        Shop shop(path);
+        shop.orders().store(test::mugOrder(shop, number));
+    }
+    /// An export of a platform with one order.
+    QString oneOrder() const
+    {
+        const QString csv = folder.filePath(u"orders_export.csv"_s);
+        QFile file(csv);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,"
+                   "Shipping Name,Shipping Street,Shipping City,Shipping Zip,Shipping Country,Id\n"
+                   "#7,e@example.com,paid,PLN,49.00,2026-03-05 09:58:00 +0100,1,Kubek,49.00,M-1,Ewa,Polna 1,Łódź,90-001,PL,57\n");
+        return csv;
     }
 
     QTemporaryDir folder;
@@ -107,15 +125,9 @@ TEST_F(FileCommands, ABackupIsMadeListedAndRestored)
 
 TEST_F(FileCommands, ARestoreTellsWhatIsDifferentAndBacksUpTheShopOfToday)
 {
-    {
-        Shop shop(path);
-        shop.orders().store(test::mugOrder(shop, u"1001"_s));
-    }
+    sell(u"1001"_s);
     const QString file = call({u"backup"_s})[u"file"_s].toString();
-    {
-        Shop shop(path);
-        shop.orders().store(test::mugOrder(shop, u"1002"_s));
-    }
+    sell(u"1002"_s);
     const QJsonArray differences = call({u"restore"_s, file})[u"differences"_s].toArray();
     EXPECT_TRUE(differences.contains(u"Orders: 1 would go (1002)"_s)) << QJsonDocument(differences).toJson().toStdString();
     const QJsonArray list = call({u"backups"_s, u"--verify"_s})[u"backups"_s].toArray();
@@ -127,17 +139,8 @@ TEST_F(FileCommands, ARestoreTellsWhatIsDifferentAndBacksUpTheShopOfToday)
 
 TEST_F(FileCommands, AnImportIsPrecededByABackupOfTheShopAsItWas)
 {
-    {
-        Shop shop(path);
-        shop.orders().store(test::mugOrder(shop, u"1001"_s));
-    }
-    const QString csv = folder.filePath(u"orders_export.csv"_s);
-    QFile file(csv);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("Name,Email,Financial Status,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,"
-               "Shipping Name,Shipping Street,Shipping City,Shipping Zip,Shipping Country,Id\n"
-               "#7,e@example.com,paid,PLN,49.00,2026-03-05 09:58:00 +0100,1,Kubek,49.00,M-1,Ewa,Polna 1,Łódź,90-001,PL,57\n");
-    file.close();
+    sell(u"1001"_s);
+    const QString csv = oneOrder();
     call({u"import"_s, u"--dry-run"_s, csv});
     EXPECT_TRUE(call({u"backups"_s})[u"backups"_s].toArray().isEmpty()) << "looking changes nothing";
     call({u"import"_s, csv});
@@ -185,6 +188,61 @@ TEST_F(FileCommands, AnOrderThatAListNamesAndTheFileDoesNotHoldIsDamage)
     } catch (const storage::DbError& error) {
         EXPECT_EQ(error.kind(), storage::DbError::Kind::Damaged);
     }
+}
+
+TEST_F(FileCommands, AnImportWithoutABackupSaysThatThereIsNone)
+{
+    sell(u"1001"_s);
+    QFile inTheWay(folder.filePath(u"shop-backups"_s)); // a file where the folder should be
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    QString text;
+    QTextStream stream(&text);
+    EXPECT_EQ(cli::run({u"--shop"_s, path, u"import"_s, oneOrder()}, stream, stream), cli::Done);
+    EXPECT_THAT(text.toStdString(), testing::HasSubstr("goes on without one"));
+    EXPECT_THAT(text.toStdString(), testing::Not(testing::HasSubstr("settings")));
+}
+
+TEST_F(FileCommands, TheBackupOfAnotherShopIsNamedAndNotRestored)
+{
+    const QString own = path;
+    path = folder.filePath(u"other.kokarda"_s);
+    Shop::create(path);
+    sell(u"B-1"_s);
+    const QString foreign = call({u"backup"_s})[u"file"_s].toString();
+    path = own;
+    sell(u"A-1"_s);
+    QString text;
+    QTextStream stream(&text);
+    EXPECT_EQ(cli::run({u"--shop"_s, path, u"restore"_s, foreign}, stream, stream), cli::Refused);
+    EXPECT_THAT(text.toStdString(), testing::HasSubstr("another shop"));
+    EXPECT_EQ(call({u"orders"_s})[u"orders"_s].toArray().first()[u"number"_s].toString(), u"A-1"_s);
+}
+
+TEST_F(FileCommands, WhatWillBeDifferentIsSaidBeforeTheRestore)
+{
+    const QString file = call({u"backup"_s})[u"file"_s].toString();
+    sell(u"1001"_s);
+    QString text;
+    QTextStream stream(&text);
+    EXPECT_EQ(cli::run({u"--shop"_s, path, u"restore"_s, file}, stream, stream), cli::Done);
+    const qsizetype different = text.indexOf(u"Orders: 1 would go (1001)"_s);
+    EXPECT_GE(different, 0);
+    EXPECT_LT(different, text.indexOf(u"The shop is restored."_s));
+}
+
+TEST_F(FileCommands, ADamagedBackupIsListedAsDamagedFromThenOn)
+{
+    sell(u"1001"_s);
+    QFile file(call({u"backup"_s})[u"file"_s].toString());
+    const auto listed = [this] { return call({u"backups"_s})[u"backups"_s].toArray().first().toObject(); };
+    const QString made = listed()[u"checked_at"_s].toString();
+    EXPECT_TRUE(listed()[u"verified"_s].toBool());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek(3 * 4096));
+    file.write(QByteArray(4096, '\0'));
+    file.close();
+    call({u"backups"_s, u"--verify"_s});
+    EXPECT_FALSE(listed()[u"verified"_s].toBool());
+    EXPECT_GE(listed()[u"checked_at"_s].toString(), made) << "what is said is said of a moment";
 }
 
 TEST_F(FileCommands, ABackupToAFileOfOnesOwnNeverOverwrites)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/exports/csvfile.h"
 
-#include "models/values/problem.h"
+#include "models/services/wholefile.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -25,12 +24,6 @@ bool isPhone(QStringView text)
 {
     static constexpr QStringView allowed = u"0123456789 ()";
     return text.size() > 1 && text.front() == u'+' && std::ranges::all_of(text.mid(1), [](QChar c) { return allowed.contains(c); });
-}
-
-WorldError cannotWrite(const QSaveFile& file)
-{
-    return WorldError(QCoreApplication::translate("CsvFile", "“%1” could not be written: %2. Choose another place or close the program that has it open.")
-                          .arg(file.fileName(), file.errorString()));
 }
 
 /// Appends what needs neither quotes nor another encoding, as most cells; false, and nothing, for the rest.
@@ -79,8 +72,7 @@ CsvFile::CsvFile(const QString& path, const CsvManner& manner)
     : m_file(path)
     , m_manner(manner)
 {
-    if (!m_file.open(QIODevice::WriteOnly) || !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        throw cannotWrite(m_file);
+    openWhole(m_file);
     m_separator = QString(manner.separator).toUtf8();
     if (manner.byteOrderMark)
         m_row = "\xEF\xBB\xBF";
@@ -144,7 +136,7 @@ void CsvFile::endRow()
     ++m_rows;
     if (m_row.size() >= flushAt) {
         if (m_file.write(m_row) != m_row.size())
-            throw cannotWrite(m_file);
+            finishWhole(m_file); // throws what the disk said
         m_row.resize(0); // keeps its room
     }
     m_rowStart = m_row.size();
@@ -159,8 +151,8 @@ void CsvFile::row(const QStringList& plainCells)
 
 void CsvFile::finish()
 {
-    if (m_file.write(m_row) != m_row.size() || !m_file.commit())
-        throw cannotWrite(m_file);
+    m_file.write(m_row);
+    finishWhole(m_file);
     m_row.clear();
 }
 

@@ -7,6 +7,7 @@
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
+#include "models/services/wholefile.h"
 #include "models/storage/caserepository.h"
 #include "models/storage/customerrepository.h"
 #include "models/storage/giftrepository.h"
@@ -21,7 +22,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -214,9 +214,7 @@ QStringList exportPerson(Shop& shop, CustomerId customer, const QString& folder)
         throw RuleError(PersonData::tr("“%1” is not empty. Choose a folder of its own.").arg(folder));
     if (!QDir().mkpath(folder))
         throw WorldError(PersonData::tr("The folder “%1” cannot be made.").arg(folder));
-    QSaveFile json(target.filePath(u"data.json"_s));
-    if (!json.open(QIODevice::WriteOnly) || json.write(jsonOf(all, shop.settings().info())) < 0 || !json.commit())
-        throw WorldError(PersonData::tr("“%1” cannot be written: %2").arg(json.fileName(), json.errorString()));
+    writeWhole(target.filePath(u"data.json"_s), jsonOf(all, shop.settings().info()));
     writeOrders(all, target);
     writeVoices(all, target);
     return {u"data.json"_s, u"orders.csv"_s, u"items.csv"_s, u"consents.csv"_s, u"reviews.csv"_s, u"messages.csv"_s};

@@ -4,6 +4,7 @@
 #include "models/services/exports/csvfile.h"
 #include "models/services/imports/csvreader.h"
 #include "models/services/imports/encoding.h"
+#include "models/services/wholefile.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/storage/durable.h"
@@ -42,10 +43,7 @@ QString pictureName(const QByteArray& bytes)
 void savePicture(const QDir& folder, const QByteArray& bytes)
 {
     folder.mkpath(u"pictures"_s);
-    QSaveFile file(folder.filePath(pictureName(bytes)));
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(bytes) != bytes.size() || !file.commit())
-        throw WorldError(say(QT_TRANSLATE_NOOP("WholeShop", "The picture “%1” could not be written: %2")).arg(file.fileName(), file.errorString()));
+    writeWhole(folder.filePath(pictureName(bytes)), bytes);
 }
 
 void writeCell(CsvFile& file, const TableCell& cell, Kind kind, const QDir& folder)

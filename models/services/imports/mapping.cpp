@@ -4,13 +4,13 @@
 #include "models/services/imports/columnplan.h"
 #include "models/services/imports/csvreader.h"
 #include "models/services/imports/textsource.h"
+#include "models/services/wholefile.h"
 #include "models/values/problem.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 #include <algorithm>
 
@@ -47,9 +47,7 @@ bool isMappingFile(const QString& path)
 
 void saveMapping(const QString& path, const Layout& layout, const QStringList& header)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(toJson(layout, header)) < 0 || !file.commit())
-        throw WorldError(QCoreApplication::translate("imports", "“%1” cannot be written: %2").arg(path, file.errorString()));
+    writeWhole(path, toJson(layout, header));
 }
 
 Layout loadMapping(const QString& path, const QStringList& header)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/imports/rejectedrows.h"
 
-#include "models/values/problem.h"
+#include "models/services/wholefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,12 +59,7 @@ QString saveRejectedRows(const QString& path, const FileSummary& file)
         + (info.suffix().isEmpty() ? u"csv"_s : info.suffix()));
     const QString sameOrder = QCoreApplication::translate("imports", "Belongs to an order with a rejected row.");
     QSaveFile target(out);
-    const auto fail = [&] {
-        return WorldError(QCoreApplication::translate("imports", "The rejected rows could not be saved as “%1”: %2")
-                              .arg(out, target.errorString()));
-    };
-    if (!target.open(QIODevice::WriteOnly))
-        throw fail();
+    openWhole(target);
     QHash<qint64, QString> reasons;
     std::vector<qint64> rows;
     for (const RejectedRow& row : file.rejectedRows) {
@@ -89,8 +84,7 @@ QString saveRejectedRows(const QString& path, const FileSummary& file)
             row << QString();
         target.write(writer.row(row << reasons.value(rows[i])));
     }
-    if (!target.commit())
-        throw fail();
+    finishWhole(target);
     return out;
 }
 

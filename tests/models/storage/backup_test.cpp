@@ -183,7 +183,7 @@ TEST_F(BackupOfAShop, DamageOfAnyKindIsNoticed)
     const Backup backup = room().make(u"hand"_s, noon).backup;
     damage(backup.path, backup.bytes / 2);
     EXPECT_FALSE(verify(backup).empty());
-    EXPECT_FALSE(newestWhole(folder));
+    EXPECT_FALSE(newestWhole(folder, backup.shopUuid));
     QFile::resize(backup.path, 5000);
     EXPECT_FALSE(verify(backup).empty());
     EXPECT_FALSE(verify(backupAt(shop.path())).empty()) << "no manifest";
@@ -204,7 +204,7 @@ TEST_F(BackupOfAShop, TheNewestWholeOneIsFoundBelowDamagedOnes)
     sell(u"#1"_s);
     const Backup second = room().make(u"hand"_s, later(minute)).backup;
     damage(second.path, 4096);
-    EXPECT_EQ(newestWhole(folder)->sequence, first.sequence);
+    EXPECT_EQ(newestWhole(folder, first.shopUuid)->sequence, first.sequence);
 }
 
 TEST_F(BackupOfAShop, GoesToASecondPlaceAsAFinishedFile)

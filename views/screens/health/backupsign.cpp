@@ -30,7 +30,9 @@ void BackupSign::show(const FileFacts& facts)
         text += u" · "_s
             + (facts.newestOutside ? tr("outside this computer: %1").arg(agoInWords(*facts.newestOutside, now))
                                    : tr("outside this computer: none"));
-    m_warns = facts.backupIsOld || facts.outsideIsOld || !facts.thinningHalted.isEmpty();
+    if (facts.damagedBackups > 0)
+        text += u" · "_s + tr("%n backup(s) damaged", nullptr, facts.damagedBackups);
+    m_warns = facts.backupIsOld || facts.outsideIsOld || !facts.thinningHalted.isEmpty() || facts.damagedBackups > 0;
     setText(u' ' + text);
     if (m_warns)
         setIcon(screens::icon(u"triangle-alert"_s, Ink::Warn));
@@ -39,8 +41,13 @@ void BackupSign::show(const FileFacts& facts)
     else // the first one is on its way: neither good nor bad
         setIcon(screens::icon(u"clock"_s, Ink::Muted));
     setInk(this, m_warns ? Ink::Warn : Ink::Muted);
-    setToolTip(m_warns ? tr("The backup is old. Click to see the health of the shop file.")
-                       : tr("Click to see the health of the shop file."));
+    QStringList tip;
+    if (facts.newest)
+        tip << tr("Checked: %1.").arg(agoInWords(facts.newest->checkedAt, now));
+    if (facts.backupIsOld || facts.outsideIsOld)
+        tip << tr("The backup is old.");
+    tip << tr("Click to see the health of the shop file.");
+    setToolTip(tip.join(u' '));
     setAccessibleName(m_warns ? tr("Warning: %1").arg(text) : text);
     setVisible(true);
 }

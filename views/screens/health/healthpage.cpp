@@ -263,7 +263,9 @@ void HealthPage::showFacts()
     const QLocale& locale = m_context.locale;
     m_file->setText(tr("%1 · %2").arg(QDir::toNativeSeparators(facts.path), locale.formattedDataSize(facts.bytes, 1, QLocale::DataSizeSIFormat)));
     m_checkedAt->setText(facts.lastFullCheck ? agoInWords(*facts.lastFullCheck, now()) : tr("not yet"));
-    m_newest->setText(facts.newest ? tr("%1, %2").arg(agoInWords(facts.newest->madeAt, now()), reasonTitle(facts.newest->reason)) : tr("none yet"));
+    m_newest->setText(facts.newest ? tr("%1, %2 · %3").arg(agoInWords(facts.newest->madeAt, now()), reasonTitle(facts.newest->reason),
+                                        stateInWords(*facts.newest, now()))
+                                  : tr("none yet"));
     setInk(m_newest, facts.backupIsOld ? Ink::Warn : Ink::Text);
     if (facts.secondPlace.isEmpty())
         m_second->setText(tr("none. A stick, a network drive or a synced folder keeps the backups when this computer is lost."));
@@ -277,6 +279,9 @@ void HealthPage::showFacts()
         warnings << tr("The newest backup is more than a day old, and the shop has changed since. Make one now.");
     if (facts.outsideIsOld)
         warnings << tr("Nothing newer than a week lies in the second place. Connect it, then make a backup.");
+    if (facts.damagedBackups > 0)
+        warnings << tr("%n backup(s) are no longer as they were made, and do not count. If it happens again, the drive is failing: keep the shop on another one.",
+            nullptr, facts.damagedBackups);
     for (const QString& text : {facts.placeWarning, facts.thinningHalted}) {
         if (!text.isEmpty())
             warnings << text;
@@ -302,7 +307,7 @@ void HealthPage::showLists()
     if (m_binTable->rowCount() > 0)
         m_bin->selectRow(0);
     if (!m_fitted && m_backupTable->rowCount() > 0) {
-        m_backups->fitColumns(tables::BackupTable::Why);
+        m_backups->fitColumns(tables::BackupTable::State, {{tables::BackupTable::Why, 160}});
         m_backups->setColumnWidth(tables::BackupTable::Made, 152);
         m_backups->setColumnWidth(tables::BackupTable::Money, 148);
         m_fitted = true;

@@ -5,6 +5,7 @@
 #include "models/services/exports/salesregister.h"
 #include "models/services/reports/reportdesk.h"
 #include "models/services/shopsettings.h"
+#include "models/services/wholefile.h"
 #include "models/tables/reporttable.h"
 #include "views/paper/pdf.h"
 #include "views/paper/reportpage.h"
@@ -19,6 +20,7 @@
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -334,8 +336,11 @@ void ReportsPage::savePictureTo(const QString& path)
 {
     // A report without a drawing is saved as the table that is seen.
     const QPixmap picture = m_chart->isVisible() ? m_chart->grab() : m_view->grab();
-    if (!picture.save(path, "PNG"))
-        throw WorldError(tr("“%1” could not be written. Choose another place.").arg(path));
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, "PNG");
+    writeWhole(path, png);
     tellSaved(path);
 }
 
