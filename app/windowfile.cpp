@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 #include "app/opening.h"
 #include "models/services/filehealth.h"
+#include "models/services/healthwords.h"
 #include "models/services/sampleshop.h"
 #include "models/services/shop.h"
 #include "views/screens/health/filecare.h"
@@ -237,24 +238,29 @@ void MainWindow::restoreInto(const QString& path, std::function<QString(const st
     {
         QString backup;
         QString keptAside;
+        QString remark;
     };
     onClosedShop(
         tr("Restoring the backup"),
         [path, choose = std::move(choose)](Progress& progress) {
             const auto stop = [&progress] { return progress.isCancelled(); };
             const QString backup = choose(stop);
-            return Restored{backup, backup.isEmpty() ? QString() : restoreShop(path, backup, now(), stop)};
+            if (backup.isEmpty())
+                return Restored{};
+            const QString remark = remarkOnChoice(path, backup);
+            return Restored{backup, restoreShop(path, backup, now(), stop), remark};
         },
         [this, path](const Restored& restored) {
             if (restored.backup.isEmpty()) {
                 m_messages->complain(tr("No backup of this shop passes its check. Nothing was changed. Let Kokarda rescue what is readable."));
                 return;
             }
-            openShop(path, [this, aside = QDir::toNativeSeparators(restored.keptAside)] {
-                const QString words = aside.isEmpty() ? tr("The shop is restored.")
-                                                      : tr("The shop is restored. The file that was replaced is kept at %1").arg(aside);
-                const QString remark = m_open->remark();
-                m_messages->say(remark.isEmpty() ? words : words + u'\n' + remark);
+            openShop(path, [this, aside = QDir::toNativeSeparators(restored.keptAside), choice = restored.remark] {
+                QStringList words{aside.isEmpty() ? tr("The shop is restored.")
+                                                  : tr("The shop is restored. The file that was replaced is kept at %1").arg(aside)};
+                words << choice << m_open->remark();
+                words.removeAll(QString());
+                m_messages->say(words.join(u'\n'));
             });
         },
         [this, path] { openShop(path); });

@@ -4,9 +4,13 @@
 #include "models/storage/backup.h"
 #include "models/storage/check.h"
 #include "models/storage/differences.h"
+#include "models/storage/restore.h"
+#include "models/storage/shopmark.h"
 #include "models/storage/tabletitle.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <algorithm>
 #include <map>
 
@@ -127,6 +131,18 @@ QString stateInWords(const BackupEntry& backup, Instant now)
     const char* state = backup.isDamaged ? QT_TRANSLATE_NOOP("FileHealth", "DAMAGED, found %1")
                                          : QT_TRANSLATE_NOOP("FileHealth", "whole, checked %1");
     return say(state).arg(agoInWords(backup.checkedAt, now));
+}
+
+QString remarkOnChoice(const QString& shopPath, const QString& backupPath)
+{
+    if (!storage::shopUuidIn(shopPath).isEmpty())
+        return {};
+    const storage::Backup chosen = storage::backupAt(backupPath);
+    const std::vector<storage::Backup> all = storage::backupsIn(storage::backupFolderOf(shopPath));
+    if (std::ranges::all_of(all, [&](const storage::Backup& backup) { return backup.shopUuid == chosen.shopUuid; }))
+        return {};
+    return say(QT_TRANSLATE_NOOP("FileHealth", "The old file did not say which shop it was, and backups of several lie beside it: the newest was taken, of %1. Look whether its orders are yours."))
+        .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(chosen.madeAt.msUtc), QLocale::ShortFormat));
 }
 
 QString agoInWords(Instant then, Instant now)

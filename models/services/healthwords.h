@@ -31,6 +31,9 @@ QString reasonTitle(const QString& reason);
 /// Whether a backup is whole, and since when that is known: "whole, checked 3 days ago", "DAMAGED, found 3 days ago",
 /// "of another shop".
 QString stateInWords(const BackupEntry& backup, Instant now);
+/// A sentence where a backup was chosen for a closed shop whose file no longer says which shop it is, while backups of
+/// several lie beside it; else empty.
+QString remarkOnChoice(const QString& shopPath, const QString& backupPath);
 /// "just now", "12 minutes ago", "3 days ago".
 QString agoInWords(Instant then, Instant now);
 /// What a restore would do to one kind of thing, in a sentence: "Orders: 3 would go (#1, #2, #3), 2 would change."

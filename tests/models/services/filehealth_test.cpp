@@ -155,6 +155,21 @@ TEST_F(HealthOfAFile, TheBackupsOfAnotherShopAreNotItsOwn)
     EXPECT_FALSE(newestWholeBackup(shop.path()));
 }
 
+TEST_F(HealthOfAFile, AChoiceAmongSeveralShopsForAFileThatIsGoneIsSaid)
+{
+    health().backUp(noon);
+    test::TemporaryShop other;
+    FileHealth(other.shop()).backUp(noon);
+    const QString own = health().backups().front().path;
+    const QString folder = health().folder();
+    shop.close();
+    QFile::remove(shop.path());
+    EXPECT_EQ(remarkOnChoice(shop.path(), own), QString()) << "only its own lie beside it";
+    for (const QFileInfo& file : QDir(FileHealth(other.shop()).folder()).entryInfoList(QDir::Files))
+        QFile::copy(file.filePath(), folder + u'/' + file.fileName());
+    EXPECT_NE(remarkOnChoice(shop.path(), own), QString());
+}
+
 TEST_F(HealthOfAFile, ARestoreNamesTheFactsThatItTakesAlong)
 {
     health().backUp(noon);

@@ -3,6 +3,7 @@
 #include "models/storage/dberror.h"
 #include "models/storage/recovery.h"
 #include "models/storage/restore.h"
+#include "models/storage/shopmark.h"
 #include "models/values/problem.h"
 #include "tests/models/storage/tempshop.h"
 #include "tests/support/printers.h"
@@ -112,6 +113,20 @@ TEST_F(TwoShopsInOneFolder, ARecoveryTakesItsOwnOlderBackup)
     EXPECT_EQ(report.backup->sequence, own.sequence);
     EXPECT_EQ(ordersFrom(u"A-"_s), 80);
     EXPECT_EQ(ordersFrom(u"B-"_s), 0);
+}
+
+TEST_F(TwoShopsInOneFolder, AShopThatHasLostItsMarkTakesTheNewestAndSaysSo)
+{
+    const Backup own = backUp(shop, 0);
+    shop.close();
+    EXPECT_EQ(shopUuidIn(shop.path()), own.shopUuid) << "read off the bytes of a closed file";
+    while (test::bytesOf(shop.path()).contains("shop_uuid"))
+        destroyPageWith(shop.path(), "shop_uuid");
+    EXPECT_EQ(shopUuidIn(shop.path()), QString());
+    const RecoveryReport report = recover(shop.path(), folder, later(day));
+    EXPECT_TRUE(report.isBackupGuessed);
+    EXPECT_THAT(report.sentences().join(u' ').toStdString(), testing::HasSubstr("no longer says which shop it was"));
+    EXPECT_EQ(shopUuidOf(shop.open()), own.shopUuid) << "its backups stay its own";
 }
 
 TEST_F(TwoShopsInOneFolder, TheOthersBackupDoesNotMakeOnesOwnOld)

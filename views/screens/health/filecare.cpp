@@ -59,6 +59,13 @@ bool FileCare::hasUnsavedWork() const
     return has;
 }
 
+bool FileCare::wantsBackupBefore() const
+{
+    bool wants = false;
+    attempt(m_messages, [&] { wants = FileHealth(*m_shop).wantsBackupBefore(); });
+    return wants;
+}
+
 bool FileCare::isCopied() const
 {
     bool is = false;
@@ -82,7 +89,7 @@ void FileCare::tick()
 
 void FileCare::beforeLargeChange(const QString& reason)
 {
-    if (m_shop->isReadOnly() || !hasUnsavedWork() || isCopied())
+    if (!wantsBackupBefore() || isCopied())
         return;
     attempt(m_messages, [&] {
         // The change begins as soon as this returns: the copy is taken at once, the rest is done behind it.
@@ -140,7 +147,7 @@ void FileCare::backUp(const QString& reason, Done done, Failed failed)
 void FileCare::copyBefore(const QString& reason, const std::function<void(bool goOn)>& then)
 {
     constexpr qint64 large = qint64(32) << 20;
-    if (QFileInfo(m_shop->path()).size() < large || m_shop->isReadOnly() || !hasUnsavedWork() || isCopied())
+    if (QFileInfo(m_shop->path()).size() < large || !wantsBackupBefore() || isCopied())
         return then(true);
     copyFirst(reason, tr("Making a backup"), {}, [this, then](Copied copied) {
         if (copied == Copied::Skipped)

@@ -93,6 +93,8 @@ private:
     };
 
     void beforeLargeChange(const QString& reason);
+    /// Also where nothing has changed: the newest backup is read through behind the change before it is trusted.
+    bool wantsBackupBefore() const;
     /// There is a whole copy of the shop as it is now, and the backup of it is made or under way.
     bool isCopied() const;
     Task backupOf(std::shared_ptr<FileCopy> copy, const QString& reason, bool evenIfSame, Done done);

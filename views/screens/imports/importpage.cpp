@@ -204,8 +204,10 @@ void ImportPage::first(const QString& reason, const std::function<void()>& chang
 
 void ImportPage::importNow()
 {
-    if (m_plan && !isBusy())
-        first(u"import"_s, [this] { write(); });
+    if (!m_plan || isBusy())
+        return;
+    rememberColumns();
+    first(u"import"_s, [this] { write(); });
 }
 
 void ImportPage::write()
@@ -213,13 +215,8 @@ void ImportPage::write()
     if (!m_plan)
         return;
     attempt(m_context.messages, [this] {
-        ImportDesk& desk = m_context.shop.imports();
-        if (m_answered)
-            desk.remember(m_plan->file.signature, m_plan->file.header, m_options.reading);
-        if (m_trust->isChecked() && !m_isByItself)
-            desk.trust({m_plan->file.signature, m_plan->file.layout.channel.isEmpty() ? m_plan->file.title : m_plan->file.layout.channel});
         m_writing = true;
-        start(desk.import(m_plan), tr("Importing “%1”").arg(QFileInfo(m_path).fileName()));
+        start(m_context.shop.imports().import(m_plan), tr("Importing “%1”").arg(QFileInfo(m_path).fileName()));
     });
 }
 

@@ -89,6 +89,7 @@ private:
     void writeDone(const imports::ImportPlan& plan);
     void first(const QString& reason, const std::function<void()>& change);
     void importNow();
+    void rememberColumns();
     void write();
     void importSide();
     void showPlan();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/imports/importpage.h"
+
+#include "models/services/importdesk.h"
 #include "views/screens/imports/mappingview.h"
 
 #include <QCheckBox>
@@ -46,6 +48,18 @@ void ImportPage::takeChannel(ChannelId channel, const QString& name)
     m_options.channel = channel;
     m_options.channelName = name;
     read();
+}
+
+/// Before the copy for the backup is taken: the import must find the shop as it is in that copy.
+void ImportPage::rememberColumns()
+{
+    attempt(m_context.messages, [this] {
+        ImportDesk& desk = m_context.shop.imports();
+        if (m_answered)
+            desk.remember(m_plan->file.signature, m_plan->file.header, m_options.reading);
+        if (m_trust->isChecked() && !m_isByItself)
+            desk.trust({m_plan->file.signature, m_plan->file.layout.channel.isEmpty() ? m_plan->file.title : m_plan->file.layout.channel});
+    });
 }
 
 /// A mapping goes to the file that is being looked at.
