@@ -19,6 +19,51 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>The number of pieces differs from the lines in %n order(s): %1.</source>
+        <translation>
+            <numerusform>The number of pieces differs from the lines in %n order: %1.</numerusform>
+            <numerusform>The number of pieces differs from the lines in %n orders: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The address is unreadable in %n order(s): %1.</source>
+        <translation>
+            <numerusform>The address is unreadable in %n order: %1.</numerusform>
+            <numerusform>The address is unreadable in %n orders: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts have no currency in %n order(s): %1.</source>
+        <translation>
+            <numerusform>Amounts have no currency in %n order: %1.</numerusform>
+            <numerusform>Amounts have no currency in %n orders: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines, shipping, discount and total do not add up in %n order(s): %1.</source>
+        <translation>
+            <numerusform>Lines, shipping, discount and total do not add up in %n order: %1.</numerusform>
+            <numerusform>Lines, shipping, discount and total do not add up in %n orders: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are merged into themselves: %1.</source>
+        <translation>
+            <numerusform>%n customer is merged into itself: %1.</numerusform>
+            <numerusform>%n customers are merged into themselves: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories lie inside of each other in a ring: %1.</source>
+        <translation>
+            <numerusform>%n category lies inside of itself: %1.</numerusform>
+            <numerusform>%n categories lie inside of each other in a ring: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n sales written.</source>
@@ -156,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>Erased again, because this file is older than their erasure: %n person(s).</source>
+        <translation>
+            <numerusform>Erased again, because this file is older than the erasure: %n person.</numerusform>
+            <numerusform>Erased again, because this file is older than their erasure: %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderBook</name>
     <message numerus="yes">
         <source>%n order(s) set to “%1”</source>
@@ -266,6 +321,16 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::BackupSign</name>
+    <message numerus="yes">
+        <source>%n backup(s) damaged</source>
+        <translation>
+            <numerusform>%n backup damaged</numerusform>
+            <numerusform>%n backups damaged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::CaseCard</name>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -371,6 +436,13 @@
             <numerusform>%n people erased since the oldest of these backups was made are still in it until it is thinned out. A restore erases them again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) are no longer as they were made, and do not count. If it happens again, the drive is failing: keep the shop on another one.</source>
+        <translation>
+            <numerusform>%n backup is no longer as it was made, and does not count. If it happens again, the drive is failing: keep the shop on another one.</numerusform>
+            <numerusform>%n backups are no longer as they were made, and do not count. If it happens again, the drive is failing: keep the shop on another one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::HistoryPanel</name>
@@ -406,13 +478,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) not readable</source>
-        <translation>
-            <numerusform>%n row not readable</numerusform>
-            <numerusform>%n rows not readable</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -431,6 +496,13 @@
         <translation>
             <numerusform>%n thing edited since stays.</numerusform>
             <numerusform>%n things edited since stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not imported</source>
+        <translation>
+            <numerusform>%n row not imported</numerusform>
+            <numerusform>%n rows not imported</numerusform>
         </translation>
     </message>
 </context>
@@ -595,6 +667,13 @@
             <numerusform>Writing %n slips</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %n new order(s) of “%1”</source>
+        <translation>
+            <numerusform>Show the %n new order of “%1”</numerusform>
+            <numerusform>Show the %n new orders of “%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::PackingPage</name>
@@ -633,13 +712,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them keep name and billing address for the books until %1.</source>
-        <translation>
-            <numerusform>%n of them keeps name and billing address for the books until %1.</numerusform>
-            <numerusform>%n of them keep name and billing address for the books until %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) saved in “%1”.</source>
         <translation>
             <numerusform>%n file saved in “%1”.</numerusform>
@@ -651,6 +723,13 @@
         <translation>
             <numerusform>%n older backup still holds the person until it is thinned out. Should you restore it, the person is erased from it again.</numerusform>
             <numerusform>%n older backups still hold the person until they are thinned out. Should you restore one, the person is erased from it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them keep name, billing address and tax number for the books until %1.</source>
+        <translation>
+            <numerusform>%n of them keeps name, billing address and tax number for the books until %1.</numerusform>
+            <numerusform>%n of them keep name, billing address and tax number for the books until %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,14 +4,6 @@
 <context>
     <name>Backup</name>
     <message>
-        <source>The folder for backups could not be made. Choose another one in the settings.</source>
-        <translation>Nie udało się utworzyć folderu kopii zapasowych. Wybierz inny w ustawieniach.</translation>
-    </message>
-    <message>
-        <source>There is too little room for a backup: %1 MB must be free. No older backup was removed. Make room or choose another folder.</source>
-        <translation>Za mało miejsca na kopię zapasową: potrzeba %1 MB wolnego miejsca. Żadnej starszej kopii nie usunięto. Zwolnij miejsce albo wybierz inny folder.</translation>
-    </message>
-    <message>
         <source>The new backup did not pass its check and was thrown away; older ones are untouched. Look at “Health of the shop file”.</source>
         <translation>Nowa kopia zapasowa nie przeszła kontroli i została odrzucona; starsze są nienaruszone. Sprawdź „Stan pliku sklepu”.</translation>
     </message>
@@ -46,6 +38,22 @@
     <message>
         <source>Orders of a month that was over have lost money since the last backup (%1). No older backup is removed until you have said that this is right.</source>
         <translation>Kwota zamówień z zakończonego miesiąca zmalała od ostatniej kopii zapasowej (%1). Żadna starsza kopia nie zostanie usunięta, dopóki nie potwierdzisz, że tak ma być.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to %1: the drive is full or does not answer. Older backups are untouched. Make room there or check the drive.</source>
+        <translation>Nie udało się zapisać kopii zapasowej w %1: dysk jest pełny albo nie odpowiada. Starsze kopie są nietknięte. Zwolnij tam miejsce albo sprawdź dysk.</translation>
+    </message>
+    <message>
+        <source>The folder for backups, %1, could not be made. Allow writing beside the shop&apos;s file, or move the shop to a folder of your own.</source>
+        <translation>Nie udało się utworzyć folderu na kopie zapasowe: %1. Pozwól na zapis obok pliku sklepu albo przenieś sklep do własnego folderu.</translation>
+    </message>
+    <message>
+        <source>There is too little room for a backup: %1 MB must be free on the drive of %2. No older backup was removed. Make room there.</source>
+        <translation>Za mało miejsca na kopię zapasową: na dysku %2 musi być wolne %1 MB. Żadna starsza kopia nie została usunięta. Zwolnij tam miejsce.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is no longer as it was made and does not count any more; the others are untouched. If this happens again, the drive is failing.</source>
+        <translation>Kopia zapasowa z %1 nie jest już taka, jaka powstała, i przestaje się liczyć; pozostałe są nietknięte. Jeśli to się powtórzy, dysk zawodzi.</translation>
     </message>
 </context>
 <context>
@@ -85,6 +93,25 @@
     <message>
         <source>File</source>
         <translation>Plik</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Sprawdzona</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>No typeface of this computer has %1: empty boxes stand in their place. A font for that script, installed on this computer, mends it.</source>
+        <translation>Żaden krój pisma na tym komputerze nie ma znaków %1: w ich miejscu stoją puste kratki. Wystarczy zainstalować czcionkę dla tego pisma.</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation>Zamówienia: %1</translation>
     </message>
 </context>
 <context>
@@ -140,6 +167,10 @@
     <message>
         <source>case %1</source>
         <translation>sprawa %1</translation>
+    </message>
+    <message>
+        <source>Put back from the bin: %1</source>
+        <translation>Przywrócono z kosza: %1</translation>
     </message>
 </context>
 <context>
@@ -440,32 +471,64 @@
 <context>
     <name>Check</name>
     <message>
-        <source>The number of pieces differs from the lines in %1 orders.</source>
-        <translation>Liczba sztuk nie zgadza się z pozycjami – liczba takich zamówień: %1.</translation>
-    </message>
-    <message>
-        <source>The address is unreadable in %1 orders.</source>
-        <translation>Nie da się odczytać adresu – liczba takich zamówień: %1.</translation>
-    </message>
-    <message>
-        <source>The currency is missing in %1 orders.</source>
-        <translation>Brakuje waluty – liczba takich zamówień: %1.</translation>
-    </message>
-    <message>
-        <source>%1 customers are merged into themselves.</source>
-        <translation>Klienci scaleni z samymi sobą: %1.</translation>
-    </message>
-    <message>
-        <source>%1 categories lie inside of each other in a ring.</source>
-        <translation>Kategorie, które zawierają się nawzajem w kółko: %1.</translation>
-    </message>
-    <message>
         <source>The file is damaged. Restore the newest backup or let Kokarda rescue what is readable.</source>
         <translation>Plik jest uszkodzony. Przywróć najnowszą kopię zapasową albo pozwól Kokardzie odzyskać to, co da się odczytać.</translation>
     </message>
     <message>
         <source>%1 rows of “%2” point at something that is not in the file.</source>
         <translation>Wiersze „%2”, które wskazują na coś, czego nie ma w pliku: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The number of pieces differs from the lines in %n order(s): %1.</source>
+        <translation>
+            <numerusform>W %n zamówieniu liczba sztuk nie zgadza się z pozycjami: %1.</numerusform>
+            <numerusform>W %n zamówieniach liczba sztuk nie zgadza się z pozycjami: %1.</numerusform>
+            <numerusform>W %n zamówieniach liczba sztuk nie zgadza się z pozycjami: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The address is unreadable in %n order(s): %1.</source>
+        <translation>
+            <numerusform>W %n zamówieniu nie da się odczytać adresu: %1.</numerusform>
+            <numerusform>W %n zamówieniach nie da się odczytać adresu: %1.</numerusform>
+            <numerusform>W %n zamówieniach nie da się odczytać adresu: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Amounts have no currency in %n order(s): %1.</source>
+        <translation>
+            <numerusform>W %n zamówieniu kwoty są bez waluty: %1.</numerusform>
+            <numerusform>W %n zamówieniach kwoty są bez waluty: %1.</numerusform>
+            <numerusform>W %n zamówieniach kwoty są bez waluty: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines, shipping, discount and total do not add up in %n order(s): %1.</source>
+        <translation>
+            <numerusform>W %n zamówieniu pozycje, wysyłka, rabat i suma nie zgadzają się ze sobą: %1.</numerusform>
+            <numerusform>W %n zamówieniach pozycje, wysyłka, rabat i suma nie zgadzają się ze sobą: %1.</numerusform>
+            <numerusform>W %n zamówieniach pozycje, wysyłka, rabat i suma nie zgadzają się ze sobą: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are merged into themselves: %1.</source>
+        <translation>
+            <numerusform>%n klient jest połączony sam ze sobą: %1.</numerusform>
+            <numerusform>%n klienci są połączeni sami ze sobą: %1.</numerusform>
+            <numerusform>%n klientów jest połączonych samych ze sobą: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories lie inside of each other in a ring: %1.</source>
+        <translation>
+            <numerusform>%n kategoria leży sama w sobie: %1.</numerusform>
+            <numerusform>%n kategorie leżą jedna w drugiej w kółko: %1.</numerusform>
+            <numerusform>%n kategorii leży jedna w drugiej w kółko: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open these orders and compare them with the platform or your papers.</source>
+        <translation>Otwórz te zamówienia i porównaj je z platformą albo z dokumentami.</translation>
     </message>
 </context>
 <context>
@@ -613,14 +676,6 @@
     <message>
         <source>Width in millimetres.</source>
         <translation>Szerokość w milimetrach.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>Nie udało się zapisać %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Check the folder and the room on the disk.</source>
-        <translation>Nie udało się zapisać %1. Sprawdź folder i wolne miejsce na dysku.</translation>
     </message>
     <message>
         <source>Handwriting</source>
@@ -809,18 +864,6 @@
     <message>
         <source>%1 mm drawn, %2 lifts, %3 minutes</source>
         <translation>narysowane %1 mm, podniesienia pisaka: %2, czas w minutach: %3</translation>
-    </message>
-    <message>
-        <source>Check every backup wholly; without it only that it is there in its full size.</source>
-        <translation>Sprawdź dokładnie każdą kopię zapasową; bez tej opcji tylko to, czy istnieje i ma pełny rozmiar.</translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation>cała</translation>
-    </message>
-    <message>
-        <source>DAMAGED</source>
-        <translation>USZKODZONA</translation>
     </message>
     <message>
         <source>%1: %2 orders</source>
@@ -1018,6 +1061,38 @@
             <numerusform>Usunięto ponownie, bo ta kopia jeszcze je zawierała: %n osób.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The orders are those of this channel; made when there is none of the name.</source>
+        <translation>Zamówienia należą do tego kanału; powstanie, jeśli takiego jeszcze nie ma.</translation>
+    </message>
+    <message>
+        <source>  (taken back in part)</source>
+        <translation>  (cofnięty częściowo)</translation>
+    </message>
+    <message>
+        <source>Import %1 was taken back in part; the rest can be taken back later.</source>
+        <translation>Import %1 cofnięto częściowo; resztę można cofnąć później.</translation>
+    </message>
+    <message>
+        <source>--envelope needs --paper a4: only that sheet is folded to fit a window.</source>
+        <translation>--envelope wymaga --paper a4: tylko ten arkusz składa się do koperty z okienkiem.</translation>
+    </message>
+    <message>
+        <source>On a roll the note has a piece of its own: leave out --note-on, or use card.</source>
+        <translation>Na rolce liścik ma własny odcinek: pomiń --note-on albo podaj card.</translation>
+    </message>
+    <message>
+        <source>Check every backup wholly now; without it the list says when each was last checked.</source>
+        <translation>Sprawdź teraz każdą kopię w całości; bez tego lista mówi, kiedy którą ostatnio sprawdzono.</translation>
+    </message>
+    <message>
+        <source>What will be different:</source>
+        <translation>Co się zmieni:</translation>
+    </message>
+    <message>
+        <source>There is no backup from before this change, which goes on without one: it is one step, and import-undo takes it back as a whole.</source>
+        <translation>Sprzed tej zmiany nie ma kopii zapasowej i zmiana idzie bez niej: to jeden krok, a import-undo cofa go w całości.</translation>
+    </message>
 </context>
 <context>
     <name>Combining</name>
@@ -1211,13 +1286,6 @@
     </message>
 </context>
 <context>
-    <name>CsvFile</name>
-    <message>
-        <source>“%1” could not be written: %2. Choose another place or close the program that has it open.</source>
-        <translation>Nie udało się zapisać „%1”: %2. Wybierz inne miejsce albo zamknij program, w którym ten plik jest otwarty.</translation>
-    </message>
-</context>
-<context>
     <name>CustomerDesk</name>
     <message>
         <source>Customer %1</source>
@@ -1380,6 +1448,18 @@
     <message>
         <source>The disk answers again: what you did when it failed is saved after all. Nothing was saved twice. Look at what is shown now and go on from there.</source>
         <translation>Dysk znów odpowiada: to, co było robione w chwili awarii, jest jednak zapisane. Nic nie zapisało się dwa razy. Obejrzyj stan na ekranie i pracuj dalej.</translation>
+    </message>
+    <message>
+        <source>The shop file was written by a newer Kokarda (%1). Nothing was changed. Install Kokarda %1 or newer to open it.</source>
+        <translation>Plik sklepu zapisała nowsza Kokarda (%1). Nic nie zostało zmienione. Aby go otworzyć, zainstaluj Kokardę %1 lub nowszą.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a shop file. Choose the file in it that ends in .kokarda.</source>
+        <translation>„%1” to folder, a nie plik sklepu. Wybierz w nim plik z końcówką .kokarda.</translation>
+    </message>
+    <message>
+        <source>“%1” is left of another shop of this name, whose file is gone. It was not touched. Choose another name, or move that file away.</source>
+        <translation>„%1” został po innym sklepie o tej nazwie, którego pliku już nie ma. Nie został ruszony. Wybierz inną nazwę albo przenieś ten plik.</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1692,22 @@
     <message>
         <source>The figures of days and months did not agree with the orders. They were counted anew.</source>
         <translation>Sumy dni i miesięcy nie zgadzały się z zamówieniami. Policzono je od nowa.</translation>
+    </message>
+    <message>
+        <source>of another shop</source>
+        <translation>innego sklepu</translation>
+    </message>
+    <message>
+        <source>DAMAGED, found %1</source>
+        <translation>USZKODZONA, wykryto %1</translation>
+    </message>
+    <message>
+        <source>whole, checked %1</source>
+        <translation>cała, sprawdzona %1</translation>
+    </message>
+    <message>
+        <source>The old file did not say which shop it was, and backups of several lie beside it: the newest was taken, of %1. Look whether its orders are yours.</source>
+        <translation>Stary plik nie mówił, który to sklep, a obok leżą kopie kilku sklepów: wzięto najnowszą, z %1. Sprawdź, czy zamówienia są Twoje.</translation>
     </message>
 </context>
 <context>
@@ -2450,12 +2546,12 @@
         <translation>Wpisy</translation>
     </message>
     <message>
-        <source>Rows not readable</source>
-        <translation>Wiersze nieodczytane</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Cofnięto</translation>
+    </message>
+    <message>
+        <source>Rows not imported</source>
+        <translation>Niewczytane wiersze</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +2965,18 @@
         <source>Make a new shop …</source>
         <translation>Utwórz nowy sklep…</translation>
     </message>
+    <message numerus="yes">
+        <source>Erased again, because this file is older than their erasure: %n person(s).</source>
+        <translation>
+            <numerusform>Usunięto ponownie, bo ten plik jest starszy niż ich usunięcie: %n osobę.</numerusform>
+            <numerusform>Usunięto ponownie, bo ten plik jest starszy niż ich usunięcie: %n osoby.</numerusform>
+            <numerusform>Usunięto ponownie, bo ten plik jest starszy niż ich usunięcie: %n osób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a link to the shop. The file itself lies at %1, with its backups beside it.</source>
+        <translation>To jest dowiązanie do sklepu. Sam plik jest w %1, a obok niego jego kopie zapasowe.</translation>
+    </message>
 </context>
 <context>
     <name>OrderBook</name>
@@ -2923,6 +3031,10 @@
             <numerusform>Dodano etykietę „%1” do %n zamówień</numerusform>
             <numerusform>Dodano etykietę „%1” do %n zamówień</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tax number of order %1</source>
+        <translation>Numer podatkowy zamówienia %1</translation>
     </message>
 </context>
 <context>
@@ -3199,10 +3311,6 @@
         <source>The folder “%1” cannot be made.</source>
         <translation>Nie udało się utworzyć folderu „%1”.</translation>
     </message>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>Nie udało się zapisać „%1”: %2</translation>
-    </message>
 </context>
 <context>
     <name>Preferences</name>
@@ -3398,6 +3506,14 @@
         <source>Rescued after damage</source>
         <translation>Uratowane po uszkodzeniu</translation>
     </message>
+    <message>
+        <source>The damaged file no longer says which shop it was. The newest backup beside it, of %1, was taken for its own: look whether its orders and customers are yours.</source>
+        <translation>Uszkodzony plik nie mówi już, który to był sklep. Za jego kopię przyjęto najnowszą leżącą obok, z %1: sprawdź, czy zamówienia i klienci są Twoi.</translation>
+    </message>
+    <message>
+        <source>The backups beside the file are of another shop. Nothing was taken from them.</source>
+        <translation>Kopie zapasowe obok pliku są z innego sklepu. Niczego z nich nie wzięto.</translation>
+    </message>
 </context>
 <context>
     <name>ReportDesk</name>
@@ -3500,6 +3616,14 @@
         <source>All time</source>
         <translation>Cały okres</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 z %3)</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stan na %1</translation>
+    </message>
 </context>
 <context>
     <name>RequestTable</name>
@@ -3569,6 +3693,10 @@
     <message>
         <source>There is too little room to restore: %1 MB must be free. Nothing was changed.</source>
         <translation>Za mało miejsca, żeby przywrócić kopię: potrzeba %1 MB wolnego miejsca. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This backup is of another shop, not of this one. Nothing was changed. To have that shop, copy the backup&apos;s file to a place of its own and open it there.</source>
+        <translation>To kopia innego sklepu, nie tego. Nic nie zostało zmienione. Aby mieć tamten sklep, skopiuj plik kopii w osobne miejsce i tam go otwórz.</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4272,10 @@
         <source>What happened here could not be read after the file was damaged</source>
         <translation>Co się tu działo, nie da się odczytać po uszkodzeniu pliku</translation>
     </message>
+    <message>
+        <source>The tax number was changed</source>
+        <translation>Zmieniono numer podatkowy</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -4495,11 +4627,14 @@
     </message>
 </context>
 <context>
-    <name>WholeShop</name>
+    <name>WholeFile</name>
     <message>
-        <source>The picture “%1” could not be written: %2</source>
-        <translation>Nie udało się zapisać obrazka „%1”: %2</translation>
+        <source>“%1” could not be written: %2. What was there before is untouched. Make room or choose another place, and close the program that has the file open.</source>
+        <translation>Nie udało się zapisać „%1”: %2. To, co tam było, jest nietknięte. Zwolnij miejsce albo wybierz inne i zamknij program, który ma ten plik otwarty.</translation>
     </message>
+</context>
+<context>
+    <name>WholeShop</name>
     <message>
         <source>id of a row in %1.csv</source>
         <translation>identyfikator wiersza w %1.csv</translation>
@@ -4644,8 +4779,8 @@
         <translation>Wydrukowane</translation>
     </message>
     <message>
-        <source>Orders that have not been sent, as they stand now. Late: the day to send by has passed.</source>
-        <translation>Zamówienia, których jeszcze nie wysłano, według stanu na teraz. Spóźnione: minął dzień wysyłki.</translation>
+        <source>Orders that have not been sent, as they stand now. Late: the day to send by has passed, or the channel’s cut-off time of the day they came.</source>
+        <translation>Niewysłane zamówienia, stan na teraz. Spóźnione: minął dzień, do którego miały wyjść, albo godzina, do której wysyła się tego samego dnia.</translation>
     </message>
 </context>
 <context>
@@ -5218,10 +5353,6 @@
         <translation>Należy do zamówienia z odrzuconym wierszem.</translation>
     </message>
     <message>
-        <source>The rejected rows could not be saved as “%1”: %2</source>
-        <translation>Nie udało się zapisać odrzuconych wierszy jako „%1”: %2</translation>
-    </message>
-    <message>
         <source>Why rejected</source>
         <translation>Powód odrzucenia</translation>
     </message>
@@ -5310,10 +5441,6 @@
         <translation>Kolumny przypisane ręcznie</translation>
     </message>
     <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>Nie udało się zapisać „%1”: %2</translation>
-    </message>
-    <message>
         <source>“%1” is no mapping of columns.</source>
         <translation>„%1” nie jest przypisaniem kolumn.</translation>
     </message>
@@ -5328,6 +5455,22 @@
     <message>
         <source>Say which column holds the date of the order.</source>
         <translation>Wskaż kolumnę z datą zamówienia.</translation>
+    </message>
+    <message>
+        <source>sent already: %1</source>
+        <translation>już wysłano: %1</translation>
+    </message>
+    <message>
+        <source>This is a list of discounts, not of orders. In Shopify, open Orders › Export and import that file.</source>
+        <translation>To lista rabatów, a nie zamówień. W Shopify otwórz Orders › Export i wczytaj ten plik.</translation>
+    </message>
+    <message>
+        <source>This is Square’s list of transactions, which does not say what was sold. In Square, open Transactions, choose Export › Items Detail CSV, and import that file.</source>
+        <translation>To lista transakcji Square, w której nie ma tego, co sprzedano. W Square otwórz Transactions, wybierz Export › Items Detail CSV i wczytaj ten plik.</translation>
+    </message>
+    <message>
+        <source>This is Gumroad’s list of payouts, not of orders. In Gumroad, open Sales, choose Export, and import that file.</source>
+        <translation>To lista wypłat Gumroad, a nie zamówień. W Gumroad otwórz Sales, wybierz Export i wczytaj ten plik.</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +5798,18 @@
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Skróty klawiszowe</translation>
     </message>
+    <message>
+        <source>Open these orders</source>
+        <translation>Otwórz te zamówienia</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Open the other shop anyway</source>
+        <translation>Mimo to otwórz drugi sklep</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::imports</name>
@@ -5703,10 +5858,6 @@
         <translation>Status „%1” jest nieznany; zamówienie liczy się jako do spakowania.</translation>
     </message>
     <message>
-        <source>The file names no currency; amounts are taken to be in the shop’s own.</source>
-        <translation>Plik nie podaje waluty; przyjęto walutę sklepu.</translation>
-    </message>
-    <message>
         <source>“%1” stands in the file twice; the first copy counts.</source>
         <translation>„%1” występuje w pliku dwa razy; liczy się pierwsze wystąpienie.</translation>
     </message>
@@ -5717,6 +5868,26 @@
     <message>
         <source>The row has no order number.</source>
         <translation>Wiersz nie ma numeru zamówienia.</translation>
+    </message>
+    <message>
+        <source>No currency is named; amounts are taken to be in the shop’s own.</source>
+        <translation>Waluta nie jest podana; przyjęto, że kwoty są w walucie sklepu.</translation>
+    </message>
+    <message>
+        <source>“%1” is another order here: e-mail, date and amount differ. It was left as it is. If the file comes from another shop of the platform, choose a channel of its own for it.</source>
+        <translation>„%1” to w sklepie inne zamówienie: różnią się e-mail, data i kwota. Zostało bez zmian. Jeśli plik pochodzi z innego sklepu na tej platformie, wybierz dla niego osobny kanał.</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid NIP: its check digit does not fit. It is taken over as it is.</source>
+        <translation>„%1” nie jest poprawnym NIP-em: nie zgadza się cyfra kontrolna. Zostaje przejęty bez zmian.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; it was read as %1, a guess.</source>
+        <translation>Plik nie mówi, jak zapisano w nim litery; odczytano go jako %1, to domysł.</translation>
+    </message>
+    <message>
+        <source>“%1” contradicts other dates of the column: some have the day first, some the month. Each was read the only way it can be.</source>
+        <translation>„%1” kłóci się z innymi datami tej kolumny: w jednych najpierw jest dzień, w innych miesiąc. Każdą odczytano jedynym możliwym sposobem.</translation>
     </message>
 </context>
 <context>
@@ -5738,16 +5909,28 @@
         <translation>poza tym komputerem: brak</translation>
     </message>
     <message>
-        <source>The backup is old. Click to see the health of the shop file.</source>
-        <translation>Kopia zapasowa jest stara. Kliknij, żeby zobaczyć stan pliku sklepu.</translation>
-    </message>
-    <message>
         <source>Click to see the health of the shop file.</source>
         <translation>Kliknij, aby zobaczyć stan pliku sklepu.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
         <translation>Ostrzeżenie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) damaged</source>
+        <translation>
+            <numerusform>%n kopia zapasowa uszkodzona</numerusform>
+            <numerusform>%n kopie zapasowe uszkodzone</numerusform>
+            <numerusform>%n kopii zapasowych uszkodzonych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked: %1.</source>
+        <translation>Sprawdzona: %1.</translation>
+    </message>
+    <message>
+        <source>The backup is old.</source>
+        <translation>Kopia zapasowa jest stara.</translation>
     </message>
 </context>
 <context>
@@ -5956,10 +6139,6 @@
         <translation>Decyzja</translation>
     </message>
     <message>
-        <source>What was said and agreed</source>
-        <translation>Co powiedziano i ustalono</translation>
-    </message>
-    <message>
         <source>Goes into the letter, under the decision.</source>
         <translation>Trafi do listu, pod decyzją.</translation>
     </message>
@@ -6019,6 +6198,18 @@
         <source>letter-%1</source>
         <translation>list-%1</translation>
     </message>
+    <message>
+        <source>What was said</source>
+        <translation>Co powiedziano</translation>
+    </message>
+    <message>
+        <source>For the shop’s eyes: the customer’s words, and what was found out.</source>
+        <translation>Tylko dla sklepu: słowa klienta i co udało się ustalić.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::CaseForm</name>
@@ -6061,6 +6252,10 @@
     <message>
         <source>Case %1 is open.</source>
         <translation>Sprawa %1 jest otwarta.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6376,33 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::ChannelChooser</name>
+    <message>
+        <source>Use this name</source>
+        <translation>Użyj tej nazwy</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nowy)</translation>
+    </message>
+    <message>
+        <source>another shop of %1 …</source>
+        <translation>inny sklep na %1…</translation>
+    </message>
+    <message>
+        <source>another shop …</source>
+        <translation>inny sklep…</translation>
+    </message>
+    <message>
+        <source>Orders of</source>
+        <translation>Zamówienia z</translation>
+    </message>
+    <message>
+        <source>Name of that shop</source>
+        <translation>Nazwa tego sklepu</translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::CombineBanner</name>
     <message>
         <source>Into one parcel</source>
@@ -6205,6 +6427,10 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Packed together</source>
+        <translation>Pakowane razem</translation>
     </message>
 </context>
 <context>
@@ -6678,10 +6904,6 @@
         <translation>Język wydruków</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Forma zwracania się</translation>
-    </message>
-    <message>
         <source>Greeted as</source>
         <translation>Imię w powitaniu</translation>
     </message>
@@ -6732,6 +6954,10 @@
     <message>
         <source>Kept: %1</source>
         <translation>Zapisano: %1</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Forma zwracania się</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +7099,26 @@
     <message>
         <source>Stopped. The shop is as it was.</source>
         <translation>Zatrzymano. Sklep jest taki jak przedtem.</translation>
+    </message>
+    <message>
+        <source>Making a backup of “%1” before it is closed</source>
+        <translation>Tworzenie kopii zapasowej „%1” przed zamknięciem</translation>
+    </message>
+    <message>
+        <source>Finishing the backup of “%1”</source>
+        <translation>Kończenie kopii zapasowej „%1”</translation>
+    </message>
+    <message>
+        <source>There is no backup of its last work.</source>
+        <translation>Ostatnie zmiany w nim nie mają kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>The shop “%1”, which was open before: %2</source>
+        <translation>Sklep „%1”, otwarty poprzednio: %2</translation>
+    </message>
+    <message>
+        <source>Skip the backup</source>
+        <translation>Pomiń kopię zapasową</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7385,14 @@
     <message>
         <source>Give it after all</source>
         <translation>Jednak dodaj</translation>
+    </message>
+    <message>
+        <source>Went out with the parcel</source>
+        <translation>Wyszło z paczką</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Potwierdzone</translation>
     </message>
 </context>
 <context>
@@ -7489,10 +7743,6 @@ Serdecznie pozdrawiamy</translation>
         <translation>jeszcze nie było</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>jeszcze nie ma</translation>
     </message>
@@ -7534,6 +7784,30 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>%n osoba usunięta po powstaniu najstarszej z tych kopii jest w niej nadal, póki kopia nie odejdzie. Przywrócenie usunie ją ponownie.</numerusform>
             <numerusform>%n osoby usunięte po powstaniu najstarszej z tych kopii są w niej nadal, póki kopia nie odejdzie. Przywrócenie usunie je ponownie.</numerusform>
             <numerusform>%n osób usuniętych po powstaniu najstarszej z tych kopii jest w niej nadal, póki kopia nie odejdzie. Przywrócenie usunie je ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open these orders</source>
+        <translation>Otwórz te zamówienia</translation>
+    </message>
+    <message>
+        <source>The file is whole, but please look at this</source>
+        <translation>Plik jest cały, ale prosimy spojrzeć na to</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are no longer as they were made, and do not count. If it happens again, the drive is failing: keep the shop on another one.</source>
+        <translation>
+            <numerusform>%n kopia zapasowa nie jest już taka, jaka powstała, i się nie liczy. Jeśli to się powtórzy, dysk zawodzi: trzymaj sklep na innym.</numerusform>
+            <numerusform>%n kopie zapasowe nie są już takie, jakie powstały, i się nie liczą. Jeśli to się powtórzy, dysk zawodzi: trzymaj sklep na innym.</numerusform>
+            <numerusform>%n kopii zapasowych nie jest już takich, jakie powstały, i się nie liczy. Jeśli to się powtórzy, dysk zawodzi: trzymaj sklep na innym.</numerusform>
         </translation>
     </message>
 </context>
@@ -7694,14 +7968,6 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>%n wpisów</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) not readable</source>
-        <translation>
-            <numerusform>%n nieczytelny wiersz</numerusform>
-            <numerusform>%n nieczytelne wiersze</numerusform>
-            <numerusform>%n nieczytelnych wierszy</numerusform>
-        </translation>
-    </message>
     <message>
         <source>taken back</source>
         <translation>wycofany</translation>
@@ -7769,6 +8035,18 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Save as CSV …</source>
         <translation>Zapisz CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not imported</source>
+        <translation>
+            <numerusform>nie wczytano %n wiersza</numerusform>
+            <numerusform>nie wczytano %n wierszy</numerusform>
+            <numerusform>nie wczytano %n wierszy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back in part</source>
+        <translation>cofnięty częściowo</translation>
     </message>
 </context>
 <context>
@@ -7893,18 +8171,6 @@ Serdecznie pozdrawiamy</translation>
         <translation>usunięte tutaj, tak zostaje</translation>
     </message>
     <message>
-        <source>rows not readable</source>
-        <translation>nieczytelne wiersze</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanał sprzedaży</translation>
-    </message>
-    <message>
-        <source>%1 (new)</source>
-        <translation>%1 (nowy)</translation>
-    </message>
-    <message>
         <source>Items</source>
         <translation>Pozycje</translation>
     </message>
@@ -8020,6 +8286,14 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>%1 (%n zamówień)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>rows not imported</source>
+        <translation>niewczytane wiersze</translation>
+    </message>
+    <message>
+        <source>Orders of</source>
+        <translation>Zamówienia z</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::IssueList</name>
@@ -8049,6 +8323,10 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>%1 ×</source>
         <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 z %3</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8450,10 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Open what stands there</source>
         <translation>Otwórz to, co tam jest</translation>
+    </message>
+    <message>
+        <source>Keep what was typed into a form</source>
+        <translation>Zachowaj to, co wpisano w formularzu</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8771,10 @@ Serdecznie pozdrawiamy</translation>
         <source>Take what the columns mean from a file</source>
         <translation>Wczytanie przypisania kolumn z pliku</translation>
     </message>
+    <message>
+        <source>Tax number %1</source>
+        <translation>Numer podatkowy %1</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::MessageBar</name>
@@ -8590,6 +8876,10 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Name, e-mail, phone or number of an earlier order</source>
         <translation>Imię i nazwisko, e-mail, telefon albo numer wcześniejszego zamówienia</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +9029,14 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>%n zamówienia trafią do jednej paczki.</numerusform>
             <numerusform>%n zamówień trafi do jednej paczki.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These orders go to different addresses and stay apart.</source>
+        <translation>Te zamówienia idą pod różne adresy i zostają osobno.</translation>
+    </message>
+    <message>
+        <source>One parcel all the same</source>
+        <translation>Mimo to jedna paczka</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +9231,22 @@ Serdecznie pozdrawiamy</translation>
         <source>No order stands behind this figure any more.</source>
         <translation>Za tą liczbą nie stoi już żadne zamówienie.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %n new order(s) of “%1”</source>
+        <translation>
+            <numerusform>Pokaż %n nowe zamówienie z „%1”</numerusform>
+            <numerusform>Pokaż %n nowe zamówienia z „%1”</numerusform>
+            <numerusform>Pokaż %n nowych zamówień z „%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders that came with “%1”. Choose a view to see all others.</source>
+        <translation>Zamówienia z pliku „%1”. Wybierz widok, aby zobaczyć pozostałe.</translation>
+    </message>
+    <message>
+        <source>No order of this import is left.</source>
+        <translation>Nie zostało żadne zamówienie z tego importu.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::PackingPage</name>
@@ -8989,10 +9303,6 @@ Serdecznie pozdrawiamy</translation>
         </translation>
     </message>
     <message>
-        <source>%1 is in.</source>
-        <translation>%1 jest w paczce.</translation>
-    </message>
-    <message>
         <source>Order %1</source>
         <translation>Zamówienie %1</translation>
     </message>
@@ -9035,6 +9345,26 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>A part of order %1 goes ahead. The rest stays to pack.</source>
         <translation>Część zamówienia %1 wychodzi wcześniej. Reszta zostaje do spakowania.</translation>
+    </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>Importuj plik…</translation>
+    </message>
+    <message>
+        <source>Nothing to pack yet</source>
+        <translation>Na razie nic do pakowania</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>W paczce: %1</translation>
+    </message>
+    <message>
+        <source>One too many: %1</source>
+        <translation>O jedną za dużo: %1</translation>
+    </message>
+    <message>
+        <source>Order %1 does not wait to be packed: %2</source>
+        <translation>Zamówienie %1 nie czeka na spakowanie: %2</translation>
     </message>
 </context>
 <context>
@@ -9192,14 +9522,6 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>%n zamówień zostaje jako towary i kwoty, bez danych osoby.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them keep name and billing address for the books until %1.</source>
-        <translation>
-            <numerusform>%n z nich zachowuje dla księgowości nazwisko i adres rozliczeniowy (do: %1).</numerusform>
-            <numerusform>%n z nich zachowują dla księgowości nazwisko i adres rozliczeniowy (do: %1).</numerusform>
-            <numerusform>%n z nich zachowuje dla księgowości nazwisko i adres rozliczeniowy (do: %1).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is then written anew, which takes some seconds in a large shop.</source>
         <translation>Potem plik jest zapisywany od nowa; w dużym sklepie trwa to kilka sekund.</translation>
@@ -9222,6 +9544,14 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>%n starsza kopia zapasowa zawiera jeszcze tę osobę, póki nie odejdzie. Po przywróceniu tej kopii osoba zostanie usunięta ponownie.</numerusform>
             <numerusform>%n starsze kopie zapasowe zawierają jeszcze tę osobę, póki nie odejdą. Po przywróceniu którejś osoba zostanie usunięta ponownie.</numerusform>
             <numerusform>%n starszych kopii zapasowych zawiera jeszcze tę osobę, póki nie odejdą. Po przywróceniu którejś osoba zostanie usunięta ponownie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them keep name, billing address and tax number for the books until %1.</source>
+        <translation>
+            <numerusform>%n z nich zachowuje nazwisko, adres do faktury i numer podatkowy dla księgowości do %1.</numerusform>
+            <numerusform>%n z nich zachowują nazwisko, adres do faktury i numer podatkowy dla księgowości do %1.</numerusform>
+            <numerusform>%n z nich zachowuje nazwisko, adres do faktury i numer podatkowy dla księgowości do %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -9571,10 +9901,6 @@ Serdecznie pozdrawiamy</translation>
         <translation>Zapisano: %1</translation>
     </message>
     <message>
-        <source>“%1” could not be written. Choose another place.</source>
-        <translation>Nie udało się zapisać „%1”. Wybierz inne miejsce.</translation>
-    </message>
-    <message>
         <source>The week in the shop</source>
         <translation>Tydzień w sklepie</translation>
     </message>
@@ -9815,6 +10141,10 @@ Serdecznie pozdrawiamy</translation>
         <source>Case %1 is open.</source>
         <translation>Sprawa %1 jest otwarta.</translation>
     </message>
+    <message>
+        <source>No stars given</source>
+        <translation>Bez gwiazdek</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::ReviewForm</name>
@@ -9893,6 +10223,10 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>as on the slip</source>
         <translation>jak na liście do paczki</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -10980,6 +11314,17 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Last opened</source>
         <translation>Ostatnio otwierane</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::TaxNumberEdit</name>
+    <message>
+        <source>The check digit of this NIP does not fit. Look at it again; it is kept as it is.</source>
+        <translation>Cyfra kontrolna tego NIP-u się nie zgadza. Sprawdź go jeszcze raz; zostanie zapisany tak, jak jest.</translation>
+    </message>
+    <message>
+        <source>Tax number (NIP, VAT)</source>
+        <translation>Numer podatkowy (NIP, VAT)</translation>
     </message>
 </context>
 <context>
