@@ -7388,11 +7388,11 @@
     </message>
     <message>
         <source>Went out with the parcel</source>
-        <translation>Wyszło z paczką</translation>
+        <translation>Wysłany z paczką</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Potwierdzone</translation>
+        <translation>Potwierdzony</translation>
     </message>
 </context>
 <context>
@@ -8453,7 +8453,7 @@ Serdecznie pozdrawiamy</translation>
     </message>
     <message>
         <source>Keep what was typed into a form</source>
-        <translation>Zachowaj to, co wpisano w formularzu</translation>
+        <translation>Zapisz wpisany formularz</translation>
     </message>
 </context>
 <context>
