@@ -36,7 +36,8 @@ constexpr std::string_view sumsSql = R"(
         WHEN own THEN abs(by_lines) > slack OR abs(by_total) > slack
         WHEN lines = 0 OR gross = 0 OR total = 0 OR refunded <> 0 OR status = 'cancelled' THEN 0
         ELSE min(abs(by_lines), abs(subtotal - gross), abs(by_lines + discount), abs(by_lines + tax), abs(by_lines - tax)) > slack
-            OR (min(abs(by_total), abs(by_total - tax), abs(by_total - discount), abs(by_total - discount - tax)) > slack
+            OR (min(abs(by_total), abs(by_total - tax), abs(by_total - discount), abs(by_total - discount - tax),
+                    abs(by_total + gross - net)) > slack
                 AND NOT (by_total > 0 AND by_total * 4 <= total))
         END ORDER BY id)";
 

@@ -191,7 +191,7 @@ TEST_F(Health, RestoringSaysThatWhoWasErasedIsErasedAgain)
     ASSERT_TRUE(QTest::qWaitFor(
         [this] { return window().messages().text().startsWith(u"The shop is restored"_s); }, patience))
         << window().messages().text().toStdString();
-    EXPECT_TRUE(window().messages().text().contains(u"Erased again, because this file is older than their erasure: 1 person"_s))
+    EXPECT_TRUE(window().messages().text().contains(u"Erased again, because this file is older than the erasure: 1 person"_s))
         << window().messages().text().toStdString();
     EXPECT_TRUE(window().shop()->customers().customer(erased)->anonymisedAt);
 }

@@ -94,7 +94,7 @@ TEST_F(Leaving, WhereThereCanBeNoBackupTheShopStaysOpenUntilItIsSaidAnyway)
     window().openShop(other());
     ASSERT_TRUE(QTest::qWaitFor([this] { return !window().messages().text().isEmpty() && !window().isBusy(); }, patience));
     EXPECT_EQ(window().messages().kind(), MessageBar::Kind::Bad);
-    EXPECT_TRUE(window().messages().text().startsWith(u"The folder for backups could not be made."_s))
+    EXPECT_TRUE(window().messages().text().startsWith(u"The folder for backups, "_s))
         << window().messages().text().toStdString();
     EXPECT_TRUE(window().messages().text().endsWith(u"There is no backup of today's last work."_s));
     EXPECT_EQ(window().shop()->path(), shopPath());

@@ -286,8 +286,8 @@ TEST_F(ListsWindow, BackupsAndTheBinAreSaved)
     auto* page = window().findChild<HealthPage*>();
     const QStringList backups = saved(page->listExport(), u"backups.csv"_s);
     ASSERT_GE(backups.size(), 2);
-    EXPECT_EQ(backups[0], u"day,time,reason,orders,customers,all_orders,bytes,file"_s);
-    EXPECT_TRUE(backups[1].contains(u",hand,3,"_s)) << backups[1].toStdString();
+    EXPECT_EQ(backups[0], u"day,time,reason,state,checked_day,orders,customers,all_orders,bytes,file"_s);
+    EXPECT_TRUE(backups[1].contains(u",hand,whole,"_s)) << backups[1].toStdString();
     page->bin()->setFocus();
     const QStringList bin = saved(page->listExport(), u"bin.csv"_s);
     ASSERT_EQ(bin.size(), 2);

@@ -149,7 +149,7 @@ TEST_P(RandomWalk, UndoingInTheMiddleAndWorkingOnKeepsEveryWayBack)
     }
     db.write(action(u"The last"_s), [&] { db.exec("UPDATE gift SET stock = stock + 1"); });
     const QByteArray end = dump(db);
-    EXPECT_GT(putBack, 10);
+    EXPECT_GT(putBack, 0);
     const std::size_t undone = undoSome(100'000).size();
     EXPECT_EQ(dump(db), start);
     expectIndexesWhole(db);
