@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/imports/ordermerge.h"
+#include "tests/models/imports/mergedorder.h"
 #include "tests/support/printers.h"
 
 #include <algorithm>
@@ -8,71 +9,8 @@
 
 using namespace kokarda;
 using namespace kokarda::imports;
+using namespace kokarda::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const Currency pln(u"PLN");
-
-OrderLine line(const QString& id, const QString& title, int quantity)
-{
-    OrderLine made;
-    made.channelLineId = id;
-    made.title = title;
-    made.quantity = quantity;
-    made.unitPrice = {4900, pln};
-    made.discount = {0, pln};
-    return made;
-}
-
-/// What a file gives of a line.
-LineSource lineSource(std::initializer_list<Field> fields = {Field::LineId, Field::ItemName, Field::Quantity, Field::UnitPrice})
-{
-    LineSource source;
-    for (const Field field : fields)
-        source.given.insert(field);
-    return source;
-}
-
-/// An order as a file gives it.
-ImportedOrder fileOrder()
-{
-    ImportedOrder imported;
-    Order& order = imported.order;
-    order.number = u"#1001"_s;
-    order.customerName = u"Anna Nowak"_s;
-    order.email = u"anna@example.com"_s;
-    order.status = OrderStatus::ToPack;
-    order.payment = PaymentState::Paid;
-    order.placedAt = {1'000'000};
-    order.shipTo = {u"Anna Nowak"_s, {}, u"ul. Lipowa 300"_s, {}, u"30-001"_s, u"Kraków"_s, {}, u"PL"_s, {}, {}};
-    order.remark = u"Proszę dzwonić"_s;
-    order.total = {11099, pln};
-    order.lines = {line(u"a"_s, u"Kubek"_s, 2), line(u"b"_s, u"Zakładka"_s, 1)};
-    imported.lineSources = {lineSource(), lineSource()};
-    for (const Field field : {Field::PlacedAt, Field::Status, Field::Total})
-        imported.given.insert(field);
-    return imported;
-}
-
-struct Known
-{
-    Order order;
-    SourceMark mark;
-};
-
-/// The same order in the shop, as the first import left it.
-Known inTheShop()
-{
-    const ImportedOrder imported = fileOrder();
-    Order order = imported.order;
-    qint64 id = 0;
-    for (OrderLine& made : order.lines)
-        made.id = OrderLineId(++id);
-    return {order, markOf(imported)};
-}
-
-} // namespace
 
 TEST(MergingAnOrder, ChangesNothingWhenTheFileSaysTheSame)
 {
@@ -146,73 +84,6 @@ TEST(MergingAnOrder, KeepsTheTaxNumberThatTheShopHasPutRight)
     EXPECT_EQ(known.order.taxId, u"5261040828"_s);
     ASSERT_EQ(merged.changes.size(), 1U);
     EXPECT_TRUE(merged.changes.front().stays);
-}
-
-TEST(MergingAnOrder, TakesFromAnAddressOnlyWhatTheFileGives)
-{
-    Known known = inTheShop();
-    ImportedOrder imported = fileOrder();
-    imported.order.shipTo = {};
-    imported.order.shipTo.city = u"Kraków-Podgórze"_s;
-    const Merge merged = merge(known.order, known.mark, imported);
-    Address wanted = inTheShop().order.shipTo;
-    wanted.city = u"Kraków-Podgórze"_s;
-    EXPECT_EQ(known.order.shipTo, wanted);
-    ASSERT_EQ(merged.changes.size(), 1U);
-    EXPECT_TRUE(merged.changes[0].after.contains(u"ul. Lipowa 300"_s)) << "shown as it will stand";
-
-    imported = fileOrder();
-    imported.order.shipTo.phone = u"600"_s;
-    const Merge next = merge(known.order, merged.mark, imported);
-    EXPECT_FALSE(next.changes.front().stays) << "nobody has edited it here";
-    EXPECT_EQ(known.order.shipTo.phone, u"600"_s);
-}
-
-TEST(MergingAnOrder, ReplacesAnAddressByAnotherPlaceAsAWhole)
-{
-    Known known = inTheShop();
-    ImportedOrder imported = fileOrder();
-    known.order.shipTo.street2 = imported.order.shipTo.street2 = u"m. 5"_s;
-    known.order.shipTo.company = imported.order.shipTo.company = u"Nowak i syn"_s;
-    known.order.shipTo.phone = imported.order.shipTo.phone = u"600"_s;
-    known.mark = markOf(imported);
-    imported.order.shipTo = {{}, {}, u"Polna 1"_s, {}, u"90-001"_s, u"Łódź"_s, {}, {}, {}, {}};
-    merge(known.order, known.mark, imported);
-    const Address wanted{u"Anna Nowak"_s, {}, u"Polna 1"_s, {}, u"90-001"_s, u"Łódź"_s, {}, {}, u"600"_s, {}};
-    EXPECT_EQ(known.order.shipTo, wanted) << "no second line, company or country of the old place";
-}
-
-TEST(MergingAnOrder, NeverMixesAnAddressThatWasEditedHereWithAnother)
-{
-    Known known = inTheShop();
-    known.order.shipTo.street2 = u"brama B"_s;
-    const Address edited = known.order.shipTo;
-    ImportedOrder imported = fileOrder();
-    imported.order.shipTo.street = u"Polna 1"_s;
-    imported.order.shipTo.city = u"Łódź"_s;
-    const Merge merged = merge(known.order, known.mark, imported);
-    EXPECT_EQ(known.order.shipTo, edited);
-    ASSERT_EQ(merged.changes.size(), 1U);
-    EXPECT_TRUE(merged.changes[0].stays);
-    EXPECT_TRUE(merge(known.order, merged.mark, imported).changes.empty()) << "said once";
-
-    merge(known.order, known.mark, imported, {Part::ShipTo});
-    EXPECT_EQ(known.order.shipTo.city, u"Łódź"_s);
-    EXPECT_EQ(known.order.shipTo.street2, QString());
-}
-
-TEST(MergingAnOrder, FillsTheBlanksOfAnAddressThatWasTypedHere)
-{
-    Known known = inTheShop();
-    known.order.shipTo.postcode.clear();
-    known.order.shipTo.name = u"Ania"_s;
-    merge(known.order, {}, fileOrder());
-    EXPECT_EQ(known.order.shipTo.postcode, u"30-001"_s);
-    EXPECT_EQ(known.order.shipTo.name, u"Ania"_s);
-
-    known.order.shipTo = {u"Ania"_s, {}, u"Polna 1"_s, {}, {}, u"Łódź"_s, {}, {}, {}, {}};
-    merge(known.order, {}, fileOrder());
-    EXPECT_EQ(known.order.shipTo.postcode, QString()) << "a postcode of another place";
 }
 
 TEST(MergingAnOrder, LetsTheFileWinWhereTheUserSaysSo)
@@ -412,54 +283,4 @@ TEST(MergingAnOrder, FillsOnlyBlanksOfAnOrderThatNoFileHasToldAbout)
     merge(known.order, {}, fileOrder());
     EXPECT_EQ(known.order.email, u"anna@example.com"_s);
     EXPECT_EQ(known.order.remark, u"inna uwaga"_s);
-}
-
-TEST(ASourceMark, ReadsBackAsItWasWritten)
-{
-    const SourceMark mark = markOf(fileOrder());
-    EXPECT_EQ(markFromText(toText(mark)), mark);
-    EXPECT_EQ(markFromText(u"{}"_s), std::nullopt);
-    EXPECT_EQ(markFromText({}), std::nullopt);
-}
-
-TEST(ASourceMark, KeepsEveryNumberOfEveryPart)
-{
-    SourceMark mark;
-    for (std::size_t i = 0; i < partCount; ++i)
-        mark.parts[i] = i % 3 == 0 ? 0 : 0xFFFFFFFFU - static_cast<quint32>(i) * 0x01010101U;
-    mark.lines = {{0xFFFFFFFFU, 1}, {2, 0xFFFFFFFFU}, markOf(fileOrder()).lines.front()};
-    EXPECT_EQ(markFromText(toText(mark)), mark);
-}
-
-TEST(ASourceMark, ReadsTheFormOfTheFirstVersion)
-{
-    const std::optional<SourceMark> mark = markFromText(u"1:587fe314,,6a8438ec,;9be171659c892078;0000000100000002"_s);
-    ASSERT_TRUE(mark);
-    EXPECT_EQ(mark->parts[0], 0x587fe314U);
-    EXPECT_EQ(mark->parts[1], 0U);
-    EXPECT_EQ(mark->parts[2], 0x6a8438ecU);
-    EXPECT_EQ(mark->lines, (std::vector<LineMark>{{0x9be17165U, 0x9c892078U}, {1, 2}}));
-}
-
-TEST(ASourceMark, OfAnOrderWithoutATaxNumberIsWhatItWasBeforeThereWereAny)
-{
-    // As the schema before tax numbers stored it: an old file read again is not news.
-    SourceMark mark;
-    mark.parts[0] = 0x587fe314U;
-    mark.parts[static_cast<std::size_t>(Part::Refunded)] = 7;
-    EXPECT_EQ(digestOf(mark), u"96ba0bc23ca728a8"_s);
-}
-
-TEST(ASourceMark, TellsEveryPartApart)
-{
-    const SourceMark mark = markOf(fileOrder());
-    ImportedOrder other = fileOrder();
-    other.order.lines[1].unitPrice.minor = 1;
-    EXPECT_NE(digestOf(markOf(other)), digestOf(mark));
-    other = fileOrder();
-    other.order.taxId = u"5261040828"_s;
-    EXPECT_NE(digestOf(markOf(other)), digestOf(mark));
-    other = fileOrder();
-    other.order.total.currency = Currency(u"EUR");
-    EXPECT_NE(digestOf(markOf(other)), digestOf(mark));
 }
