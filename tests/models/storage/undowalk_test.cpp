@@ -59,19 +59,29 @@ void randomStep(Database& db, std::mt19937& random, int number)
 
 class RandomWalk : public testing::TestWithParam<int>
 {
+protected:
+    RandomWalk()
+        : db(shop.open())
+        , log(db)
+        , random(static_cast<unsigned>(GetParam()))
+    {
+        // What survives a power cut is shown elsewhere; here only what the images say.
+        db.exec("PRAGMA synchronous = OFF");
+        test::furnish(db);
+        start = dump(db);
+        floor = log.nextUndo()->id;
+    }
+
+    TempShop shop;
+    Database& db;
+    UndoLog log;
+    std::mt19937 random;
+    QByteArray start;
+    ActionId floor; ///< the walk begins after it
 };
 
 TEST_P(RandomWalk, UndoingAllAndRedoingAllGivesTheSameShop)
 {
-    TempShop shop;
-    Database& db = shop.open();
-    // What survives a power cut is shown elsewhere; here only what the images say.
-    db.exec("PRAGMA synchronous = OFF");
-    test::furnish(db);
-    const QByteArray start = dump(db);
-    std::mt19937 random(static_cast<unsigned>(GetParam()));
-    UndoLog log(db);
-    const ActionId floor = log.nextUndo()->id;
     for (int step = 0; step < 1000; ++step)
         randomStep(db, random, step);
     const QByteArray end = dump(db);
@@ -93,14 +103,6 @@ TEST_P(RandomWalk, UndoingAllAndRedoingAllGivesTheSameShop)
 
 TEST_P(RandomWalk, UndoingInTheMiddleAndWorkingOnKeepsEveryWayBack)
 {
-    TempShop shop;
-    Database& db = shop.open();
-    db.exec("PRAGMA synchronous = OFF");
-    test::furnish(db);
-    const QByteArray start = dump(db);
-    std::mt19937 random(static_cast<unsigned>(GetParam()));
-    UndoLog log(db);
-    const ActionId floor = log.nextUndo()->id;
     int putBack = 0;
     const auto undoSome = [&](unsigned most) {
         std::vector<ActionId> undone;
