@@ -102,7 +102,7 @@ bool isThere(char32_t code)
         layout.endLayout();
         const QList<QGlyphRun> runs = layout.glyphRuns();
         there = !runs.isEmpty() && std::ranges::all_of(runs, [](const QGlyphRun& run) {
-            return run.rawFont().isValid() && !run.glyphIndexes().contains(0);
+            return !isMakeshift(run.rawFont()) && !run.glyphIndexes().contains(0);
         });
     }
     return *known.insert(code, there);
@@ -139,6 +139,11 @@ QStringList missingCharacters(const QString& text)
             missing += name;
     }
     return missing;
+}
+
+bool isMakeshift(const QRawFont& font)
+{
+    return !font.isValid() || (font.styleName().isEmpty() && font.fontTable("head").isEmpty());
 }
 
 } // namespace kokarda::paper::fonts

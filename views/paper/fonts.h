@@ -4,6 +4,7 @@
 #include "views/paper/page.h"
 
 #include <QFont>
+#include <QRawFont>
 #include <QString>
 #include <QStringList>
 
@@ -21,5 +22,9 @@ qreal width(const QString& text, Face face, int size);
 /// Characters of the text that no typeface of this computer has, each once, as "漢 (U+6F22)": they are printed as empty
 /// boxes, and the caller tells the user. What the document family lacks the system's others lend.
 QStringList missingCharacters(const QString& text);
+
+/// True for what Qt sets scripts in that no typeface of this computer knows: empty boxes, without files and names. Asked for
+/// its family it brings the program down (Qt 6.4).
+bool isMakeshift(const QRawFont& font);
 
 } // namespace kokarda::paper::fonts

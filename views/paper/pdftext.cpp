@@ -57,13 +57,6 @@ GlyphRun runOf(const Typeface& face, const std::vector<Placed>& glyphs, int size
     return run;
 }
 
-// Scripts that no typeface of this computer knows are set by Qt in a makeshift one without files and names; asked for its
-// family it brings the program down (Qt 6.4).
-bool isMakeshift(const QRawFont& font)
-{
-    return !font.isValid() || (font.styleName().isEmpty() && font.fontTable("head").isEmpty());
-}
-
 // What no typeface of this computer has stands as empty boxes, as on the screen.
 QPainterPath boxes(const QList<QPointF>& places, double ascent, int size)
 {
@@ -84,7 +77,7 @@ QPainterPath boxes(const QList<QPointF>& places, double ascent, int size)
 void addRuns(Setting& setting, const QGlyphRun& glyphs, double ascent, int size)
 {
     const QRawFont font = glyphs.rawFont();
-    if (isMakeshift(font)) {
+    if (fonts::isMakeshift(font)) {
         setting.runs.emplace_back().outline = boxes(glyphs.positions(), ascent, size);
         setting.needsText = true;
         return;

@@ -5,6 +5,9 @@
 #include "views/paper/text.h"
 #include "views/paper/units.h"
 
+#include <QGlyphRun>
+#include <QTextLayout>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +76,16 @@ TEST(Fonts, MissingCharactersAreNamed)
     // A sign of a plane that is not given out: no typeface of any computer has it.
     const QString nobodys = QString::fromUcs4(U"\U00050123");
     EXPECT_EQ(fonts::missingCharacters(u"Kubek "_s + nobodys + nobodys), QStringList{nobodys + u" (U+50123)"_s});
+}
+
+TEST(Fonts, AScriptThatIsSetInEmptyBoxesIsMissing)
+{
+    QTextLayout layout(u"क"_s, fonts::font(Face::Regular, 100));
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const bool isBoxes = std::ranges::any_of(layout.glyphRuns(), [](const QGlyphRun& run) { return fonts::isMakeshift(run.rawFont()); });
+    EXPECT_EQ(fonts::missingCharacters(u"Kubek क"_s), isBoxes ? QStringList{u"क (U+0915)"_s} : QStringList());
 }
 
 TEST(Fonts, SignsThatShowNothingAreNotMissing)
