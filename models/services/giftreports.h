@@ -24,7 +24,8 @@ struct GiftCost
     bool operator==(const GiftCost&) const = default;
 };
 
-/// What was packed, newest month first, the dearest gift of a month first. Months in UTC.
+/// What was packed, newest month first, the dearest gift of a month first. Months of the shop's zone; orders in the bin
+/// do not count.
 std::vector<GiftCost> giftCosts(Shop& shop);
 
 /// Something about a gift that staff should know before it is missed.

@@ -4,10 +4,12 @@
 #include "models/services/customerdesk.h"
 #include "models/services/giftdesk.h"
 #include "models/services/notedesk.h"
+#include "models/services/packingdesk.h"
 #include "models/services/reviewdesk.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/cases/casespage.h"
 #include "views/screens/customers/customerspage.h"
+#include "views/screens/gifts/giftfigures.h"
 #include "views/screens/gifts/giftspage.h"
 #include "views/screens/health/filecare.h"
 #include "views/screens/health/healthpage.h"
@@ -255,6 +257,26 @@ TEST_F(ListsWindow, GiftsAreSavedWithTheirDeliveries)
     ASSERT_EQ(rows.size(), 2);
     EXPECT_EQ(rows[0], u"gift,name_pl,code,bin,stock,low_from,cost,currency,best_before,deliveries,given"_s);
     EXPECT_EQ(rows[1], u"Linden tea,,,,18,0,1.50,PLN,2027-05-01,12 until 2027-05-01; 6,yes"_s);
+}
+
+TEST_F(ListsWindow, WhatGiftsCostIsSavedMonthByMonth)
+{
+    Shop& shop = *window().shop();
+    Gift tea;
+    tea.name = u"Linden tea"_s;
+    tea.stock = 20;
+    tea = shop.gifts().store(tea);
+    const OrderId order = shop.orders().byNumber(u"1001"_s);
+    shop.gifts().give(order, {tea.id, tea.name, {}, 2, {300, Currency(u"PLN")}, {}, {}}, u"chosen"_s);
+    shop.packing().pack(order);
+    window().showPage(u"gifts"_s);
+    auto* page = window().findChild<GiftsPage*>();
+    page->showSide(u"costs"_s);
+    settle();
+    const QStringList rows = saved(page->costs()->listExport(), u"costs.csv"_s);
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows[0], u"month,gift,pieces,parcels,cost,currency"_s);
+    EXPECT_TRUE(rows[1].endsWith(u",Linden tea,2,1,3.00,PLN"_s)) << rows[1].toStdString();
 }
 
 TEST_F(ListsWindow, SentNotesAreSaved)

@@ -2,13 +2,14 @@
 #include "views/screens/gifts/giftfigures.h"
 
 #include "models/services/effectdesk.h"
+#include "models/services/exports/giftcostlist.h"
 #include "models/services/giftdesk.h"
-#include "models/services/giftreports.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/emptied.h"
 #include "views/screens/shared/icons.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
 
@@ -67,15 +68,20 @@ GiftCosts::GiftCosts(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_rows(new QVBoxLayout)
+    , m_export(new ListExport(context, [this] { return exports::listOf(m_costs); }))
 {
     QVBoxLayout* column = columnOf(this);
-    column->addWidget(muted(tr("What lay in packed parcels, at its cost on that day.")));
+    auto* head = new QHBoxLayout;
+    head->addWidget(muted(tr("What lay in packed parcels, at its cost on that day.")), 1);
+    head->addWidget(m_export->button(), 0, Qt::AlignTop);
+    column->addLayout(head);
+    column->addWidget(m_export);
     m_rows->setSpacing(0);
     column->addLayout(m_rows);
     QPushButton* copy = plainButton(tr("Copy as a table"));
     copy->setIcon(icon(u"copy"_s));
     connect(copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_text);
+        QGuiApplication::clipboard()->setText(asText());
         m_context.messages.say(tr("Copied. Paste it into a spreadsheet."));
     });
     column->addSpacing(8);
@@ -85,39 +91,46 @@ GiftCosts::GiftCosts(const PageContext& context, QWidget* parent)
 void GiftCosts::load()
 {
     empty(m_rows);
-    const std::vector<GiftCost> costs = giftCosts(m_context.shop);
-    QStringList lines{QStringList{tr("Month"), tr("Gift"), tr("Pieces"), tr("Parcels"), tr("Cost")}.join(u'\t')};
-    std::map<QString, std::map<Currency, Money>> sums;
-    const auto monthOf = [this](QDate month) {
-        return u"%1 %2"_s.arg(m_context.locale.standaloneMonthName(month.month()), QString::number(month.year()));
-    };
-    for (const GiftCost& cost : costs) {
-        Money& sum = sums[monthOf(cost.month)][cost.cost.currency];
-        sum = sum + cost.cost;
+    m_costs = giftCosts(m_context.shop);
+    for (GiftCost& cost : m_costs)
+        cost.name = m_context.shop.gifts().shownName(cost.gift, cost.name);
+    QDate month;
+    for (const GiftCost& cost : m_costs) {
+        if (cost.month != month)
+            addMonth(cost.month);
+        month = cost.month;
+        m_rows->addWidget(figureRow(cost.name, {tr("%n piece(s)", nullptr, cost.pieces), displayAmount(cost.cost, m_context.locale)}));
     }
-    QString month;
-    for (const GiftCost& cost : costs) {
-        const QString here = monthOf(cost.month);
-        if (here != month) {
-            month = here;
-            QStringList totals;
-            for (const auto& [currency, money] : sums[here])
-                totals += displayAmount(money, m_context.locale);
-            QWidget* head = figureRow(here, {totals.join(u", "_s)});
-            for (QLabel* label : head->findChildren<QLabel*>())
-                label->setProperty("textSize", u"section"_s);
-            m_rows->addSpacing(12);
-            m_rows->addWidget(head);
-        }
-        const QString amount = displayAmount(cost.cost, m_context.locale);
-        const QString name = m_context.shop.gifts().shownName(cost.gift, cost.name);
-        m_rows->addWidget(figureRow(name, {tr("%n piece(s)", nullptr, cost.pieces), amount}));
-        lines += QStringList{cost.month.toString(u"yyyy-MM"_s), name, QString::number(cost.pieces),
+    if (m_costs.empty())
+        m_rows->addWidget(wrappedLabel(tr("Nothing yet. A gift counts from the moment its parcel is packed.")));
+}
+
+void GiftCosts::addMonth(QDate month)
+{
+    std::map<Currency, Money> sums;
+    for (const GiftCost& cost : m_costs) {
+        if (cost.month == month)
+            sums[cost.cost.currency] = sums[cost.cost.currency] + cost.cost;
+    }
+    QStringList totals;
+    for (const auto& [currency, money] : sums)
+        totals += displayAmount(money, m_context.locale);
+    const QString name = u"%1 %2"_s.arg(m_context.locale.standaloneMonthName(month.month()), QString::number(month.year()));
+    QWidget* head = figureRow(name, {totals.join(u", "_s)});
+    for (QLabel* label : head->findChildren<QLabel*>())
+        label->setProperty("textSize", u"section"_s);
+    m_rows->addSpacing(12);
+    m_rows->addWidget(head);
+}
+
+QString GiftCosts::asText() const
+{
+    QStringList lines{QStringList{tr("Month"), tr("Gift"), tr("Pieces"), tr("Parcels"), tr("Cost")}.join(u'\t')};
+    for (const GiftCost& cost : m_costs) {
+        lines += QStringList{cost.month.toString(u"yyyy-MM"_s), cost.name, QString::number(cost.pieces),
             QString::number(cost.parcels), plainAmount(cost.cost) + u' ' + cost.cost.currency.code()}.join(u'\t');
     }
-    m_text = lines.join(u'\n');
-    if (costs.empty())
-        m_rows->addWidget(wrappedLabel(tr("Nothing yet. A gift counts from the moment its parcel is packed.")));
+    return lines.join(u'\n');
 }
 
 GiftEffect::GiftEffect(const PageContext& context, QWidget* parent)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/giftreports.h"
 #include "models/values/experiment.h"
 #include "views/screens/shared/pagecontext.h"
 
 #include <QWidget>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -12,6 +14,8 @@ class QSpinBox;
 class QVBoxLayout;
 
 namespace kokarda::screens {
+
+class ListExport;
 
 /// What the gifts cost, month by month.
 class GiftCosts : public QWidget
@@ -23,12 +27,16 @@ public:
     /// Throws what the services throw.
     void load();
     /// The report as text, columns apart by tabulators: what Copy puts into a spreadsheet.
-    QString asText() const { return m_text; }
+    QString asText() const;
+    ListExport* listExport() const { return m_export; }
 
 private:
+    void addMonth(QDate month);
+
     PageContext m_context;
     QVBoxLayout* m_rows;
-    QString m_text;
+    ListExport* m_export;
+    std::vector<GiftCost> m_costs;
 };
 
 /// What notes and gifts do: a share of the customers goes without, and the difference is told with its uncertainty.

@@ -136,6 +136,12 @@ QWidget* GiftsPage::makeSide()
     return side;
 }
 
+ListExport* GiftsPage::listExport() const
+{
+    const bool areCostsInHand = m_sides->currentIndex() == 1 && m_costs->isAncestorOf(focusWidget());
+    return areCostsInHand ? m_costs->listExport() : m_export;
+}
+
 void GiftsPage::showSide(const QString& key)
 {
     m_side->choose(key);

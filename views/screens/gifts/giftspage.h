@@ -38,7 +38,8 @@ public:
     void keepEdits() override;
     QWidget* firstFocus() const override;
     ListView* list() const { return m_list; }
-    ListExport* listExport() const override { return m_export; }
+    /// Of the pantry, or of the costs while they are shown.
+    ListExport* listExport() const override;
     GiftEditor* editor() const { return m_editor; }
     void addGift();
     /// Opens the sentence with gaps, for a new rule or a known one.
