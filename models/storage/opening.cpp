@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -191,10 +193,14 @@ OpenedShop openShop(const QString& path, OpeningOptions options)
 
 void markOpen(Database& db, const Marks& marks)
 {
-    db.inTransaction([&] {
-        for (const auto& [key, value] : marks)
-            setMeta(db, key, value);
-    });
+    // One statement, which is a transaction by itself: a Transaction would first install the triggers that record
+    // changes, and would leave its mark as work does, so that every opening asked for a backup.
+    QJsonObject values;
+    for (const auto& [key, value] : marks)
+        values[key] = value;
+    db.exec("INSERT INTO meta (key, value) SELECT key, value FROM json_each(?) WHERE true "
+            "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)));
 }
 
 void markCleanExit(Database& db)

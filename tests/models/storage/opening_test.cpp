@@ -3,6 +3,7 @@
 #include "models/storage/check.h"
 #include "models/storage/dberror.h"
 #include "models/storage/probe.h"
+#include "models/storage/totals.h"
 #include "tests/models/storage/otherowner.h"
 #include "tests/models/storage/tempshop.h"
 #include "tests/support/printers.h"
@@ -179,6 +180,27 @@ TEST(OpeningAShop, ThatAVeryLargeOneIsOpenIsNotedAfterItsPagesWereLookedAt)
         markOpen(*opened.db, opened.notes.marks);
     } // and never marked as closed
     EXPECT_FALSE(openShop(shop.path(), forAVeryLargeShop()).notes.lastExitWasClean);
+}
+
+TEST(OpeningAShop, IsNoChangeThatAsksForABackup)
+{
+    TempShop shop;
+    closeOrderly(shop);
+    const QString before = fingerprintOf(Database(shop.path()));
+    const OpenedShop opened = openShop(shop.path(), at(noon));
+    EXPECT_EQ(fingerprintOf(*opened.db), before);
+    EXPECT_EQ(opened.db->number("SELECT count(*) FROM meta WHERE key = 'clean_exit' AND value = '0'"), 1);
+}
+
+TEST(OpeningAShop, TheTriggersOfTheHistoryWaitForTheFirstChange)
+{
+    TempShop shop;
+    closeOrderly(shop);
+    const OpenedShop opened = openShop(shop.path(), at(noon));
+    const auto triggers = [&] { return opened.db->number("SELECT count(*) FROM temp.sqlite_schema WHERE type = 'trigger' AND tbl_name = 'gift'"); };
+    EXPECT_EQ(triggers(), 0) << "making them takes longer than the rest of opening";
+    opened.db->write(action(u"Sold"_s), [&] { addOrder(*opened.db, u"#2"_s); });
+    EXPECT_EQ(triggers(), 3);
 }
 
 TEST(OpeningAShop, AVeryLargeOneThatWasNotClosedProperlyIsCheckedFirst)
