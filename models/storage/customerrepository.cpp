@@ -29,9 +29,10 @@ QString searchKeyOf(const Customer& customer, const Address& address)
 {
     QString key;
     key.reserve(200);
-    for (const QString* part : {&customer.name, &customer.company, &customer.email, &customer.phone, &address.name,
-             &address.company, &address.city, &address.postcode})
+    for (const QString* part : {&customer.name, &customer.company, &customer.email, &address.name, &address.company,
+             &address.city, &address.postcode})
         appendSearchKey(key, *part);
+    appendPhoneKey(key, customer.phone);
     if (!customer.taxId.isEmpty())
         appendTaxNumberKey(key, customer.taxId);
     for (const QString& tag : customer.tags)

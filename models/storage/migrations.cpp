@@ -32,10 +32,12 @@ void runStep(sqlite3* handle, const Migration& migration)
     run(handle, "PRAGMA user_version = " + QByteArray::number(migration.version));
 }
 
+/// Of tables, their columns and indexes. A step may add nothing but a column.
 std::vector<QByteArray> namesIn(sqlite3* handle)
 {
     std::vector<QByteArray> names;
-    Statement ask(handle, "SELECT type || ' ' || name FROM sqlite_schema ORDER BY 1");
+    Statement ask(handle, "SELECT s.type || ' ' || s.name || ' ' || coalesce(group_concat(c.name), '') FROM sqlite_schema s "
+                          "LEFT JOIN pragma_table_info(s.name) c ON s.type = 'table' GROUP BY s.type, s.name ORDER BY 1");
     while (ask.step())
         names.push_back(ask.text(0).toUtf8());
     return names;
@@ -117,7 +119,7 @@ int newestSchema(const std::vector<Migration>& migrations)
     return migrations.empty() ? 0 : migrations.back().version;
 }
 
-int schemaByNames(sqlite3* handle, const std::vector<Migration>& migrations)
+int schemaByNames(sqlite3* handle, int said, const std::vector<Migration>& migrations)
 {
     const std::vector<QByteArray> wanted = namesIn(handle);
     sqlite3* opened = nullptr;
@@ -125,12 +127,16 @@ int schemaByNames(sqlite3* handle, const std::vector<Migration>& migrations)
     const std::unique_ptr<sqlite3, int (*)(sqlite3*)> model(opened, sqlite3_close);
     if (code != SQLITE_OK)
         throw errorOf(code, u"schemaByNames"_s, {});
+    int first = 0;
     for (const Migration& migration : migrations) {
         runStep(model.get(), migration);
-        if (namesIn(model.get()) == wanted)
-            return migration.version;
+        if (namesIn(model.get()) != wanted)
+            continue;
+        if (migration.version == said)
+            return said;
+        first = first == 0 ? migration.version : first;
     }
-    return 0;
+    return first;
 }
 
 void migrate(Database& db, const std::vector<Migration>& migrations)

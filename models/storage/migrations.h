@@ -26,9 +26,10 @@ struct Migration
 std::vector<Migration> ownMigrations();
 int newestSchema(const std::vector<Migration>& migrations);
 
-/// The schema that a file has by the names of its tables and indexes, whatever the number in its header says (a damaged
-/// header may say any); 0 when it is none of these.
-int schemaByNames(sqlite3* handle, const std::vector<Migration>& migrations = ownMigrations());
+/// The schema that a file has by the names of its tables, columns and indexes; 0 when it is none of these. Steps that
+/// change rows only leave several that fit: then the one that the header `said`, or the first (a damaged header may say
+/// any number; such a step may be done twice).
+int schemaByNames(sqlite3* handle, int said, const std::vector<Migration>& migrations = ownMigrations());
 
 /// Brings a file of an older schema to the newest, all steps in one transaction; before COMMIT foreign keys are checked
 /// and no business table may have lost a row or an order its money. The caller has made a verified backup first

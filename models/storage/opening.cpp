@@ -87,7 +87,7 @@ void migrateSafely(OpenedShop& shop, const OpeningOptions& options)
         return;
     // A step from a schema that the file does not have would stumble over what is there already. (Known only where the
     // steps are, from the first on.)
-    if (options.migrations.front().version == 1 && schemaByNames(shop.db->handle(), options.migrations) != from)
+    if (options.migrations.front().version == 1 && schemaByNames(shop.db->handle(), from, options.migrations) != from)
         throw DbError(DbError::Kind::Damaged, {}, u"the number of the schema is wrong: %1"_s.arg(QString::number(from)));
     {
         const Stoppable stoppable(*shop.db, options.stop);

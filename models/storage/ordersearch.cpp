@@ -2,6 +2,7 @@
 #include "models/storage/ordersearch.h"
 
 #include "models/storage/database.h"
+#include "models/values/phonenumber.h"
 #include "models/values/searchkey.h"
 
 #include <algorithm>
@@ -50,6 +51,8 @@ OrderSearch OrderSearch::ofExpression(const Database& db, const QString& express
 OrderSearch OrderSearch::ofWords(const Database& db, const QString& words)
 {
     OrderSearch search(db, searchExpression(words));
+    if (!phoneWords(words).isEmpty())
+        return search; // has other ways to be written, and few orders
     QStringList begun;
     for (const QString& word : searchKey(words).split(u' ', Qt::SkipEmptyParts)) {
         const bool isLong = word.size() > indexed && isPlain(word);

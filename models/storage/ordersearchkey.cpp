@@ -79,10 +79,12 @@ QString orderSearchKey(const Order& order)
 {
     QString key;
     key.reserve(600);
-    for (const QString* part : {&order.number, &order.channelOrderId, &order.customerName, &order.email, &order.phone,
-             &order.shipTo.name, &order.shipTo.company, &order.shipTo.city, &order.shipTo.postcode, &order.shipTo.phone,
-             &order.billTo.name, &order.trackingNumber, &order.remark, &order.staffNote})
+    for (const QString* part : {&order.number, &order.channelOrderId, &order.customerName, &order.email, &order.shipTo.name,
+             &order.shipTo.company, &order.shipTo.city, &order.shipTo.postcode, &order.billTo.name, &order.trackingNumber,
+             &order.remark, &order.staffNote})
         appendSearchKey(key, *part);
+    for (const QString* phone : {&order.phone, &order.shipTo.phone})
+        appendPhoneKey(key, *phone);
     if (!order.taxId.isEmpty())
         appendTaxNumberKey(key, order.taxId);
     for (const OrderLine& line : order.lines) {

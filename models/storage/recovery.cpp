@@ -57,12 +57,18 @@ bool isSound(const std::vector<Finding>& findings)
         [](const Finding& finding) { return finding.kind == Finding::Kind::Business; });
 }
 
+int schemaInHeader(sqlite3* handle)
+{
+    Statement ask(handle, "PRAGMA user_version");
+    return ask.step() ? static_cast<int>(ask.integer(0)) : 0;
+}
+
 /// A header that names another schema than the file's own is put right.
 void mendSchemaNumber(const QString& path)
 {
     try {
         const RawFile file(path);
-        if (const int schema = schemaByNames(file.handle); schema != 0) {
+        if (const int schema = schemaByNames(file.handle, schemaInHeader(file.handle)); schema != 0) {
             const QByteArray sql = "PRAGMA user_version = " + QByteArray::number(schema);
             sqlite3_exec(file.handle, sql.constData(), nullptr, nullptr, nullptr);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/values/searchkey.h"
 
+#include "models/values/phonenumber.h"
+
 #include <QStringList>
 #include <array>
 
@@ -155,7 +157,22 @@ QString searchExpression(const QString& query)
         else if (!isOneSign)
             terms += u'"' + word + u"\"*"_s;
     }
-    return terms.join(u' ');
+    const QString all = terms.join(u' ');
+    // A telephone number is written in many groups: it is also looked for as one word.
+    QStringList ways{all};
+    for (const QString& word : phoneWords(query)) {
+        const QString way = u'"' + word + u"\"*"_s;
+        if (!ways.contains(way))
+            ways += way;
+    }
+    return ways.join(" OR "_L1);
+}
+
+void appendPhoneKey(QString& key, const QString& written)
+{
+    appendSearchKey(key, written);
+    for (const QString& word : phoneWords(written))
+        appendSearchKey(key, word);
 }
 
 } // namespace kokarda

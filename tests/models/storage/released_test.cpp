@@ -3,9 +3,11 @@
 // loses nothing.
 #include "models/storage/check.h"
 #include "models/storage/connection.h"
+#include "models/storage/migrations.h"
 #include "models/storage/opening.h"
 #include "models/storage/probe.h"
 #include "models/storage/undolog.h"
+#include "models/values/searchkey.h"
 #include "tests/models/storage/tempshop.h"
 #include "tests/support/printers.h"
 
@@ -108,6 +110,38 @@ TEST_P(EveryRelease, OpensAlsoWithAnOrderThatHasNoCurrency)
     const OpenedShop opened = open();
     EXPECT_EQ(opened.db->schema(), schemaVersion);
     EXPECT_EQ(fullCheck(*opened.db).size(), 1u);
+}
+
+TEST_P(EveryRelease, TelephoneNumbersInItAreFoundHoweverTheyAreTyped)
+{
+    sqlite3* db = nullptr;
+    ASSERT_EQ(sqlite3_open(path().toUtf8().constData(), &db), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(db,
+                  "UPDATE orders SET phone = '+48 600-100 200', ship_to = json_set(ship_to, '$.phone', '00353 1 679 6000') "
+                  "WHERE id = (SELECT min(id) FROM orders);"
+                  "UPDATE customer SET phone = '(22) 555 66 77' WHERE id = (SELECT min(id) FROM customer)",
+                  nullptr, nullptr, nullptr),
+        SQLITE_OK);
+    sqlite3_close(db);
+    const OpenedShop opened = open();
+    const auto found = [&](const QString& words) {
+        return opened.db->number("SELECT count(*) FROM order_search WHERE order_search MATCH ?", searchExpression(words));
+    };
+    for (const QString& typed : {u"600100200"_s, u"48600100200"_s, u"+48 600 100 200"_s, u"16796000"_s, u"+353 1 6796000"_s})
+        EXPECT_EQ(found(typed), 1) << typed.toStdString();
+    EXPECT_EQ(opened.db->number("SELECT count(*) FROM customer_search WHERE customer_search MATCH ?", searchExpression(u"225556677"_s)), 1);
+    EXPECT_TRUE(fullCheck(*opened.db).empty());
+}
+
+TEST_P(EveryRelease, EachStepOnTheWayIsKnownByItsNames)
+{
+    const std::vector<Migration> all = ownMigrations();
+    Database db(path());
+    for (int version = db.schema(); version <= schemaVersion; ++version) {
+        migrate(db, {all.begin(), all.begin() + version});
+        EXPECT_EQ(db.schema(), version);
+        EXPECT_EQ(schemaByNames(db.handle(), version), version) << "else its shops are taken for damaged when the next step is due";
+    }
 }
 
 const QStringList releases = QDir(releasedFolder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);

@@ -47,3 +47,13 @@ TEST(SearchKeyTest, ASingleLetterWaitsForTheNextOneAndADigitIsMeantAsItStands)
     EXPECT_EQ(searchExpression(u"kubek 6"_s), u"\"kubek\"* \"6\""_s);
     EXPECT_EQ(searchExpression(u"家"_s), u"\"家\"*"_s);
 }
+
+TEST(SearchKeyTest, ATelephoneNumberIsAlsoLookedForAsOneWord)
+{
+    EXPECT_EQ(searchExpression(u"600 100 200"_s), u"\"600\"* \"100\"* \"200\"* OR \"600100200\"*"_s);
+    EXPECT_EQ(searchExpression(u"+48 600-100-200"_s), u"\"48\"* \"600\"* \"100\"* \"200\"* OR \"48600100200\"* OR \"600100200\"*"_s);
+    EXPECT_EQ(searchExpression(u"600100200"_s), u"\"600100200\"*"_s) << "one way to write it";
+    QString key = u"anna"_s;
+    appendPhoneKey(key, u"+48 600 100 200"_s);
+    EXPECT_EQ(key, u"anna 48 600 100 200 48600100200 600100200"_s);
+}
