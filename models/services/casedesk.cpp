@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/casedesk.h"
 
+#include "models/services/casegifts.h"
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
@@ -102,38 +103,70 @@ CaseFile CaseDesk::open(CaseFile file, const QString& orderNumber)
     file.dueAt = dueAt(file.kind, file.openedAt, zone);
     if (!orderNumber.trimmed().isEmpty())
         file.order = m_shop.orders().byNumber(orderNumber.trimmed());
-    if (file.order && !file.customer)
-        file.customer = m_shop.orders().order(file.order)->customer;
+    if (file.order)
+        complete(file);
     m_shop.database().write({u"case.open"_s, tr("%1 opened").arg(kindTitle(file.kind))},
         [&] { storage::CaseRepository(m_shop.database()).insert(file, dayIn(file.openedAt, zone).year()); });
     m_shop.tell(Change::Cases);
     return file;
 }
 
+CaseFile CaseDesk::tie(CaseFile file, const QString& orderNumber)
+{
+    file.order = m_shop.orders().byNumber(orderNumber.trimmed());
+    complete(file);
+    store(file);
+    return file;
+}
+
+// What the order says of a case: whose it is, and the item where there is but one.
+void CaseDesk::complete(CaseFile& file) const
+{
+    const std::optional<Order> order = m_shop.orders().order(file.order);
+    if (!order)
+        return;
+    if (!file.customer)
+        file.customer = order->customer;
+    if (file.kind != CaseFile::Kind::Enquiry && file.lines.empty() && order->lines.size() == 1 && order->lines.front().quantity == 1)
+        file.lines = {{order->lines.front().id, 1, {}}};
+}
+
 void CaseDesk::store(const CaseFile& file)
 {
     if (caseFile(file.id) == file)
         return;
-    m_shop.database().write({u"case.edit"_s, tr("Case %1").arg(file.number)}, [&] { storage::CaseRepository(m_shop.database()).update(file); });
-    m_shop.tell(Change::Cases);
+    write(file, u"case.edit"_s, tr("Case %1").arg(file.number));
+}
+
+void CaseDesk::write(const CaseFile& file, const QString& kind, const QString& title)
+{
+    CaseGifts gifts(m_shop);
+    // Decided otherwise: what was booked as amends goes back to the shelf in the same step.
+    const bool isBack = file.resolution != CaseFile::Resolution::Gift && gifts.given(file.id);
+    m_shop.database().write({kind, title}, [&] {
+        if (isBack)
+            gifts.putBack(file.id);
+        storage::CaseRepository(m_shop.database()).update(file);
+    });
+    m_shop.tell(isBack ? Change::Cases | Change::Gifts | Change::Orders | Change::Customers : Changes(Change::Cases));
 }
 
 void CaseDesk::close(CaseFile file)
 {
     if (file.resolution == CaseFile::Resolution::None)
         throw RuleError(tr("Choose what was decided, then close the case."));
+    CaseGifts gifts(m_shop);
+    if (file.resolution == CaseFile::Resolution::Gift && file.order && !gifts.given(file.id)
+        && std::ranges::any_of(gifts.choices(file), [](const AmendsChoice& choice) { return choice.hindrance.isEmpty(); }))
+        throw RuleError(tr("Choose which gift goes as amends: it is taken from the pantry’s stock."));
     file.closedAt = now();
-    m_shop.database().write({u"case.close"_s, tr("Case %1 closed").arg(file.number)},
-        [&] { storage::CaseRepository(m_shop.database()).update(file); });
-    m_shop.tell(Change::Cases);
+    write(file, u"case.close"_s, tr("Case %1 closed").arg(file.number));
 }
 
 void CaseDesk::reopen(CaseFile file)
 {
     file.closedAt.reset();
-    m_shop.database().write({u"case.reopen"_s, tr("Case %1 opened again").arg(file.number)},
-        [&] { storage::CaseRepository(m_shop.database()).update(file); });
-    m_shop.tell(Change::Cases);
+    write(file, u"case.reopen"_s, tr("Case %1 opened again").arg(file.number));
 }
 
 Instant CaseDesk::dueAt(CaseFile::Kind kind, Instant openedAt, const QTimeZone& zone)
@@ -184,6 +217,11 @@ QString CaseDesk::resolutionTitle(CaseFile::Resolution resolution)
         break;
     }
     return tr("Not decided yet");
+}
+
+QString CaseDesk::fewStars()
+{
+    return tr("Few stars in a review");
 }
 
 QStringList CaseDesk::reasons()

@@ -53,9 +53,13 @@ public:
     /// Opens a case: gives it its number and its date to answer, ties it to the order of that number (may be empty).
     /// Throws RuleError for one with problems.
     CaseFile open(CaseFile file, const QString& orderNumber);
-    /// Stores what was changed.
+    /// Ties a case that had none to the order of this number, as open() does. Throws RuleError where there is no such order.
+    CaseFile tie(CaseFile file, const QString& orderNumber);
+    /// Stores what was changed. Where a gift was given as amends and the decision is another now, the gift goes back to the
+    /// shelf; the same when it is closed.
     void store(const CaseFile& file);
-    /// Closes a case with what was decided. Throws RuleError without a decision.
+    /// Closes a case with what was decided. Throws RuleError without a decision, and where a gift as amends was decided but
+    /// none chosen although the pantry has some.
     void close(CaseFile file);
     /// Opens a closed one again; its clock is the old one.
     void reopen(CaseFile file);
@@ -71,8 +75,13 @@ public:
     static QString resolutionTitle(CaseFile::Resolution resolution);
     /// Usual reasons, to choose from; any other words may be typed.
     static QStringList reasons();
+    /// The reason of a case that a bad review opened.
+    static QString fewStars();
 
 private:
+    void complete(CaseFile& file) const;
+    void write(const CaseFile& file, const QString& kind, const QString& title);
+
     Shop& m_shop;
 };
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/caseletter.h"
 
+#include "models/services/casedesk.h"
+#include "models/services/casegifts.h"
+#include "models/services/caseletterwords.h"
 #include "models/services/customerdesk.h"
+#include "models/services/giftdesk.h"
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
@@ -11,7 +15,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <map>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,40 +25,92 @@ namespace {
 
 using Resolution = CaseFile::Resolution;
 
-/// The letter speaks the customer's language, not the window's: its words stand here and not in the catalogue.
-struct Words
+QString dayText(QDate day, const QString& language)
 {
-    std::map<CaseFile::Kind, QString> subject;
-    QString received; ///< %1 day
-    QString receivedOrder; ///< %1 day, %2 order number
-    std::map<Resolution, QString> decided;
-    QString closing;
-};
+    const bool dotted = language == "de"_L1 || language == "cs"_L1;
+    const QString pattern = language == "es"_L1 ? u"d 'de' MMMM 'de' yyyy"_s : dotted ? u"d. MMMM yyyy"_s : u"d MMMM yyyy"_s;
+    return QLocale(language).toString(day, pattern);
+}
 
-const Words& wordsOf(const QString& language)
+/// A usual reason in the letter's language, whatever language the window had when it was chosen; own words stay.
+QString reasonIn(const QString& reason, const CaseLetterWords& words)
 {
-    using Kind = CaseFile::Kind;
-    static const Words polish{
-        {{Kind::Complaint, u"Odpowiedź na reklamację %1"_s}, {Kind::Return, u"Zwrot %1"_s}, {Kind::Enquiry, u"Odpowiedź na zapytanie %1"_s}},
-        u"Zgłoszenie otrzymaliśmy %1."_s, u"Zgłoszenie do zamówienia %2 otrzymaliśmy %1."_s,
-        {{Resolution::Refund, u"Uznajemy je i zwracamy pieniądze tą samą drogą, którą przyszła zapłata, najpóźniej w ciągu 14 dni."_s},
-            {Resolution::Replacement, u"Uznajemy je i wysyłamy nową sztukę na nasz koszt."_s},
-            {Resolution::Repair, u"Uznajemy je i naprawimy rzecz na nasz koszt."_s},
-            {Resolution::Gift, u"Przepraszamy za kłopot. W ramach zadośćuczynienia przesyłamy drobny upominek."_s},
-            {Resolution::Answered, u"Mamy nadzieję, że nasza odpowiedź wyjaśnia sprawę. W razie pytań prosimy o kontakt."_s},
-            {Resolution::Refused, u"Po sprawdzeniu nie możemy go uznać. Powody podajemy poniżej. Spór można rozwiązać polubownie, między innymi z pomocą powiatowego rzecznika konsumentów albo wojewódzkiego inspektora Inspekcji Handlowej."_s}},
-        u"Z wyrazami szacunku"_s};
-    static const Words english{
-        {{Kind::Complaint, u"Your complaint %1"_s}, {Kind::Return, u"Your return %1"_s}, {Kind::Enquiry, u"Your question %1"_s}},
-        u"We received your message on %1."_s, u"We received your message about order %2 on %1."_s,
-        {{Resolution::Refund, u"We accept it and return the money the way it came, within 14 days at the latest."_s},
-            {Resolution::Replacement, u"We accept it and send a new piece at our own cost."_s},
-            {Resolution::Repair, u"We accept it and will repair the item at our own cost."_s},
-            {Resolution::Gift, u"We are sorry for the trouble. Please take the small gift that we send as amends."_s},
-            {Resolution::Answered, u"We hope that our answer settles the matter. Please write to us with any further question."_s},
-            {Resolution::Refused, u"Having looked into it, we cannot accept it. The reasons stand below. You may turn to a body for alternative dispute resolution or a consumer advice centre."_s}},
-        u"Yours sincerely"_s};
-    return language == "pl"_L1 ? polish : english;
+    if (reason == CaseDesk::fewStars())
+        return {};
+    qsizetype place = CaseDesk::reasons().indexOf(reason);
+    for (const QString& language : caseLetterLanguages()) {
+        if (place < 0)
+            place = caseLetterWords(language).reasons.indexOf(reason);
+    }
+    return place < 0 || place >= words.reasons.size() ? reason : words.reasons[place];
+}
+
+/// What is paid back for each item, where the amount is made of them; else nothing.
+std::vector<Money> refunds(const CaseFile& file, const Order& order)
+{
+    std::vector<Money> parts;
+    if (file.resolution != Resolution::Refund || !file.refund || file.refund->currency != order.total.currency)
+        return parts;
+    Money rest = *file.refund;
+    for (const CaseLine& line : file.lines) {
+        parts.push_back(paidFor(order, line));
+        rest = rest - parts.back();
+    }
+    // The delivery is paid back with the whole order; a part of a grosz is lost in each line's share.
+    const qint64 off = std::abs(rest.minor - order.shipping.minor);
+    if (rest.minor > 0 && off <= static_cast<qint64>(parts.size()))
+        parts.push_back(rest);
+    else if (rest.minor != 0)
+        parts.clear();
+    return parts;
+}
+
+LetterItems itemsOf(const CaseFile& file, const Order& order, const CaseLetterWords& words, const QLocale& locale)
+{
+    LetterItems items{words.outcome, {}, 2};
+    const std::vector<Money> paid = refunds(file, order);
+    for (std::size_t i = 0; i < file.lines.size(); ++i) {
+        const CaseLine& line = file.lines[i];
+        const auto item = std::ranges::find(order.lines, line.line, &OrderLine::id);
+        if (item == order.lines.end())
+            continue;
+        QStringList remark{item->variant, item->sku, reasonIn(line.reason.isEmpty() ? file.reason : line.reason, words)};
+        remark.removeAll(QString());
+        items.rows.push_back({item->title, remark.join(u" · "_s), line.quantity,
+            i < paid.size() ? displayAmount(paid[i], locale) : words.ofItem.at(file.resolution)});
+    }
+    if (paid.size() > file.lines.size())
+        items.rows.push_back({words.delivery, {}, 0, displayAmount(paid.back(), locale)});
+    return items;
+}
+
+/// As it is called where the letter's language is spoken.
+QString giftIn(Shop& shop, const GivenGift& given, const QLocale& locale)
+{
+    for (const Gift& gift : shop.gifts().gifts()) {
+        if (gift.id == given.gift)
+            return giftName(gift, locale);
+    }
+    return given.giftName;
+}
+
+QString decisionOf(Shop& shop, const CaseFile& file, const CaseLetterWords& words, const QLocale& locale)
+{
+    QString decided = words.decided.at(file.resolution);
+    int pieces = 0;
+    for (const CaseLine& line : file.lines)
+        pieces += line.quantity;
+    if (file.resolution == Resolution::Refund && file.refund)
+        decided = words.refundOf.arg(displayAmount(*file.refund, locale));
+    else if (file.resolution == Resolution::Replacement && pieces > 1)
+        decided = words.replacements;
+    else if (const std::optional<GivenGift> given = CaseGifts(shop).given(file.id); given && file.resolution == Resolution::Gift)
+        decided = words.gift.arg(giftIn(shop, *given, locale));
+    // Amends are no verdict, and an answer is none either.
+    if (file.resolution == Resolution::Gift || file.resolution == Resolution::Answered)
+        return decided;
+    const QString& verdict = (file.resolution == Resolution::Refused ? words.refused : words.accepted).at(file.kind);
+    return verdict.isEmpty() ? decided : verdict + u' ' + decided;
 }
 
 Address addresseeOf(Shop& shop, const CaseFile& file, const std::optional<Order>& order)
@@ -71,21 +127,28 @@ Letter answerLetter(Shop& shop, const CaseFile& file)
 {
     if (file.resolution == Resolution::None)
         throw RuleError(QCoreApplication::translate("CaseLetter", "Choose what was decided first: the letter says it."));
+    if (file.resolution == Resolution::Refused && file.answer.trimmed().isEmpty())
+        throw RuleError(QCoreApplication::translate("CaseLetter", "Write the reasons into the answer first: a refusal has to give them."));
     const ShopInfo info = shop.settings().info();
     const QTimeZone zone = shop.settings().zone();
     const std::optional<Order> order = file.order ? shop.orders().order(file.order) : std::nullopt;
     const Customer customer = (file.customer ? shop.customers().customer(file.customer) : std::nullopt).value_or(Customer{});
-    const QString language = documentLanguage(customer, order.value_or(Order{}), {}, info) == "pl"_L1 ? u"pl"_s : u"en"_s;
-    const Words& words = wordsOf(language);
+    const QString wished = documentLanguage(customer, order.value_or(Order{}), order ? shop.settings().channel(order->channel).value_or(Channel{}) : Channel{}, info);
+    const QString language = caseLetterLanguages().contains(wished) ? wished : u"en"_s;
+    const CaseLetterWords& words = caseLetterWords(language);
     const QLocale locale(language);
-    const QString day = locale.toString(dayIn(file.openedAt, zone), u"d MMMM yyyy"_s);
+    const QString day = dayText(dayIn(file.openedAt, zone), language);
 
     Letter letter{language, addresseeOf(shop, file, order), dayIn({QDateTime::currentMSecsSinceEpoch()}, zone), words.subject.at(file.kind).arg(file.number), {}};
     const Greeting greeting = greetCustomer(customer, {language, NoteTone::Formal, true, shop.customers().nameCorrections()});
-    const QString received = order ? words.receivedOrder.arg(day, order->number) : words.received.arg(day);
+    const QString received = order ? words.receivedOrder.at(file.kind).arg(day, order->number) : words.received.at(file.kind).arg(day);
     letter.paragraphs << salutationLine(greeting, language);
     letter.paragraphs << (continuesInSmallLetters(greeting, language) ? received.left(1).toLower() + received.mid(1) : received);
-    letter.paragraphs << words.decided.at(file.resolution);
+    if (order && !file.lines.empty()) {
+        letter.paragraphs.back() += u' ' + words.concerns;
+        letter.items = itemsOf(file, *order, words, locale);
+    }
+    letter.paragraphs << decisionOf(shop, file, words, locale);
     if (!file.answer.trimmed().isEmpty())
         letter.paragraphs << file.answer.trimmed();
     letter.paragraphs << words.closing + u'\n' + (info.signature.isEmpty() ? info.name : info.signature);

@@ -9,6 +9,7 @@
 #include "models/values/documentlanguage.h"
 
 #include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +41,28 @@ const Wording& wordingOf(const QString& language)
     static const Wording english{{u"by e-mail"_s, u"by text message"_s, u"by telephone"_s, u"by post"_s},
         {u"news and offers"_s, u"requests for a review of my orders"_s, u"reminders and good wishes"_s},
         u"I agree that %1 sends me %2 %3. I can withdraw this at any time."_s};
-    return language == "pl"_L1 ? polish : english;
+    static const std::map<QString, Wording> others{
+        {u"de"_s, {{u"per E-Mail"_s, u"per SMS"_s, u"telefonisch"_s, u"per Post"_s},
+                      {u"Neuigkeiten und Angebote"_s, u"Bitten um eine Bewertung meiner Einkäufe"_s, u"Erinnerungen und Glückwünsche"_s},
+                      u"Ich bin einverstanden, dass %1 mir %2 %3 übermittelt. Ich kann das jederzeit widerrufen."_s}},
+        {u"cs"_s, {{u"e-mailem"_s, u"SMS zprávou"_s, u"telefonicky"_s, u"poštou"_s},
+                      {u"novinky a nabídky"_s, u"žádosti o hodnocení nákupů"_s, u"připomínky a přání"_s},
+                      u"Souhlasím s tím, aby mi %1 zasílal %2 %3. Souhlas mohu kdykoli odvolat."_s}},
+        {u"uk"_s, {{u"електронною поштою"_s, u"через SMS"_s, u"телефоном"_s, u"звичайною поштою"_s},
+                      {u"новини та пропозиції"_s, u"прохання про відгук щодо покупок"_s, u"нагадування та вітання"_s},
+                      u"Я погоджуюся, щоб %1 надсилав мені %2 %3. Згоду можу відкликати будь-коли."_s}},
+        {u"fr"_s, {{u"par e-mail"_s, u"par SMS"_s, u"par téléphone"_s, u"par courrier"_s},
+                      {u"des nouveautés et des offres"_s, u"des demandes d’avis sur mes achats"_s, u"des rappels et des vœux"_s},
+                      u"J’accepte que %1 m’envoie %2 %3. Je peux retirer cet accord à tout moment."_s}},
+        {u"es"_s, {{u"por correo electrónico"_s, u"por SMS"_s, u"por teléfono"_s, u"por correo postal"_s},
+                      {u"novedades y ofertas"_s, u"solicitudes de opinión sobre mis compras"_s, u"recordatorios y felicitaciones"_s},
+                      u"Acepto que %1 me envíe %2 %3. Puedo retirar este consentimiento en cualquier momento."_s}},
+        {u"it"_s, {{u"per e-mail"_s, u"per SMS"_s, u"per telefono"_s, u"per posta"_s},
+                      {u"novità e offerte"_s, u"richieste di recensione dei miei acquisti"_s, u"promemoria e auguri"_s},
+                      u"Acconsento che %1 mi invii %2 %3. Posso revocare il consenso in qualsiasi momento."_s}},
+    };
+    const auto other = others.find(language);
+    return language == "pl"_L1 ? polish : other == others.end() ? english : other->second;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "models/services/casedesk.h"
 #include "models/services/customerdesk.h"
+#include "models/services/giftdesk.h"
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
@@ -134,7 +135,7 @@ private:
         }
         for (const GivenGift& gift : m_shop.repositories().gifts.givenTo(m_customer)) {
             if (!isCut(gift.at))
-                add(Kind::Gift, gift.at, Journey::tr("Gift: %1").arg(gift.giftName), u"gift"_s).order = gift.order;
+                add(Kind::Gift, gift.at, (gift.caseFile ? Journey::tr("Gift as amends: %1") : Journey::tr("Gift: %1")).arg(m_shop.gifts().shownName(gift.gift, gift.giftName)), u"gift"_s).order = gift.order;
         }
         const storage::PeopleRepository people(m_shop.database());
         for (const Contact& contact : people.contacts(m_customer)) {

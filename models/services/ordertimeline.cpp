@@ -4,6 +4,7 @@
 #include "models/services/giftdesk.h"
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
+#include "models/storage/giftrepository.h"
 #include "models/storage/orderrepository.h"
 #include "models/storage/shoprepository.h"
 
@@ -143,7 +144,9 @@ std::vector<TimelineEntry> timelineOf(Shop& shop, OrderId id)
     for (const storage::PrintEvent& print : shop.repositories().shop.prints(id))
         entries.push_back(entryOf(print));
     for (const GivenGift& gift : shop.gifts().given(id))
-        entries.push_back({gift.at, {}, Timeline::tr("Gift: %1").arg(gift.giftName), u"gift"_s});
+        entries.push_back({gift.at, {}, Timeline::tr("Gift: %1").arg(shop.gifts().shownName(gift.gift, gift.giftName)), u"gift"_s});
+    for (const GivenGift& gift : shop.repositories().gifts.amendsForOrder(id))
+        entries.push_back({gift.at, {}, Timeline::tr("Gift as amends: %1").arg(shop.gifts().shownName(gift.gift, gift.giftName)), u"gift"_s});
     std::ranges::stable_sort(entries, std::ranges::greater{}, &TimelineEntry::at);
     return entries;
 }

@@ -79,9 +79,11 @@ void concludeBasket(const std::vector<Order>& orders, const QLocale& locale, std
     if (most == amounts.end() || static_cast<int>(most->second.size()) < fewestOrders)
         return;
     std::vector<qint64>& sums = most->second;
-    const auto middle = sums.begin() + static_cast<std::ptrdiff_t>((sums.size() - 1) / 2);
+    const auto middle = sums.begin() + static_cast<std::ptrdiff_t>(sums.size() / 2);
     std::ranges::nth_element(sums, middle);
-    found.push_back({About::Basket, displayAmount({*middle, most->first}, locale), static_cast<int>(sums.size()), static_cast<int>(orders.size())});
+    // Of an even number the median lies between the two in the middle.
+    const qint64 below = sums.size() % 2 == 0 ? *std::max_element(sums.begin(), middle) : *middle;
+    found.push_back({About::Basket, displayAmount(share({below + *middle, most->first}, 1, 2), locale), static_cast<int>(sums.size()), static_cast<int>(orders.size())});
 }
 
 } // namespace

@@ -170,7 +170,7 @@ CaseId ReviewDesk::writeCase(const Review& review)
     file.order = review.order;
     file.openedAt = review.at;
     file.dueAt = CaseDesk::dueAt(file.kind, file.openedAt, zone);
-    file.reason = tr("Few stars in a review");
+    file.reason = CaseDesk::fewStars();
     storage::CaseRepository(m_shop.database()).insert(file, dayIn(file.openedAt, zone).year());
     m_shop.repositories().reviews.setCase(review.id, file.id);
     return file.id;

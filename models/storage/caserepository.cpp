@@ -32,8 +32,10 @@ QString keyOf(const Keys& keys, Value value)
 
 auto columnValues(const CaseFile& file)
 {
+    const std::optional<qint64> refund = file.refund ? std::optional(file.refund->minor) : std::nullopt;
     return std::make_tuple(file.number, keyOf(kinds, file.kind), file.customer, file.order, file.openedAt, file.dueAt, file.closedAt,
-        file.reason, keyOf(resolutions, file.resolution), file.text, file.answer);
+        file.reason, keyOf(resolutions, file.resolution), file.text, file.answer, refund,
+        file.refund ? file.refund->currency.code() : QString());
 }
 
 } // namespace
@@ -80,6 +82,8 @@ std::optional<CaseFile> CaseRepository::find(CaseId id) const
         file.resolution = valueOf<CaseFile::Resolution>(resolutions, row->text(9));
         file.text = row->text(10);
         file.answer = row->text(11);
+        if (const std::optional<qint64> refund = row->optionalInteger(12))
+            file.refund = Money{*refund, Currency{row->text(13)}};
     }
     Rows lines = m_db.rows("SELECT order_line_id, quantity, reason FROM case_line WHERE case_id = ? ORDER BY id", id);
     while (lines.next())

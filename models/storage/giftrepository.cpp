@@ -105,7 +105,7 @@ auto columnValues(const GivenGift& given)
 {
     return std::make_tuple(given.order, given.customer, given.gift, given.giftName, given.rule, given.count,
         given.cost.minor, given.cost.currency.code(), given.bestBefore, given.at, given.reason, given.overrideReason,
-        given.overriddenRule, given.packed);
+        given.overriddenRule, given.packed, given.caseFile);
 }
 
 } // namespace
@@ -177,6 +177,12 @@ void GiftRepository::take(GiftId id, int count, QDate today)
         update(withoutPieces(*gift, std::min(count, usableStock(*gift, today)), today));
 }
 
+void GiftRepository::putBack(GiftId id, int count, QDate bestBefore)
+{
+    if (const std::optional<Gift> gift = find(id))
+        update(withPieces(*gift, count, bestBefore));
+}
+
 void GiftRepository::insert(GiftRule& rule)
 {
     rule.id = GiftRuleId(std::apply(
@@ -241,7 +247,7 @@ void GiftRepository::removeGiven(GivenGiftId id)
 std::vector<GivenGift> GiftRepository::given(std::string_view condition, qint64 key) const
 {
     const std::string sql = "SELECT id, order_id, customer_id, gift_id, gift_name, rule_id, count, cost, currency,"
-                            " best_before, at, reason, override_reason, overridden_rule, packed FROM given_gift WHERE "
+                            " best_before, at, reason, override_reason, overridden_rule, packed, case_id FROM given_gift WHERE "
         + std::string(condition) + " = ? ORDER BY at DESC, id DESC";
     std::vector<GivenGift> found;
     Rows rows = m_db.rows(sql, key);
@@ -261,6 +267,7 @@ std::vector<GivenGift> GiftRepository::given(std::string_view condition, qint64 
         given.overrideReason = rows->text(12);
         given.overriddenRule = rows->text(13);
         given.packed = rows->flag(14);
+        given.caseFile = rows->id<CaseId>(15);
         found.push_back(given);
     }
     return found;
@@ -268,7 +275,17 @@ std::vector<GivenGift> GiftRepository::given(std::string_view condition, qint64 
 
 std::vector<GivenGift> GiftRepository::givenForOrder(OrderId order) const
 {
-    return given("order_id", order.value);
+    return given("case_id IS NULL AND order_id", order.value);
+}
+
+std::vector<GivenGift> GiftRepository::amendsForOrder(OrderId order) const
+{
+    return given("case_id IS NOT NULL AND order_id", order.value);
+}
+
+std::vector<GivenGift> GiftRepository::amendsIn(CaseId file) const
+{
+    return given("case_id", file.value);
 }
 
 std::vector<GivenGift> GiftRepository::givenTo(CustomerId customer) const

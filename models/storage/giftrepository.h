@@ -33,6 +33,8 @@ public:
 
     /// Takes pieces that go into a parcel, first expired first out; never more than there are.
     void take(GiftId id, int count, QDate today);
+    /// Puts pieces back to those of their best-before date.
+    void putBack(GiftId id, int count, QDate bestBefore);
 
     void insert(GiftRule& rule);
     void update(const GiftRule& rule);
@@ -42,7 +44,11 @@ public:
 
     void insert(GivenGift& given);
     void update(const GivenGift& given);
+    /// What lies in the order's parcel.
     std::vector<GivenGift> givenForOrder(OrderId order) const;
+    /// What was given as amends in the order's cases, or in one case.
+    std::vector<GivenGift> amendsForOrder(OrderId order) const;
+    std::vector<GivenGift> amendsIn(CaseId file) const;
     void removeGiven(GivenGiftId id);
     /// Newest first.
     std::vector<GivenGift> givenTo(CustomerId customer) const;

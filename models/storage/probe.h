@@ -9,7 +9,7 @@ namespace kokarda::storage {
 inline constexpr int applicationId = 0x4B4F4B41;
 
 /// Newest schema that this program writes.
-inline constexpr int schemaVersion = 9;
+inline constexpr int schemaVersion = 10;
 
 /// What the first hundred bytes of a file say, read before SQLite may touch it.
 /// Header layout: https://www.sqlite.org/fileformat2.html section 1.3.

@@ -3,12 +3,15 @@
 
 #include "models/values/id.h"
 #include "models/values/instant.h"
+#include "models/values/money.h"
 
 #include <QString>
 #include <optional>
 #include <vector>
 
 namespace kokarda {
+
+struct Order;
 
 /// A piece of an order that a case is about.
 struct CaseLine
@@ -39,6 +42,7 @@ struct CaseFile
     QString text;   ///< what was said and done, for the shop's eyes
     QString answer; ///< what the letter says under the decision
     std::vector<CaseLine> lines;
+    std::optional<Money> refund; ///< what is paid back; none: not said
 
     bool operator==(const CaseFile&) const = default;
 };
@@ -68,6 +72,14 @@ struct AnsweredCase
 
     bool operator==(const AnsweredCase&) const = default;
 };
+
+/// What was paid for the pieces that a case is about: their share of the order's total without the delivery, discounts
+/// of the whole order and tax on top spread over the lines by their worth. Zero for a line that is not in the order.
+Money paidFor(const Order& order, const CaseLine& line);
+
+/// What is usually paid back: for the pieces chosen what was paid for them; for all of them, or where none is chosen, the
+/// whole total with the delivery (Consumer Rights Act of 30 May 2014, art. 32). Never more than what has not been refunded yet.
+Money usualRefund(const Order& order, const std::vector<CaseLine>& lines);
 
 /// Which cases a list should hold.
 enum class CaseWork { Open, Overdue, Closed, All };

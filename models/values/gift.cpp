@@ -91,4 +91,21 @@ Gift withoutPieces(Gift gift, int count, QDate today)
     return gift;
 }
 
+Gift withPieces(Gift gift, int count, QDate bestBefore)
+{
+    if (gift.batches.empty() && gift.bestBefore == bestBefore) {
+        gift.stock += count;
+        return gift;
+    }
+    if (gift.batches.empty() && gift.stock > 0)
+        gift.batches.push_back({gift.stock, gift.bestBefore});
+    const auto same = std::ranges::find(gift.batches, bestBefore, &GiftBatch::bestBefore);
+    if (same == gift.batches.end())
+        gift.batches.push_back({count, bestBefore});
+    else
+        same->stock += count;
+    gift.stock = stockOf(gift);
+    return gift;
+}
+
 } // namespace kokarda

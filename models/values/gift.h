@@ -100,6 +100,7 @@ struct GivenGift
     QString overrideReason; ///< why a person decided otherwise; empty: as suggested
     QString overriddenRule; ///< key and version of the insert rule a person overrode: "allegro-forbidden-goods@1"
     bool packed = false;
+    CaseId caseFile; ///< set: not in the order's parcel, but given later as amends in this case
 
     bool operator==(const GivenGift&) const = default;
 };
@@ -156,5 +157,8 @@ QDate nearestBestBefore(const Gift& gift);
 /// The gift after so many pieces went into a parcel, first expired first. Throws std::invalid_argument for a negative
 /// count or more than usableStock.
 Gift withoutPieces(Gift gift, int count, QDate today);
+
+/// The gift after so many pieces came back to the shelf, to those of the same best-before date.
+Gift withPieces(Gift gift, int count, QDate bestBefore);
 
 } // namespace kokarda

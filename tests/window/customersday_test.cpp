@@ -21,6 +21,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -97,6 +98,46 @@ TEST_F(CustomersDay, SomebodyIsFoundPutRightAndPutBackWithUndo)
     settle();
     EXPECT_FALSE(shop().customers().nameDay(id).isValid());
     EXPECT_EQ(card->edit()->field("customerNameDay")->text(), QString());
+}
+
+TEST_F(CustomersDay, AWrongDayIsSaidUnderItsFieldAndTheMessageLeavesTheFieldFree)
+{
+    find(u"zażółć"_s);
+    CustomerEdit* edit = customers().card()->edit();
+    customers().card()->showSide(u"details"_s);
+    retype(edit->field("customerBirthday"), u"31.02."_s);
+    auto* wrong = edit->findChild<QLabel*>(u"noBirthday"_s);
+    EXPECT_TRUE(wrong->isVisible());
+    EXPECT_LT(wrong->y(), edit->field("customerNameDay")->y());
+    retype(edit->field("customerBirthday"), u"28.02."_s);
+    EXPECT_FALSE(wrong->isVisible());
+    for (const char* name : {"customerVocative", "customerNameDay", "customerTags"}) {
+        retype(edit->field("customerVocative"), QString::fromLatin1(name));
+        QWidget* field = edit->field(name);
+        field->setFocus();
+        settle();
+        ASSERT_TRUE(window().messages().isVisible());
+        const QRect busy(field->mapTo(window().messages().parentWidget(), QPoint()), field->size());
+        EXPECT_FALSE(window().messages().geometry().intersects(busy)) << name;
+    }
+}
+
+TEST_F(CustomersDay, ACardTakenOutAgainIsSaidAndTheKeyboardStaysOnTheCard)
+{
+    const std::vector<CustomerId> all = shop().customers().find({});
+    ASSERT_GE(all.size(), 2U);
+    shop().customers().merge(all[0], all[1]);
+    customers().showCustomer(all[0]);
+    settle();
+    customers().card()->showSide(u"glance"_s);
+    auto* part = customers().card()->findChild<QAbstractButton*>(u"unmerge"_s);
+    ASSERT_NE(part, nullptr);
+    part->setFocus();
+    QTest::keyClick(part, Qt::Key_Space);
+    settle();
+    EXPECT_TRUE(shop().customers().mergedInto(all[0]).empty());
+    EXPECT_TRUE(window().messages().text().contains(shop().customers().customer(all[1])->name)) << window().messages().text().toStdString();
+    EXPECT_TRUE(customers().card()->isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_F(CustomersDay, ATaxNumberStandsOnTheCardAndAWrongOneIsSaidNotRefused)

@@ -201,7 +201,7 @@ TEST_F(Printing, ACardOfNoOrderGoesStraightToThePrinter)
     dialog.paper()->setCurrentIndex(dialog.paper()->findData(u"a6"_s));
     EXPECT_TRUE(dialog.printButton()->isEnabled());
     dialog.remember();
-    sendCard(&window(), context(), dialog.ticket(), paper::stampCardPage(card, u"a6"_s));
+    sendPages(&window(), context(), dialog.ticket(), {paper::stampCardPage(card, u"a6"_s)}, LoosePaper::Card);
     for (int i = 0; i < 60 && m_system.printed(u"1"_s).isEmpty(); ++i)
         settle();
     EXPECT_TRUE(m_system.printed(u"1"_s).startsWith("%PDF-")) << "the first job of this print system";
@@ -213,7 +213,7 @@ TEST_F(Printing, ACardToAPrinterThatIsGoneSaysSo)
 {
     CardDialog dialog({{u"laser"_s, u"Laser"_s}}, context());
     m_system.refuse(u"laser"_s);
-    sendCard(&window(), context(), dialog.ticket(), paper::stampCardPage({u"pl"_s, {}, {}, 3, 10, {}}, u"a7"_s));
+    sendPages(&window(), context(), dialog.ticket(), {paper::stampCardPage({u"pl"_s, {}, {}, 3, 10, {}}, u"a7"_s)}, LoosePaper::Card);
     for (int i = 0; i < 60 && window().messages().text().isEmpty(); ++i)
         settle();
     EXPECT_EQ(window().messages().kind(), MessageBar::Kind::Bad);

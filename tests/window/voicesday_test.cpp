@@ -172,6 +172,7 @@ TEST_F(VoicesDay, CustomersAreAskedByMailByCopyAndOnPaper)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !panel->isLooking(); }, 5000));
     const int all = panel->list()->model()->rowCount();
     ASSERT_GE(all, 2);
+    EXPECT_TRUE(panel->list()->hasFocus()) << "a click on the side leads to its work";
     panel->list()->selectRow(0);
     QUrl mailed;
     panel->setMailer([&](const QUrl& url) {

@@ -3,6 +3,7 @@
 
 #include "views/paper/dochead.h"
 #include "views/paper/slipparts.h"
+#include "views/paper/table.h"
 #include "views/paper/units.h"
 #include "views/paper/wording.h"
 
@@ -34,6 +35,18 @@ Section paragraph(const QString& text, const Style& type, qreal before, const Sl
     return section;
 }
 
+Section itemTable(const LetterItems& items, const QString& language, const SlipStyle& style)
+{
+    std::vector<Row> rows;
+    for (const LetterItem& item : items.rows)
+        rows.push_back({{Cell::Kind::Words, cleaned(item.title), cleaned(item.remark), false},
+            {Cell::Kind::Words, item.pieces > 0 ? QString::number(item.pieces) : QString(), {}, false},
+            {Cell::Kind::Words, cleaned(item.outcome), {}, false}});
+    return table({{word(Word::Item, language), 0, Align::Left}, {word(Word::Quantity, language), mm(style.wide ? 16 : 10), Align::Right},
+                     {cleaned(items.outcomeHeading), mm(style.wide ? 40 : 22), Align::Right}},
+        rows, style);
+}
+
 } // namespace
 
 std::vector<Page> letterPages(const Letter& letter, const Look& look, const PaperOptions& options)
@@ -49,8 +62,14 @@ std::vector<Page> letterPages(const Letter& letter, const Look& look, const Pape
         const Frame frame = frameOf(tried, [&](int page) { return documentHead(head, tried, page); });
         std::vector<Section> sections{paragraph(dateText(letter.day, letter.language), tried.body, tried.gap * 2, tried),
             paragraph(letter.subject, tried.strong, tried.gap * 2, tried)};
-        for (const QString& text : letter.paragraphs)
-            sections.push_back(paragraph(text, tried.body, tried.gap, tried));
+        for (qsizetype i = 0; i < letter.paragraphs.size(); ++i) {
+            if (i == letter.items.after && !letter.items.rows.empty()) {
+                for (Piece& line : sections.back().pieces)
+                    line.keepWithNext = true;
+                sections.push_back(itemTable(letter.items, letter.language, tried));
+            }
+            sections.push_back(paragraph(letter.paragraphs[i], tried.body, tried.gap, tried));
+        }
         return flow(frame, sections);
     });
     return withFeet(std::move(flowed), style, {letter.language, cleaned(look.name), {}, {}});

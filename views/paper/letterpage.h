@@ -9,7 +9,7 @@
 
 namespace kokarda::paper {
 
-/// A letter under the shop's name: sender, addressee, day, subject and paragraphs.
+/// A letter under the shop's name: sender, addressee, day, subject, paragraphs and the items it is about.
 std::vector<Page> letterPages(const Letter& letter, const Look& look, const PaperOptions& options);
 
 } // namespace kokarda::paper

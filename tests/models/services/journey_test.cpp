@@ -134,5 +134,9 @@ TEST(Preferences, SayWhatMostOrdersShowAndHowMany)
     EXPECT_EQ(about(Preference::About::Payment)->hits, 3);
     EXPECT_TRUE(about(Preference::About::Basket)->value.contains(u"30.00"_s)) << about(Preference::About::Basket)->value.toStdString();
     EXPECT_TRUE(preferencesOf({orders[0]}, {}, QLocale()).empty()) << "one order is no habit";
+    const std::vector<Preference> ofTwo = preferencesOf({orders[0], orders[1]}, {}, QLocale(QLocale::English));
+    const auto basket = std::ranges::find(ofTwo, Preference::About::Basket, &Preference::about);
+    ASSERT_NE(basket, ofTwo.end());
+    EXPECT_TRUE(basket->value.contains(u"15.00"_s)) << "of two the median lies between them: " << basket->value.toStdString();
     EXPECT_EQ(preferenceEvidence(*about(Preference::About::Delivery)), u"4 of 5 order(s)"_s);
 }

@@ -81,3 +81,19 @@ TEST(GiftStock, NeverGivesMoreThanThereIs)
     EXPECT_THROW(withoutPieces(teaInThreeDeliveries(), 11, today), std::invalid_argument);
     EXPECT_THROW(withoutPieces(teaInThreeDeliveries(), -1, today), std::invalid_argument);
 }
+
+TEST(GiftStock, WhatComesBackLiesWithThoseOfItsDate)
+{
+    const Gift tea = teaInThreeDeliveries();
+    const QDate september(2026, 9, 1);
+    EXPECT_EQ(withPieces(withoutPieces(tea, 1, today), 1, QDate(2026, 4, 1)).stock, stockOf(tea));
+    const Gift more = withPieces(tea, 2, september);
+    EXPECT_EQ(more.stock, stockOf(tea) + 2);
+    EXPECT_EQ(more.batches.size(), tea.batches.size());
+    EXPECT_EQ(withPieces(tea, 1, QDate(2027, 1, 1)).batches.size(), tea.batches.size() + 1);
+    Gift plain;
+    plain.stock = 3;
+    EXPECT_EQ(withPieces(plain, 1, {}).stock, 4);
+    EXPECT_TRUE(withPieces(plain, 1, {}).batches.empty());
+    EXPECT_EQ(withPieces(plain, 1, september).batches, (std::vector<GiftBatch>{{3, QDate()}, {1, september}}));
+}

@@ -11,11 +11,14 @@
 #include "models/tables/customertable.h"
 #include "views/paper/letterpage.h"
 #include "views/paper/pdf.h"
+#include "views/screens/cases/amendspick.h"
 #include "views/screens/cases/caselines.h"
+#include "views/screens/printing/cardprint.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/choosing.h"
 #include "views/screens/shared/flowlayout.h"
 #include "views/screens/shared/messagebar.h"
+#include "views/screens/shared/moneyedit.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
 #include "views/screens/shared/uprightarea.h"
@@ -47,10 +50,15 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     , m_clock(plainLabel({}, TextSize::Section))
     , m_about(mutedLabel())
     , m_order(quietButton({}))
+    , m_orderNumber(new QLineEdit)
     , m_customer(quietButton({}))
     , m_worth(mutedLabel())
     , m_reason(new QComboBox)
     , m_resolution(new QComboBox)
+    , m_refund(new MoneyEdit(context.locale))
+    , m_refundHint(mutedLabel())
+    , m_amends(new AmendsPick(context))
+    , m_form(new QFormLayout)
     , m_linesTitle(plainLabel(tr("Which items"), TextSize::Section))
     , m_lines(new CaseLinesEdit)
     , m_text(new QPlainTextEdit)
@@ -76,7 +84,12 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     m_customer->setObjectName(u"caseCustomer"_s);
     auto* people = new QWidget;
     auto* across = new FlowLayout(people, 8);
+    m_orderNumber->setObjectName(u"caseOrder"_s);
+    m_orderNumber->setPlaceholderText(tr("Order number, then Enter"));
+    m_orderNumber->setAccessibleName(tr("Order number"));
+    m_orderNumber->setFixedWidth(200);
     across->addWidget(m_order);
+    across->addWidget(m_orderNumber);
     across->addWidget(m_customer);
     across->addWidget(m_worth);
     m_worth->setFixedHeight(28);
@@ -90,12 +103,20 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     for (const Resolution one : {Resolution::None, Resolution::Refund, Resolution::Replacement, Resolution::Repair, Resolution::Gift,
              Resolution::Answered, Resolution::Refused})
         m_resolution->addItem(CaseDesk::resolutionTitle(one), static_cast<int>(one));
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    form->addRow(mutedLabel(tr("Reason")), m_reason);
-    form->addRow(mutedLabel(tr("Decision")), m_resolution);
-    column->addLayout(form);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(8);
+    m_form->addRow(mutedLabel(tr("Reason")), m_reason);
+    m_form->addRow(mutedLabel(tr("Decision")), m_resolution);
+    m_refund->setObjectName(u"caseRefund"_s);
+    m_refund->setAccessibleName(tr("Money back"));
+    m_refundHint->setWordWrap(true);
+    auto* money = new QHBoxLayout;
+    money->setSpacing(8);
+    money->addWidget(m_refund);
+    money->addWidget(m_refundHint, 1);
+    m_form->addRow(mutedLabel(tr("Amount")), money);
+    m_form->addRow(mutedLabel(tr("Gift")), m_amends);
+    column->addLayout(m_form);
     column->addWidget(m_linesTitle);
     column->addWidget(m_lines);
     const auto words = [&](const QString& title, QPlainTextEdit* edit, const QString& hint) {
@@ -110,11 +131,72 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     words(tr("What was said"), m_text, tr("For the shop’s eyes: the customer’s words, and what was found out."));
     words(tr("The answer"), m_answer, tr("Goes into the letter, under the decision."));
     connect(m_customer, &QPushButton::clicked, this, [this] { emit customerWanted(m_file.customer); });
-    connect(m_lines, &CaseLinesEdit::edited, this, &CaseCard::keepNow);
+    connect(m_orderNumber, &QLineEdit::returnPressed, this, &CaseCard::tieToOrder);
+    connect(m_lines, &CaseLinesEdit::edited, this, [this] {
+        // The amount goes along with the items as long as nobody has typed another.
+        if (m_file.refund && m_file.refund == usual(m_file.lines))
+            m_refund->setMoney(usual(m_lines->lines()));
+        keepNow();
+    });
+    connect(m_refund, &QLineEdit::editingFinished, this, &CaseCard::keepNow);
+    connect(m_refund, &QLineEdit::textChanged, this, &CaseCard::hintAtRefund);
+    connect(m_amends, &AmendsPick::choosing, this, &CaseCard::keepNow);
     connect(m_reason->lineEdit(), &QLineEdit::editingFinished, this, &CaseCard::keepNow);
     connect(m_order, &QPushButton::clicked, this, [this] { emit orderWanted(m_file.order); });
     connect(m_reason, &QComboBox::activated, this, &CaseCard::keepNow);
-    connect(m_resolution, &QComboBox::activated, this, &CaseCard::keepNow);
+    connect(m_resolution, &QComboBox::activated, this, [this] {
+        if (decided() == Resolution::Refund && !m_file.refund && m_file.order)
+            m_refund->setMoney(usual(m_lines->lines()));
+        showDecision();
+        keepNow();
+    });
+    showDecision();
+}
+
+CaseFile::Resolution CaseCard::decided() const
+{
+    return static_cast<CaseFile::Resolution>(m_resolution->currentData().toInt());
+}
+
+Money CaseCard::usual(const std::vector<CaseLine>& lines) const
+{
+    const std::optional<Order> order = m_file.order ? m_context.shop.orders().order(m_file.order) : std::nullopt;
+    return order ? usualRefund(*order, lines) : Money{0, m_context.shop.settings().info().currency};
+}
+
+void CaseCard::showDecision()
+{
+    m_form->setRowVisible(2, decided() == CaseFile::Resolution::Refund);
+    m_form->setRowVisible(3, decided() == CaseFile::Resolution::Gift);
+    hintAtRefund();
+}
+
+void CaseCard::hintAtRefund()
+{
+    if (decided() != CaseFile::Resolution::Refund)
+        return;
+    const std::vector<CaseLine> lines = m_lines->lines();
+    const Money left = usual({});
+    const std::optional<Money> typedAmount = m_refund->money();
+    const bool isTooMuch = m_file.order && typedAmount && typedAmount->minor > left.minor;
+    m_refundHint->setText(!m_file.order ? QString()
+            : isTooMuch                 ? tr("more than was paid: %1").arg(displayAmount(left, m_context.locale))
+            : lines.empty()             ? tr("paid for the order: %1").arg(displayAmount(left, m_context.locale))
+                                        : tr("paid for these items: %1").arg(displayAmount(usual(lines), m_context.locale)));
+    setInk(m_refundHint, isTooMuch ? Ink::Warn : Ink::Muted);
+}
+
+void CaseCard::tieToOrder()
+{
+    attempt(m_context.messages, [this] {
+        const QString number = m_orderNumber->text().trimmed();
+        if (number.isEmpty())
+            return;
+        m_file = CaseDesk(m_context.shop).tie(typed(), number);
+        m_orderNumber->clear();
+        show(m_file);
+        tellDone(m_context, tr("Case %1 belongs to order %2 now.").arg(m_file.number, number));
+    });
 }
 
 QWidget* CaseCard::makeActions()
@@ -124,15 +206,24 @@ QWidget* CaseCard::makeActions()
     row->setContentsMargins(24, 0, 24, 16);
     row->setSpacing(8);
     QPushButton* letter = plainButton(tr("Letter as PDF …"));
+    QPushButton* print = plainButton(tr("Print the letter …"));
     row->addStretch(1);
+    row->addWidget(print);
     row->addWidget(letter);
     row->addWidget(m_close);
     connect(letter, &QPushButton::clicked, this, [this] {
         attempt(m_context.messages, [this] {
             keepNow();
             answerLetter(m_context.shop, m_file); // says what is missing before a file name is asked for
-            if (const QString path = askPdfPath(this, m_context, tr("letter-%1").arg(m_file.number)); !path.isEmpty())
+            if (const QString path = askPdfPath(this, m_context, tr("Save the letter as PDF"), tr("letter-%1").arg(m_file.number)); !path.isEmpty())
                 saveLetterTo(path);
+        });
+    });
+    connect(print, &QPushButton::clicked, this, [this] {
+        attempt(m_context.messages, [this] {
+            keepNow();
+            const Letter one = answerLetter(m_context.shop, m_file);
+            printLetter(this, m_context, [&](const QString& paper) { return pagesOf(one, paper); });
         });
     });
     connect(m_close, &QPushButton::clicked, this, &CaseCard::closeOrReopen);
@@ -151,6 +242,7 @@ void CaseCard::show(const CaseFile& file)
     about.removeAll(QString());
     m_about->setText(about.join(u"  ·  "_s));
     m_order->setVisible(bool(file.order));
+    m_orderNumber->setVisible(!file.order);
     m_order->setText(tr("Order %1").arg(QString(summary.orderNumber).replace(u'&', u"&&"_s)));
     showPeople(summary);
     const std::optional<Order> order = file.order ? m_context.shop.orders().order(file.order) : std::nullopt;
@@ -158,6 +250,11 @@ void CaseCard::show(const CaseFile& file)
     m_linesTitle->setVisible(m_lines->isVisibleTo(this));
     m_reason->setCurrentText(file.reason);
     m_resolution->setCurrentIndex(m_resolution->findData(static_cast<int>(file.resolution)));
+    m_refund->setMoney(file.refund.value_or(usual({})));
+    if (!file.refund)
+        m_refund->clear();
+    m_amends->show(file);
+    showDecision();
     for (const auto& [edit, words] : {std::pair(m_text, file.text), std::pair(m_answer, file.answer)}) {
         if (edit->toPlainText() != words)
             edit->setPlainText(words);
@@ -186,11 +283,14 @@ void CaseCard::showClock()
     const CaseSummary summary = desk.summary(m_file.id);
     const tables::CaseTable words(desk, m_context.shop.settings().zone(), m_context.locale);
     QString said = words.clockText(summary);
+    const int left = desk.daysLeft(m_file.dueAt);
+    if (!m_file.closedAt && m_file.dueAt)
+        said += u", "_s + tr("until %1").arg(m_context.locale.toString(dayIn(*m_file.dueAt, m_context.shop.settings().zone()), u"d MMMM"_s));
     if (!m_file.closedAt && m_file.kind == CaseFile::Kind::Complaint)
-        said += u" – "_s + tr("without an answer by then the complaint counts as accepted");
+        said += u" – "_s
+            + (left < 0 ? tr("nobody answered in time: the complaint counts as accepted") : tr("without an answer by then the complaint counts as accepted"));
     m_clock->setText(said);
     m_clock->setWordWrap(true);
-    const int left = desk.daysLeft(m_file.dueAt);
     setInk(m_clock, m_file.closedAt ? Ink::Good : left <= nowDays ? Ink::Bad : left <= soonDays ? Ink::Warn : Ink::Text);
 }
 
@@ -198,7 +298,11 @@ CaseFile CaseCard::typed() const
 {
     CaseFile file = m_file;
     file.reason = m_reason->currentText().trimmed();
-    file.resolution = static_cast<CaseFile::Resolution>(m_resolution->currentData().toInt());
+    file.resolution = decided();
+    if (file.resolution != CaseFile::Resolution::Refund)
+        file.refund.reset();
+    else if (m_refund->text().trimmed().isEmpty() || m_refund->money())
+        file.refund = m_refund->money();
     file.text = m_text->toPlainText();
     file.answer = m_answer->toPlainText();
     if (file.order)
@@ -233,10 +337,17 @@ void CaseCard::closeOrReopen()
     });
 }
 
+std::vector<paper::Page> CaseCard::pagesOf(const Letter& letter, const QString& paper) const
+{
+    PaperOptions options;
+    options.paper = paper;
+    return paper::letterPages(letter, defaultLook(m_context.shop.settings().info(), {}), options);
+}
+
 void CaseCard::saveLetterTo(const QString& path)
 {
     const Letter letter = answerLetter(m_context.shop, typed());
-    paper::writePdf(paper::letterPages(letter, defaultLook(m_context.shop.settings().info(), {}), {}), path, {letter.subject, letter.language, false});
+    paper::writePdf(pagesOf(letter, u"a4"_s), path, {letter.subject, letter.language, false});
     m_context.messages.say(tr("Saved: %1").arg(path));
 }
 

@@ -2,18 +2,24 @@
 #pragma once
 
 #include "models/values/casefile.h"
+#include "models/values/letter.h"
+#include "views/paper/page.h"
 #include "views/screens/shared/pagecontext.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace kokarda::screens {
 
+class AmendsPick;
 class CaseLinesEdit;
+class MoneyEdit;
 
 /// One case: its clock, what came in, what was decided, and the letter. What is typed is kept when another is shown.
 class CaseCard : public QWidget
@@ -35,6 +41,8 @@ public:
     QPlainTextEdit* text() const { return m_text; }
     QPlainTextEdit* answer() const { return m_answer; }
     CaseLinesEdit* lines() const { return m_lines; }
+    MoneyEdit* refund() const { return m_refund; }
+    AmendsPick* amends() const { return m_amends; }
 
 signals:
     void orderWanted(kokarda::OrderId order);
@@ -42,6 +50,12 @@ signals:
 
 private:
     QWidget* makeActions();
+    CaseFile::Resolution decided() const;
+    Money usual(const std::vector<CaseLine>& lines) const;
+    void showDecision();
+    void hintAtRefund();
+    void tieToOrder();
+    std::vector<paper::Page> pagesOf(const Letter& letter, const QString& paper) const;
     CaseFile typed() const;
     void showClock();
     void showPeople(const CaseSummary& summary);
@@ -52,10 +66,15 @@ private:
     QLabel* m_clock;
     QLabel* m_about;
     QPushButton* m_order;
+    QLineEdit* m_orderNumber;
     QPushButton* m_customer;
     QLabel* m_worth;
     QComboBox* m_reason;
     QComboBox* m_resolution;
+    MoneyEdit* m_refund;
+    QLabel* m_refundHint;
+    AmendsPick* m_amends;
+    QFormLayout* m_form;
     QLabel* m_linesTitle;
     CaseLinesEdit* m_lines;
     QPlainTextEdit* m_text;

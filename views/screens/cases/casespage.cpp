@@ -217,7 +217,7 @@ void CasesPage::showWaiting()
 
 void CasesPage::reload(Changes changes)
 {
-    if (changes.testAnyFlags(Change::Cases | Change::Imports | Change::Customers))
+    if (changes.testAnyFlags(Change::Cases | Change::Gifts | Change::Imports | Change::Customers))
         listCases();
 }
 

@@ -17,6 +17,7 @@
 #include "views/screens/shared/emptied.h"
 #include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/style.h"
+#include "views/screens/shared/telldone.h"
 #include "views/screens/shared/taxnumberedit.h"
 #include "views/screens/shared/uprightarea.h"
 
@@ -26,6 +27,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -317,8 +319,12 @@ void CustomerCard::showMerged()
         line->addWidget(wrappedLabel(tr("Merged: %1").arg(QStringList{merged.name, merged.email}.join(u"  "_s).trimmed())), 1);
         QPushButton* part = quietButton(tr("Take out again"));
         part->setObjectName(u"unmerge"_s);
-        connect(part, &QPushButton::clicked, this, [this, id = merged.id] {
-            attempt(m_context.messages, [&] { m_context.shop.customers().unmerge(id); });
+        connect(part, &QPushButton::clicked, this, [this, id = merged.id, name = merged.name] {
+            m_side->button(m_side->chosenKey())->setFocus(); // the row goes with the card that is taken out
+            attempt(m_context.messages, [&] {
+                m_context.shop.customers().unmerge(id);
+                tellDone(m_context, tr("“%1” has a card of their own again, with what belonged to it.").arg(name));
+            });
         }, Qt::QueuedConnection);
         line->addWidget(part);
         m_merged->addWidget(row);

@@ -42,6 +42,7 @@ CustomerEdit::CustomerEdit(const PageContext& context, QWidget* parent)
     , m_vocative(addField("customerVocative"))
     , m_greeting(wrappedLabel())
     , m_birthday(addField("customerBirthday"))
+    , m_noBirthday(wrappedLabel())
     , m_nameDayField(addField("customerNameDay"))
     , m_days(wrappedLabel())
     , m_tags(addField("customerTags"))
@@ -65,6 +66,8 @@ CustomerEdit::CustomerEdit(const PageContext& context, QWidget* parent)
     m_note->installEventFilter(this);
     setInk(m_greeting, Ink::Muted);
     setInk(m_days, Ink::Muted);
+    setInk(m_noBirthday, Ink::Bad);
+    m_noBirthday->setObjectName(u"noBirthday"_s);
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 8, 0, 0);
     form->setHorizontalSpacing(16);
@@ -87,6 +90,8 @@ CustomerEdit::CustomerEdit(const PageContext& context, QWidget* parent)
     row(tr("Greeted as"), m_vocative);
     form->addRow(QString(), m_greeting);
     row(tr("Birthday"), m_birthday);
+    form->addRow(QString(), m_noBirthday);
+    m_noBirthday->hide();
     row(tr("Name day"), m_nameDayField);
     form->addRow(QString(), m_days);
     row(tr("Tags"), m_tags);
@@ -147,6 +152,7 @@ void CustomerEdit::show(const Customer& customer)
 
 void CustomerEdit::showDayHints()
 {
+    m_noBirthday->hide();
     const QDate today = dayIn({QDateTime::currentMSecsSinceEpoch()}, m_context.shop.settings().zone());
     const ComingDays days = comingDays(m_context.shop, m_customer.id, today);
     QStringList said;
@@ -195,10 +201,15 @@ void CustomerEdit::keepNow()
     const std::optional<QDate> birthday = personalDayFrom(m_birthday->text());
     const std::optional<QDate> nameDay = personalDayFrom(m_nameDayField->text());
     const bool noName = customer.name.isEmpty();
+    const auto noDay = [](const QString& typed) { return tr("“%1” is no day. Write it as 14.03. or 14.03.1985.").arg(typed); };
+    m_noBirthday->setVisible(!birthday);
+    if (!birthday)
+        m_noBirthday->setText(noDay(m_birthday->text()));
     if (!birthday || !nameDay || noName) {
-        setInk(m_days, Ink::Bad);
-        m_days->setText(noName ? tr("A customer needs a name: what stood there before is kept.")
-                               : tr("“%1” is no day. Write it as 14.03. or 14.03.1985.").arg(birthday ? m_nameDayField->text() : m_birthday->text()));
+        if (noName || !nameDay) {
+            setInk(m_days, Ink::Bad);
+            m_days->setText(noName ? tr("A customer needs a name: what stood there before is kept.") : noDay(m_nameDayField->text()));
+        }
         if (noName)
             m_name->setText(m_customer.name);
         return;

@@ -49,6 +49,7 @@ private:
     QLineEdit* m_vocative;
     QLabel* m_greeting;
     QLineEdit* m_birthday;
+    QLabel* m_noBirthday;
     QLineEdit* m_nameDayField;
     QLabel* m_days;
     QLineEdit* m_tags;

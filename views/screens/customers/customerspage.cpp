@@ -161,6 +161,8 @@ void CustomersPage::list(bool isQuery)
 {
     attempt(m_context.messages, [&] {
         m_rows->begin(!isQuery);
+        if (m_segments && m_segments->isComplete())
+            showGroups();
         std::function<bool(CustomerId)> belongs;
         if (const CustomerGroup wanted = group(); wanted != CustomerGroup::All)
             belongs = [segments = m_segments, wanted](CustomerId id) { return segments->belongs(id, wanted); };
@@ -209,8 +211,10 @@ void CustomersPage::showRead()
 
 void CustomersPage::showGroups()
 {
+    // Counts are of the whole shop: beside what a search has found they would say something else.
+    const bool isSearch = !m_search->text().trimmed().isEmpty();
     for (const CustomerGroup group : allGroups())
-        m_groups->setCount(Segments::key(group), group == CustomerGroup::All ? -1 : m_segments->count(group));
+        m_groups->setCount(Segments::key(group), group == CustomerGroup::All || isSearch ? -1 : m_segments->count(group));
 }
 
 bool CustomersPage::isSettled() const

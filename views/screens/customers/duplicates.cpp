@@ -87,7 +87,7 @@ void Duplicates::showPairs(const std::vector<LikelyDuplicate>& found)
     attempt(m_context.messages, [&] {
         m_pairs = static_cast<int>(found.size());
         if (found.empty()) {
-            m_area->setWidget(new EmptyState(u"users"_s, tr("No likely duplicates"), tr("No two cards have a name, an e-mail, a telephone number or an address in common that would make one think so.")));
+            m_area->setWidget(new EmptyState(u"users"_s, tr("No likely duplicates"), tr("No two cards have an e-mail address, a telephone number, or a name together with an address in common.")));
             return;
         }
         auto* ground = new QWidget;
@@ -157,8 +157,10 @@ void Duplicates::addPair(QVBoxLayout* column, const LikelyDuplicate& pair)
         }, Qt::QueuedConnection);
         actions->addWidget(made);
     };
-    button(plainButton(tr("Merge, keep the left card")), u"mergeLeft"_s, tr("Two cards are one now."), [this, pair] { m_context.shop.customers().merge(pair.kept, pair.other); });
-    button(plainButton(tr("Merge, keep the right card")), u"mergeRight"_s, tr("Two cards are one now."), [this, pair] { m_context.shop.customers().merge(pair.other, pair.kept); });
+    const CustomerDesk& desk = m_context.shop.customers();
+    const QString merged = tr("“%1” and “%2” are one card now.").arg(desk.summary(pair.kept).name, desk.summary(pair.other).name);
+    button(plainButton(tr("Merge, keep the left card")), u"mergeLeft"_s, merged, [this, pair] { m_context.shop.customers().merge(pair.kept, pair.other); });
+    button(plainButton(tr("Merge, keep the right card")), u"mergeRight"_s, merged, [this, pair] { m_context.shop.customers().merge(pair.other, pair.kept); });
     button(quietButton(tr("Two people")), u"twoPeople"_s, tr("They stay two people and are not proposed again."), [this, pair] { m_context.shop.customers().keepApart(pair.kept, pair.other); });
     column->addWidget(choice);
 }

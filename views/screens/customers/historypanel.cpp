@@ -3,6 +3,7 @@
 
 #include "models/services/casedesk.h"
 #include "models/services/customerdesk.h"
+#include "models/services/giftdesk.h"
 #include "models/services/orderbook.h"
 #include "models/services/reviewdesk.h"
 #include "models/services/shop.h"
@@ -178,7 +179,8 @@ void HistoryPanel::showGifts()
         sayEmpty(m_gifts, tr("Nothing was given yet. Gifts are chosen at the packing bench, by the rules of the Gifts page."));
     for (std::size_t i = 0; i < gifts.size() && i < mostOthers; ++i) {
         const GivenGift& gift = gifts[i];
-        const QString name = gift.count > 1 ? u"%1 × %2"_s.arg(QString::number(gift.count), gift.giftName) : gift.giftName;
+        const QString one = m_context.shop.gifts().shownName(gift.gift, gift.giftName);
+        const QString name = gift.count > 1 ? u"%1 × %2"_s.arg(QString::number(gift.count), one) : one;
         QPushButton* open = line(m_gifts, u"gift"_s, name, {day(gift.at), gift.reason});
         connect(open, &QPushButton::clicked, this, [this, id = gift.order] { emit orderWanted(id); });
     }

@@ -151,10 +151,10 @@ QString JourneyStrip::gapText(int stop) const
 {
     const QDate from = m_stops[static_cast<std::size_t>(stop - 1)].day;
     const QDate to = m_stops[static_cast<std::size_t>(stop)].day;
-    const auto days = static_cast<int>(from.daysTo(to));
-    if (days <= longGapDays)
+    if (from.daysTo(to) <= longGapDays)
         return {};
-    return days >= 700 ? tr("%n year(s)", nullptr, (days + 182) / 365) : tr("%n month(s)", nullptr, (days + 15) / 30);
+    const int months = (to.year() - from.year()) * 12 + to.month() - from.month() - (to.day() < from.day() ? 1 : 0);
+    return months >= 23 ? tr("%n year(s)", nullptr, (months + 6) / 12) : tr("%n month(s)", nullptr, months);
 }
 
 void JourneyStrip::paintStop(QPainter& painter, int stop) const

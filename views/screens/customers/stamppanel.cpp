@@ -70,7 +70,7 @@ StampPanel::StampPanel(const PageContext& context, QWidget* parent)
     connect(print, &QPushButton::clicked, this,
         [this] { printCard(this, m_context, [this](const QString& paper) { return paper::stampCardPage(card(), paper); }); });
     connect(save, &QPushButton::clicked, this, [this] {
-        if (const QString path = askPdfPath(this, m_context); !path.isEmpty())
+        if (const QString path = askPdfPath(this, m_context, tr("Save the loyalty card as PDF"), tr("loyalty-card-%1").arg(card().name)); !path.isEmpty())
             saveCardTo(path);
     });
 }

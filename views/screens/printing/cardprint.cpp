@@ -24,9 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
 
-CardDialog::CardDialog(std::vector<press::Queue> printers, const PageContext& context, QWidget* parent)
+CardDialog::CardDialog(std::vector<press::Queue> printers, const PageContext& context, QWidget* parent, LoosePaper kind)
     : QDialog(parent)
     , m_context(context)
+    , m_kind(kind)
     , m_printers(std::move(printers))
     , m_printer(new QComboBox)
     , m_state(wrappedLabel())
@@ -34,18 +35,21 @@ CardDialog::CardDialog(std::vector<press::Queue> printers, const PageContext& co
     , m_tray(new QComboBox)
     , m_colour(new QComboBox)
     , m_copies(copiesField(1))
-    , m_print(primaryButton(tr("Print the card")))
+    , m_print(primaryButton(kind == LoosePaper::Card ? tr("Print the card") : tr("Print the letter")))
 {
-    setWindowTitle(tr("Print the card"));
+    setWindowTitle(m_print->text());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
     for (const press::Queue& queue : m_printers)
         m_printer->addItem(queue.title, queue.name);
-    chooseKey(m_printer, m_context.memory.value(u"card_printer"_s));
-    addPapers(m_paper, {u"a7"_s, u"a6"_s, u"a5"_s, u"a4"_s, u"label-100x150"_s, u"label-4x6"_s, u"roll-80"_s},
-        m_context.memory.value(u"card_paper"_s, u"a7"_s));
-    addInks(m_colour, m_context.memory.value(u"card_mono"_s) == "1"_L1);
+    chooseKey(m_printer, m_context.memory.value(key(u"printer"_s)));
+    if (kind == LoosePaper::Card)
+        addPapers(m_paper, {u"a7"_s, u"a6"_s, u"a5"_s, u"a4"_s, u"label-100x150"_s, u"label-4x6"_s, u"roll-80"_s},
+            m_context.memory.value(key(u"paper"_s), u"a7"_s));
+    else
+        addPapers(m_paper, {u"a4"_s, u"a5"_s, u"letter"_s}, m_context.memory.value(key(u"paper"_s), u"a4"_s));
+    addInks(m_colour, m_context.memory.value(key(u"mono"_s)) == "1"_L1);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
@@ -77,7 +81,7 @@ void CardDialog::showPrinter()
 {
     m_able = {};
     attempt(m_context.messages, [this] { m_able = press::abilitiesOf(m_printer->currentData().toString()); });
-    fillTrays(m_tray, m_able.trays, m_context.memory.value(u"card_tray"_s));
+    fillTrays(m_tray, m_able.trays, m_context.memory.value(key(u"tray"_s)));
     m_colour->setEnabled(m_able.colour);
     showChoice();
 }
@@ -109,36 +113,61 @@ press::Ticket CardDialog::ticket() const
 void CardDialog::remember() const
 {
     const press::Ticket now = ticket();
-    m_context.memory.setValue(u"card_printer"_s, now.printer);
-    m_context.memory.setValue(u"card_paper"_s, now.paper);
-    m_context.memory.setValue(u"card_tray"_s, now.tray);
-    m_context.memory.setValue(u"card_mono"_s, now.mono ? u"1"_s : u"0"_s);
+    m_context.memory.setValue(key(u"printer"_s), now.printer);
+    m_context.memory.setValue(key(u"paper"_s), now.paper);
+    m_context.memory.setValue(key(u"tray"_s), now.tray);
+    m_context.memory.setValue(key(u"mono"_s), now.mono ? u"1"_s : u"0"_s);
 }
 
-void sendCard(QObject* owner, const PageContext& context, const press::Ticket& ticket, const paper::Page& card)
+QString CardDialog::key(const QString& choice) const
+{
+    return (m_kind == LoosePaper::Card ? u"card_"_s : u"letter_"_s) + choice;
+}
+
+void sendPages(QObject* owner, const PageContext& context, const press::Ticket& ticket, const std::vector<paper::Page>& pages,
+    LoosePaper kind, std::function<void()> sent)
 {
     background(
         owner, context.messages,
-        [ticket, card](Progress&) {
+        [ticket, pages](Progress&) {
             press::Job job(ticket);
-            job.add({card});
+            job.add(pages);
             return job.submit();
         },
-        [context, ticket](const QString&) {
-            context.messages.say(CardDialog::tr("The card is on its way to “%1”.").arg(ticket.printer));
+        [context, ticket, kind, sent = std::move(sent)](const QString&) {
+            context.messages.say((kind == LoosePaper::Card ? CardDialog::tr("The card is on its way to “%1”.") : CardDialog::tr("The letter is on its way to “%1”."))
+                                     .arg(ticket.printer));
+            if (sent)
+                sent();
         });
 }
 
-void printCard(QWidget* page, const PageContext& context, const std::function<paper::Page(const QString& paper)>& made)
+namespace {
+
+void print(QWidget* page, const PageContext& context, LoosePaper kind, const std::function<std::vector<paper::Page>(const QString& paper)>& made,
+    std::function<void()> sent)
 {
     attempt(context.messages, [&] {
-        CardDialog dialog(printersOrRefusal(), context, page->window());
+        CardDialog dialog(printersOrRefusal(), context, page->window(), kind);
         if (dialog.exec() != QDialog::Accepted)
             return;
         dialog.remember();
         const press::Ticket ticket = dialog.ticket();
-        sendCard(page, context, ticket, made(ticket.paper));
+        sendPages(page, context, ticket, made(ticket.paper), kind, std::move(sent));
     });
+}
+
+} // namespace
+
+void printCard(QWidget* page, const PageContext& context, const std::function<paper::Page(const QString& paper)>& made)
+{
+    print(page, context, LoosePaper::Card, [&](const QString& paper) { return std::vector{made(paper)}; }, {});
+}
+
+void printLetter(QWidget* page, const PageContext& context, const std::function<std::vector<paper::Page>(const QString& paper)>& made,
+    std::function<void()> sent)
+{
+    print(page, context, LoosePaper::Letter, made, std::move(sent));
 }
 
 } // namespace kokarda::screens

@@ -6,6 +6,7 @@
 #include "models/tables/requesttable.h"
 #include "views/paper/letterpage.h"
 #include "views/paper/pdf.h"
+#include "views/screens/printing/cardprint.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/choosing.h"
 #include "views/screens/shared/emptied.h"
@@ -62,6 +63,7 @@ RequestsPanel::RequestsPanel(const PageContext& context, QWidget* parent)
     , m_order(quietButton({}))
     , m_copy(plainButton(tr("Copy")))
     , m_mail(primaryButton(tr("Write an e-mail")))
+    , m_print(plainButton(tr("Print …")))
     , m_paper(plainButton(tr("Letter as PDF …")))
     , m_delays(new QVBoxLayout)
     , m_mailer([](const QUrl& url) { return QDesktopServices::openUrl(url); })
@@ -142,8 +144,9 @@ QWidget* RequestsPanel::makeLetter()
     m_paper->setObjectName(u"paperRequest"_s);
     m_copy->setIcon(icon(u"copy"_s));
     m_mail->setIcon(icon(u"mail"_s, Ink::OnRibbon));
-    m_paper->setIcon(icon(u"printer"_s));
-    for (QPushButton* button : {m_mail, m_copy, m_paper})
+    m_print->setObjectName(u"printRequest"_s);
+    m_print->setIcon(icon(u"printer"_s));
+    for (QPushButton* button : {m_mail, m_copy, m_print, m_paper})
         row->addWidget(button);
     column->addWidget(actions);
     QLabel* title = plainLabel(tr("Days from the parcel to the question"), TextSize::Section);
@@ -160,11 +163,24 @@ QWidget* RequestsPanel::makeLetter()
     connect(m_copy, &QPushButton::clicked, this, &RequestsPanel::copy);
     connect(m_mail, &QPushButton::clicked, this, &RequestsPanel::mail);
     connect(m_order, &QPushButton::clicked, this, [this] { emit orderWanted(m_request.order); });
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        const auto marked = [this, request = m_request] {
+            ReviewRequestDesk(m_context.shop).markSent(request, Consent::Medium::Post);
+            tellDone(m_context, tr("The letter is on its way to the printer, and %1 is noted as asked.").arg(request.name));
+        };
+        printLetter(
+            this, m_context, [this](const QString& paper) { return pages(paper); }, [this, marked] { attempt(m_context.messages, marked); });
+    });
     connect(m_paper, &QPushButton::clicked, this, [this] {
-        if (const QString path = askPdfPath(this, m_context, tr("review-request")); !path.isEmpty())
+        if (const QString path = askPdfPath(this, m_context, tr("Save the letter as PDF"), tr("review-request-%1").arg(m_request.number)); !path.isEmpty())
             saveLetterTo(path);
     });
     return area;
+}
+
+QWidget* RequestsPanel::firstFocus() const
+{
+    return m_listOrEmpty->currentIndex() == 0 ? static_cast<QWidget*>(m_list) : delay({});
 }
 
 void RequestsPanel::look()
@@ -195,6 +211,8 @@ void RequestsPanel::readOn()
     m_empty->setWords(tr("Nobody is to be asked today"), without > 0
             ? tr("Some days after a parcel has arrived its customer stands here, if they agreed to be asked.")
             : tr("Some days after a parcel has arrived its customer stands here, if they agreed to be asked. No parcel of the last 90 days is waiting for a word."));
+    if (nothing && m_list->hasFocus())
+        delay({})->setFocus(); // the list goes; how long to wait is what may be changed here
     m_listOrEmpty->setCurrentIndex(nothing ? 1 : 0);
     if (first && !nothing) {
         m_list->fitColumns(tables::RequestTable::Name, {{tables::RequestTable::Order, 116}, {tables::RequestTable::Due, 124}, {tables::RequestTable::Arrived, 108}});
@@ -214,10 +232,12 @@ void RequestsPanel::showCurrent()
     const bool mayAsk = known && m_request.hold == ReviewRequest::Hold::None;
     m_copy->setEnabled(mayAsk && m_request.byEmail);
     m_mail->setEnabled(mayAsk && m_request.byEmail);
+    m_print->setEnabled(mayAsk && m_request.byPost);
     m_paper->setEnabled(mayAsk && m_request.byPost);
     for (QPushButton* button : {m_copy, m_mail})
         button->setToolTip(known && !m_request.byEmail ? tr("No consent for e-mail.") : mayAsk ? QString() : ReviewRequestDesk::holdTitle(m_request.hold));
-    m_paper->setToolTip(known && !m_request.byPost ? tr("No consent for post.") : mayAsk ? QString() : ReviewRequestDesk::holdTitle(m_request.hold));
+    for (QPushButton* button : {m_print, m_paper})
+        button->setToolTip(known && !m_request.byPost ? tr("No consent for post.") : mayAsk ? QString() : ReviewRequestDesk::holdTitle(m_request.hold));
     m_letter = known ? ReviewRequestDesk(m_context.shop).letter(m_request.order, m_tone) : Letter{};
     m_subject->setText(m_letter.subject);
     m_text->setPlainText(ReviewRequestDesk::messageText(m_letter));
@@ -257,12 +277,24 @@ void RequestsPanel::mail()
     });
 }
 
+Letter RequestsPanel::letter() const
+{
+    Letter letter = m_letter;
+    letter.paragraphs = m_text->toPlainText().split(u"\n\n"_s);
+    return letter;
+}
+
+std::vector<paper::Page> RequestsPanel::pages(const QString& paper) const
+{
+    PaperOptions options;
+    options.paper = paper;
+    return paper::letterPages(letter(), defaultLook(m_context.shop.settings().info(), {}), options);
+}
+
 void RequestsPanel::saveLetterTo(const QString& path)
 {
     attempt(m_context.messages, [&] {
-        Letter letter = m_letter;
-        letter.paragraphs = m_text->toPlainText().split(u"\n\n"_s);
-        paper::writePdf(paper::letterPages(letter, defaultLook(m_context.shop.settings().info(), {}), {}), path, {letter.subject, letter.language, false});
+        paper::writePdf(pages(u"a4"_s), path, {m_letter.subject, m_letter.language, false});
         markSent(Consent::Medium::Post, tr("Saved: %1. %2 is noted as asked.").arg(path, m_request.name));
     });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/services/reviewrequests.h"
+#include "views/paper/page.h"
 #include "views/screens/shared/pagecontext.h"
 
 #include <QWidget>
@@ -41,6 +42,8 @@ public:
     void look();
     bool isLooking() const { return m_listing != nullptr; }
     ListView* list() const { return m_list; }
+    /// Where work begins: the list, or how long to wait where nobody is to be asked.
+    QWidget* firstFocus() const;
     ListExport* listExport() const { return m_export; }
     QPlainTextEdit* text() const { return m_text; }
     /// Where mail is handed over; a test puts its own in its place.
@@ -56,6 +59,8 @@ signals:
 private:
     QWidget* makeList();
     QWidget* makeLetter();
+    Letter letter() const;
+    std::vector<paper::Page> pages(const QString& paper) const;
     void readOn();
     void showCurrent();
     void showDelays();
@@ -78,6 +83,7 @@ private:
     QPushButton* m_order;
     QPushButton* m_copy;
     QPushButton* m_mail;
+    QPushButton* m_print;
     QPushButton* m_paper;
     QVBoxLayout* m_delays;
     std::map<CategoryId, QSpinBox*> m_days;

@@ -8,6 +8,7 @@
 #include "views/screens/reviews/requestspanel.h"
 #include "views/screens/reviews/reviewcard.h"
 #include "views/screens/reviews/reviewform.h"
+#include "views/screens/reviews/trendchart.h"
 #include "views/screens/reviews/trendpanel.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/filterchips.h"
@@ -19,6 +20,7 @@
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -131,7 +133,12 @@ QWidget* ReviewsPage::makeHead()
     enterOne->setToolTip(newKey().toString(QKeySequence::NativeText));
     connect(enterOne, &QPushButton::clicked, this, &ReviewsPage::enter);
     head->addWidget(enterOne);
-    connect(m_side, &FilterChips::chosen, this, &ReviewsPage::showSide);
+    connect(m_side, &FilterChips::chosen, this, [this](const QString& key) {
+        showSide(key);
+        // Whoever walks the chips by keyboard stays on them; a click leads to the side's work.
+        if (!m_side->isAncestorOf(QApplication::focusWidget()))
+            (sideFocus()->isVisible() ? sideFocus() : m_side->button(key))->setFocus();
+    });
     connect(m_requests, &RequestsPanel::orderWanted, this, &ReviewsPage::orderWanted);
     return part;
 }
@@ -152,6 +159,15 @@ void ReviewsPage::showSide(const QString& key)
     m_side->choose(key);
     m_sides->setCurrentIndex(key == "ask"_L1 ? 1 : key == "trend"_L1 ? 2 : 0);
     loadSide();
+}
+
+QWidget* ReviewsPage::sideFocus() const
+{
+    if (m_sides->currentWidget() == m_requests)
+        return m_requests->firstFocus();
+    if (m_sides->currentWidget() == m_trend)
+        return m_trend->chart();
+    return m_table->rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_search;
 }
 
 void ReviewsPage::loadSide()

@@ -73,6 +73,7 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeList();
+    QWidget* sideFocus() const;
     void loadSide();
     QWidget* makeDetail();
     ReviewQuery query() const;

@@ -15,15 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
 
-QString askPdfPath(QWidget* parent, const PageContext& context, const QString& what)
+QString askPdfPath(QWidget* parent, const PageContext& context)
+{
+    return askPdfPath(parent, context, QCoreApplication::translate("Papers", "Save the papers as PDF"),
+        QCoreApplication::translate("Papers", "packing-slips") + u'-' + QDate::currentDate().toString(Qt::ISODate));
+}
+
+QString askPdfPath(QWidget* parent, const PageContext& context, const QString& title, const QString& name)
 {
     const QString folder
         = context.memory.value(u"pdf_folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString name = what.isEmpty()
-        ? QCoreApplication::translate("Papers", "packing-slips") + u'-' + QDate::currentDate().toString(Qt::ISODate)
-        : what;
-    const QString path = QFileDialog::getSaveFileName(parent, QCoreApplication::translate("Papers", "Save the papers as PDF"),
-        folder + u'/' + name + u".pdf"_s, QCoreApplication::translate("Papers", "PDF files (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(parent, title, folder + u'/' + QString(name).replace(u'/', u'-').replace(u'\\', u'-') + u".pdf"_s,
+        QCoreApplication::translate("Papers", "PDF files (*.pdf)"));
     if (!path.isEmpty())
         context.memory.setValue(u"pdf_folder"_s, QFileInfo(path).absolutePath());
     return path;

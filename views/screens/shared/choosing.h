@@ -11,9 +11,11 @@ namespace kokarda::screens {
 
 struct PaperResult;
 
-/// Where to save; empty when the user changed their mind. Begins in the folder used last and proposes `what` as the
-/// name, by itself that of packing slips of today.
-QString askPdfPath(QWidget* parent, const PageContext& context, const QString& what = {});
+/// Where to save packing papers; empty when the user changed their mind. Begins in the folder used last and proposes the
+/// name of packing slips of today.
+QString askPdfPath(QWidget* parent, const PageContext& context);
+/// The same for something else: the dialog's title, and the file's name without its ending.
+QString askPdfPath(QWidget* parent, const PageContext& context, const QString& title, const QString& name);
 /// Says in the message bar what became of the papers.
 void tellPapers(const PageContext& context, const PaperResult& result);
 /// Says what was done; with a warning it stays until somebody has read it.

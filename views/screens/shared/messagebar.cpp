@@ -5,6 +5,7 @@
 #include "views/screens/shared/style.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,6 +49,10 @@ MessageBar::MessageBar(QWidget* parent)
     });
     if (parent)
         parent->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        if (isVisible())
+            place();
+    });
     hide();
 }
 
@@ -120,7 +125,23 @@ void MessageBar::place()
     const int height = std::max(minimumSizeHint().height(), heightForWidth(width));
     // Above the status bar and above the buttons at the foot of a page: what is to be pressed next is not covered.
     constexpr int foot = 92;
-    setGeometry((ground->width() - width) / 2, ground->height() - height - foot, width, height);
+    QRect room((ground->width() - width) / 2, ground->height() - height - foot, width, height);
+    const QWidget* field = QApplication::focusWidget();
+    if (field && isAncestorOf(field))
+        return; // never away from under the mouse that is about to press Undo
+    // Nor is the field that is just being filled in: the message goes beside it where there is room, else above it.
+    constexpr int tallestField = 120;
+    constexpr int distance = 12;
+    if (field && ground->isAncestorOf(field) && field->height() <= tallestField) {
+        const QRect busy(field->mapTo(ground, QPoint()), field->size());
+        if (room.intersects(busy)) {
+            if (const int left = busy.left() - distance - width; left >= distance)
+                room.moveLeft(left);
+            else
+                room.moveBottom(busy.top() - distance);
+        }
+    }
+    setGeometry(room);
 }
 
 } // namespace kokarda::screens

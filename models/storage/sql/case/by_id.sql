@@ -1,3 +1,5 @@
-SELECT id, number, kind, customer_id, order_id, opened_at, due_at, closed_at, reason, resolution, text, answer
+SELECT
+    id, number, kind, customer_id, order_id, opened_at, due_at, closed_at, reason, resolution, text, answer, refund,
+    refund_currency
 FROM case_file
 WHERE id = ?

@@ -1,3 +1,4 @@
-INSERT INTO case_file (number, kind, customer_id, order_id, opened_at, due_at, closed_at, reason, resolution, text,
-    answer)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO case_file (
+    number, kind, customer_id, order_id, opened_at, due_at, closed_at, reason, resolution, text, answer, refund,
+    refund_currency
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,4 +1,4 @@
 UPDATE case_file SET
     number = ?, kind = ?, customer_id = ?, order_id = ?, opened_at = ?, due_at = ?, closed_at = ?, reason = ?,
-    resolution = ?, text = ?, answer = ?
+    resolution = ?, text = ?, answer = ?, refund = ?, refund_currency = ?
 WHERE id = ?

@@ -1,4 +1,5 @@
 UPDATE given_gift SET
     order_id = ?, customer_id = ?, gift_id = ?, gift_name = ?, rule_id = ?, count = ?, cost = ?, currency = ?,
-    best_before = ?, at = ?, reason = ?, override_reason = ?, overridden_rule = ?, packed = ?
+    best_before = ?, at = ?, reason = ?, override_reason = ?, overridden_rule = ?, packed = ?,
+    case_id = ?
 WHERE id = ?
