@@ -129,14 +129,7 @@ Review ReviewDesk::enter(Review review, const QString& orderNumber)
 {
     if (const std::vector<Problem> problems = problemsOf(review, orderNumber); !problems.empty())
         throw RuleError(problems.front().message);
-    if (!orderNumber.trimmed().isEmpty()) {
-        review.order = m_shop.orders().byNumber(orderNumber.trimmed());
-        review.verified = Review::Verified::ByOrderNumber;
-        const std::optional<Order> order = m_shop.orders().order(review.order);
-        review.customer = order->customer;
-        if (review.author.trimmed().isEmpty())
-            review.author = order->customerName;
-    }
+    tie(review, orderNumber);
     if (review.sourceKey.isEmpty())
         review.sourceKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_shop.database().write({u"review.enter"_s, tr("Review of %1").arg(review.author.isEmpty() ? review.source : review.author)},
@@ -145,6 +138,47 @@ Review ReviewDesk::enter(Review review, const QString& orderNumber)
             if (opensCase(review))
                 writeCase(review);
         });
+    m_shop.tell(Change::Reviews | Change::Cases);
+    return review;
+}
+
+void ReviewDesk::tie(Review& review, const QString& orderNumber) const
+{
+    if (orderNumber.trimmed().isEmpty())
+        return;
+    review.order = m_shop.orders().byNumber(orderNumber.trimmed());
+    review.verified = Review::Verified::ByOrderNumber;
+    const std::optional<Order> order = m_shop.orders().order(review.order);
+    review.customer = order->customer;
+    if (review.author.trimmed().isEmpty())
+        review.author = order->customerName;
+}
+
+bool ReviewDesk::isByHand(const Review& review)
+{
+    return !QUuid::fromString(review.sourceKey).isNull();
+}
+
+Review ReviewDesk::correct(const Review& corrected, const QString& orderNumber)
+{
+    Review review = corrected;
+    if (!isByHand(review))
+        throw RuleError(tr("This review was written elsewhere: it stays as it is there."));
+    const QString known = review.order ? m_shop.orders().summary(review.order).number : QString();
+    const bool isSameOrder = orderNumber.trimmed() == known;
+    if (const std::vector<Problem> problems = problemsOf(review, isSameOrder ? QString() : orderNumber); !problems.empty())
+        throw RuleError(problems.front().message);
+    if (!isSameOrder) {
+        review.order = {};
+        review.customer = {};
+        review.verified = Review::Verified::No;
+        tie(review, orderNumber);
+    }
+    m_shop.database().write({u"review.edit"_s, tr("Review of %1").arg(review.author.isEmpty() ? review.source : review.author)}, [&] {
+        m_shop.repositories().reviews.update(review);
+        if (opensCase(review) && !caseOf(review.id))
+            writeCase(review);
+    });
     m_shop.tell(Change::Reviews | Change::Cases);
     return review;
 }

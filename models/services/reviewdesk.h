@@ -45,6 +45,11 @@ public:
     /// Stores a review typed in from a card or a telephone call. An order number, where one is given, ties it to the order
     /// and its customer and verifies it. Throws RuleError for one with problems.
     Review enter(Review review, const QString& orderNumber);
+    /// Stores what was corrected in a review that was entered by hand; another order number ties it to another order, few
+    /// stars open a case where it has none. Throws RuleError for one with problems, and for one that came from a platform.
+    Review correct(const Review& review, const QString& orderNumber);
+    /// Typed in here, not taken over from where it was written.
+    static bool isByHand(const Review& review);
     /// The case that a review opened; none for most.
     std::optional<CaseId> caseOf(ReviewId id) const;
     /// Opens a complaint for a review as one step that can be undone, or gives the one it has; the clock runs from when
@@ -66,6 +71,7 @@ public:
     static QString verifiedTitle(Review::Verified verified);
 
 private:
+    void tie(Review& review, const QString& orderNumber) const;
     Shop& m_shop;
 };
 

@@ -203,3 +203,52 @@ TEST_F(CasesDay, TheLettersDialogIsItsOwn)
     ASSERT_EQ(files.size(), 1);
     EXPECT_TRUE(files.front().endsWith(card.shown().number + u".pdf"_s)) << files.front().toStdString();
 }
+
+TEST_F(CasesDay, AfterClosingTheNextCaseStandsThereAndTheKeyboardIsInTheList)
+{
+    for (const QString& number : {u"1001"_s, u"1002"_s, u"1003"_s})
+        opened(number, CaseFile::Kind::Complaint);
+    CasesPage& page = cases();
+    page.list()->setFocus();
+    page.list()->selectRow(1);
+    settle();
+    const CaseId second = page.card()->shown().id;
+    const CaseId third = CaseDesk(shop()).find(CaseWork::Open)[2];
+    decide(*page.card(), CaseFile::Resolution::Replacement);
+    for (auto* button : page.card()->findChildren<QPushButton*>()) {
+        if (button->text() == CaseCard::tr("Close the case")) {
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+        }
+    }
+    settle();
+    EXPECT_TRUE(CaseDesk(shop()).caseFile(second)->closedAt.has_value());
+    EXPECT_EQ(page.card()->shown().id, third) << "the next one, not the first";
+    EXPECT_TRUE(page.list()->hasFocus()) << "a second press closes no other case";
+}
+
+TEST_F(CasesDay, ThePromiseOfSilenceIsSaidAndWhatItCameTo)
+{
+    CaseFile late;
+    late.reason = u"Faulty"_s;
+    late.openedAt = {QDateTime::currentMSecsSinceEpoch() - 20 * qint64(86'400'000)};
+    const CaseFile old = CaseDesk(shop()).open(late, u"1001"_s);
+    CaseCard& card = opened(u"1002"_s, CaseFile::Kind::Complaint);
+    auto* silence = card.findChild<QLabel*>(u"caseSilence"_s);
+    EXPECT_TRUE(silence->text().contains(u"by then"_s)) << silence->text().toStdString();
+    cases().showCase(old.id);
+    settle();
+    EXPECT_TRUE(silence->text().contains(u"Nobody answered in time"_s)) << silence->text().toStdString();
+    opened(u"1003"_s, CaseFile::Kind::Return);
+    EXPECT_FALSE(silence->isVisible()) << "silence accepts complaints only";
+}
+
+TEST_F(CasesDay, TheFormSaysWhoseOrderItIs)
+{
+    CasesPage& page = cases();
+    page.enter(u"1003"_s);
+    auto* whose = page.form()->findChild<QLabel*>(u"caseWhose"_s);
+    EXPECT_TRUE(whose->isVisible() && whose->text().contains(u"John Smith"_s)) << whose->text().toStdString();
+    page.form()->orderNumber()->setText(u"9999"_s);
+    EXPECT_FALSE(whose->isVisible());
+}

@@ -6,6 +6,7 @@
 #include "views/screens/reviews/reviewspage.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -69,6 +70,64 @@ TEST_F(ReviewsWindow, ACardThatCameByPostIsTypedInAndAnswered)
     ASSERT_TRUE(kept.has_value());
     EXPECT_TRUE(kept->reply.contains(u"PS"_s)) << "what was typed is kept when another page is shown";
     EXPECT_EQ(kept->verified, Review::Verified::ByOrderNumber);
+}
+
+TEST_F(ReviewsWindow, UndoInTheReplyBringsBackWhatStoodThere)
+{
+    typeIn(u"1002"_s, u"Kubek dotarl pekniety"_s);
+    ReviewsPage& page = reviews();
+    press(page, ReviewCard::tr("Warm draft"));
+    const QString warm = page.card()->reply()->toPlainText();
+    press(page, ReviewCard::tr("Formal draft"));
+    EXPECT_NE(page.card()->reply()->toPlainText(), warm);
+    QTest::keyClick(page.card()->reply(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(page.card()->reply()->toPlainText(), warm);
+    EXPECT_EQ(ReviewDesk(*window().shop()).find({}).size(), 1U) << "nothing else was taken back";
+}
+
+TEST_F(ReviewsWindow, AnUntouchedDraftIsNoReplyUntilItIsCopied)
+{
+    const ReviewId id = typeIn(u"1002"_s, u"Kubek dotarl pekniety"_s);
+    ReviewsPage& page = reviews();
+    press(page, ReviewCard::tr("Warm draft"));
+    page.enter();
+    settle();
+    EXPECT_EQ(ReviewDesk(*window().shop()).review(id)->reply, QString());
+    page.showReview(id);
+    settle();
+    press(page, ReviewCard::tr("Warm draft"));
+    press(page, ReviewCard::tr("Copy the reply"));
+    EXPECT_FALSE(ReviewDesk(*window().shop()).review(id)->reply.isEmpty());
+}
+
+TEST_F(ReviewsWindow, WhatWasTypedInWronglyIsCorrected)
+{
+    const ReviewId id = typeIn(u"1002"_s, u"Piekny kubek"_s);
+    ReviewsPage& page = reviews();
+    press(page, ReviewCard::tr("Correct …"));
+    ASSERT_TRUE(page.form()->isVisible());
+    EXPECT_EQ(page.form()->orderNumber()->text(), u"1002"_s);
+    page.form()->stars()->setCurrentIndex(1); // five stars
+    page.form()->store();
+    settle();
+    const Review now = *ReviewDesk(*window().shop()).review(id);
+    EXPECT_EQ(now.stars, 5);
+    EXPECT_EQ(now.text, u"Piekny kubek"_s);
+    EXPECT_EQ(now.verified, Review::Verified::ByOrderNumber);
+    EXPECT_EQ(ReviewDesk(*window().shop()).find({}).size(), 1U);
+}
+
+TEST_F(ReviewsWindow, TheFormSaysWhoseOrderItIsAndThatFewStarsOpenedACase)
+{
+    ReviewsPage& page = reviews();
+    page.enter();
+    page.form()->stars()->setCurrentIndex(5); // one star
+    QTest::keyClicks(page.form()->orderNumber(), u"1003"_s);
+    auto* whose = page.form()->findChild<QLabel*>(u"reviewWhose"_s);
+    EXPECT_TRUE(whose->isVisible() && whose->text().contains(u"John Smith"_s)) << whose->text().toStdString();
+    page.form()->store();
+    settle();
+    EXPECT_TRUE(window().messages().text().contains(u"-0001"_s)) << window().messages().text().toStdString();
 }
 
 TEST_F(ReviewsWindow, AWrongOrderNumberIsSaidAndNothingIsKept)

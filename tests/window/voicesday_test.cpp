@@ -186,6 +186,7 @@ TEST_F(VoicesDay, CustomersAreAskedByMailByCopyAndOnPaper)
     EXPECT_TRUE(mailed.query(QUrl::FullyDecoded).contains(words.section(u'\n', 0, 0))) << mailed.toString().toStdString();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !panel->isLooking(); }, 5000));
     EXPECT_LT(panel->list()->model()->rowCount(), all);
+    EXPECT_TRUE(panel->list()->hasFocus()) << "a second press asks nobody else";
     panel->list()->selectRow(0);
     const QString next = panel->text()->toPlainText();
     click(panel, "copyRequest");

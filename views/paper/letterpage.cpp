@@ -56,6 +56,7 @@ std::vector<Page> letterPages(const Letter& letter, const Look& look, const Pape
     for (const QString& line : look.sender.labelLines(look.sender.country) + QStringList{look.email})
         head.facts << cleaned(line);
     head.facts.removeAll(QString());
+    head.facts.removeAll(head.title); // the sender's name stands above already
     for (const QString& line : letter.to.labelLines(look.sender.country))
         head.side << cleaned(line);
     auto [flowed, style] = composed(look, options, [&](const SlipStyle& tried) {

@@ -128,3 +128,23 @@ TEST(ReviewFiguresTest, TheScoreIsPromotersLessDetractors)
     all.add(10, 50);
     EXPECT_DOUBLE_EQ(promoterScore(all).margin->high, 100);
 }
+
+TEST(ReviewDeskTest, OnlyWhatWasTypedInHereIsCorrected)
+{
+    test::TemporaryShop shop;
+    shop->orders().store(test::mugOrder(shop.shop(), u"1001"_s));
+    ReviewDesk desk(shop.shop());
+    Review card;
+    card.source = u"Paper card"_s;
+    card.stars = 5;
+    card.at = {QDateTime::currentMSecsSinceEpoch()};
+    Review corrected = desk.enter(card, {});
+    corrected.stars = 1;
+    corrected = desk.correct(corrected, u"1001"_s);
+    EXPECT_EQ(desk.review(corrected.id)->stars, 1);
+    EXPECT_TRUE(bool(corrected.order));
+    EXPECT_TRUE(desk.caseOf(corrected.id).has_value()) << "few stars open a case, also after the correction";
+    card.sourceKey = u"etsy-77"_s;
+    const Review imported = desk.enter(card, {});
+    EXPECT_THROW(desk.correct(imported, {}), RuleError);
+}

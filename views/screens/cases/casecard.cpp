@@ -48,6 +48,7 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_title(plainLabel({}, TextSize::PageTitle))
     , m_clock(plainLabel({}, TextSize::Section))
+    , m_silence(wrappedLabel())
     , m_about(mutedLabel())
     , m_order(quietButton({}))
     , m_orderNumber(new QLineEdit)
@@ -80,6 +81,8 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     m_title->setWordWrap(true);
     column->addWidget(m_title);
     column->addWidget(m_clock);
+    m_silence->setObjectName(u"caseSilence"_s);
+    column->addWidget(m_silence);
     column->addWidget(m_about);
     m_customer->setObjectName(u"caseCustomer"_s);
     auto* people = new QWidget;
@@ -181,7 +184,7 @@ void CaseCard::hintAtRefund()
     const bool isTooMuch = m_file.order && typedAmount && typedAmount->minor > left.minor;
     m_refundHint->setText(!m_file.order ? QString()
             : isTooMuch                 ? tr("more than was paid: %1").arg(displayAmount(left, m_context.locale))
-            : lines.empty()             ? tr("paid for the order: %1").arg(displayAmount(left, m_context.locale))
+            : usual(lines) == left      ? tr("paid for the order: %1").arg(displayAmount(left, m_context.locale))
                                         : tr("paid for these items: %1").arg(displayAmount(usual(lines), m_context.locale)));
     setInk(m_refundHint, isTooMuch ? Ink::Warn : Ink::Muted);
 }
@@ -286,10 +289,10 @@ void CaseCard::showClock()
     const int left = desk.daysLeft(m_file.dueAt);
     if (!m_file.closedAt && m_file.dueAt)
         said += u", "_s + tr("until %1").arg(m_context.locale.toString(dayIn(*m_file.dueAt, m_context.shop.settings().zone()), u"d MMMM"_s));
-    if (!m_file.closedAt && m_file.kind == CaseFile::Kind::Complaint)
-        said += u" – "_s
-            + (left < 0 ? tr("nobody answered in time: the complaint counts as accepted") : tr("without an answer by then the complaint counts as accepted"));
     m_clock->setText(said);
+    m_silence->setVisible(!m_file.closedAt && m_file.kind == CaseFile::Kind::Complaint);
+    m_silence->setText(left < 0 ? tr("Nobody answered in time: the complaint counts as accepted.") : tr("Without an answer by then the complaint counts as accepted."));
+    setInk(m_silence, left <= soonDays ? Ink::Bad : Ink::Muted);
     m_clock->setWordWrap(true);
     setInk(m_clock, m_file.closedAt ? Ink::Good : left <= nowDays ? Ink::Bad : left <= soonDays ? Ink::Warn : Ink::Text);
 }
@@ -333,6 +336,7 @@ void CaseCard::closeOrReopen()
             desk.close(now);
         m_file = *desk.caseFile(now.id);
         show(m_file);
+        emit turned();
         tellDone(m_context, m_file.closedAt ? tr("Case %1 is closed.").arg(now.number) : tr("Case %1 is open again.").arg(now.number));
     });
 }

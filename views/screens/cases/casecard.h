@@ -45,6 +45,8 @@ public:
     AmendsPick* amends() const { return m_amends; }
 
 signals:
+    /// Closed or opened again by its button: it leaves the list, and the next press must not meet the next case.
+    void turned();
     void orderWanted(kokarda::OrderId order);
     void customerWanted(kokarda::CustomerId customer);
 
@@ -64,6 +66,7 @@ private:
     CaseFile m_file;
     QLabel* m_title;
     QLabel* m_clock;
+    QLabel* m_silence; ///< what happens when nobody answers
     QLabel* m_about;
     QPushButton* m_order;
     QLineEdit* m_orderNumber;

@@ -5,6 +5,7 @@
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"
+#include "views/screens/shared/orderhint.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
 
@@ -49,6 +50,11 @@ CaseForm::CaseForm(const PageContext& context, QWidget* parent)
     form->addRow(mutedLabel(tr("Kind")), m_kind);
     form->addRow(mutedLabel(tr("Came in on")), m_date);
     form->addRow(mutedLabel(tr("Order number")), m_order);
+    QLabel* whose = wrappedLabel();
+    whose->setObjectName(u"caseWhose"_s);
+    setInk(whose, Ink::Muted);
+    form->addRow(QString(), whose);
+    hintAtOrder(context, m_order, whose);
     form->addRow(mutedLabel(tr("Reason")), m_reason);
     form->addRow(mutedLabel(tr("In their words")), m_text);
     column->addLayout(form);

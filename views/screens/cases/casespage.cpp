@@ -86,6 +86,7 @@ CasesPage::CasesPage(const PageContext& context, QWidget* parent)
         if (m_detail->currentIndex() != Form)
             attempt(m_context.messages, [this] { showCurrent(); });
     });
+    connect(m_card, &CaseCard::turned, m_list, [this] { m_list->setFocus(); });
     connect(m_card, &CaseCard::orderWanted, this, &CasesPage::orderWanted);
     connect(m_card, &CaseCard::customerWanted, this, &CasesPage::customerWanted);
     connect(m_form, &CaseForm::left, this, [this] { showCurrent(); });

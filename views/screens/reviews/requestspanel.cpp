@@ -36,6 +36,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -200,7 +201,8 @@ void RequestsPanel::readOn()
         m_turn->start();
         return;
     }
-    const OrderId current = m_table->idAt(m_list->currentIndex().row());
+    const int place = m_list->currentIndex().row();
+    const OrderId current = m_table->idAt(place);
     const bool first = m_table->rowCount() == 0;
     m_table->setRequests(m_listing->requests());
     const int without = m_listing->withoutConsent();
@@ -219,7 +221,7 @@ void RequestsPanel::readOn()
         m_context.memory.keep(m_list->horizontalHeader(), u"review_requests"_s);
     }
     if (!nothing)
-        m_list->selectRow(std::max(0, m_table->rowOf(current)));
+        m_list->selectRow(m_table->rowOf(current) >= 0 ? m_table->rowOf(current) : std::clamp(place, 0, m_table->rowCount() - 1));
     showCurrent();
 }
 
@@ -247,6 +249,7 @@ void RequestsPanel::showCurrent()
 void RequestsPanel::markSent(Consent::Medium medium, const QString& done)
 {
     ReviewRequestDesk(m_context.shop).markSent(m_request, medium);
+    m_list->setFocus(); // the next one takes the place: a second press must not ask them too
     tellDone(m_context, done);
 }
 
@@ -273,7 +276,7 @@ void RequestsPanel::mail()
             m_context.messages.complain(tr("No mail program answered. Nothing was noted: copy the message instead."));
             return;
         }
-        markSent(Consent::Medium::Email, tr("The mail program has the message, and %1 is noted as asked.").arg(m_request.name));
+        markSent(Consent::Medium::Email, tr("Handed to the mail program, and %1 is noted as asked. If no window came up: undo, then copy the message.").arg(m_request.name));
     });
 }
 

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ ReviewCard::ReviewCard(const PageContext& context, QWidget* parent)
     , m_text(wrappedLabel())
     , m_order(quietButton({}))
     , m_customer(quietButton({}))
+    , m_correct(quietButton(tr("Correct …")))
     , m_case(plainButton({}))
     , m_verified(new QComboBox)
     , m_incentivised(new QCheckBox(tr("Something was promised for it (must be shown with it)")))
@@ -54,6 +56,8 @@ ReviewCard::ReviewCard(const PageContext& context, QWidget* parent)
     auto* across = new FlowLayout(people, 8);
     across->addWidget(m_order);
     across->addWidget(m_customer);
+    m_correct->setObjectName(u"correctReview"_s);
+    across->addWidget(m_correct);
     column->addWidget(people);
     column->addWidget(m_title);
     column->addWidget(m_text);
@@ -66,6 +70,7 @@ ReviewCard::ReviewCard(const PageContext& context, QWidget* parent)
     column->addWidget(m_incentivised);
     column->addWidget(m_case, 0, Qt::AlignLeft);
     column->addWidget(makeReply(), 1);
+    connect(m_correct, &QPushButton::clicked, this, &ReviewCard::correctionWanted);
     connect(m_order, &QPushButton::clicked, this, [this] { emit orderWanted(m_review.order); });
     m_case->setObjectName(u"reviewCase"_s);
     m_case->setToolTip(tr("A bad rating is a complaint in other words: a case keeps its clock."));
@@ -101,6 +106,7 @@ QWidget* ReviewCard::makeReply()
     connect(warm, &QPushButton::clicked, this, [this] { draft(false); });
     connect(formal, &QPushButton::clicked, this, [this] { draft(true); });
     connect(copy, &QPushButton::clicked, this, [this] {
+        m_draft.clear(); // taken as it is
         keepNow();
         QGuiApplication::clipboard()->setText(m_reply->toPlainText());
         m_context.messages.say(tr("The reply is on the clipboard."));
@@ -113,6 +119,8 @@ void ReviewCard::show(const Review& review)
     if (review.id == m_review.id && typed() != m_review)
         return; // what is being typed is worth more than what came from the file
     const bool sameReply = review.id == m_review.id;
+    if (!sameReply)
+        m_draft.clear();
     m_filling = true;
     m_review = review;
     const QTimeZone zone = m_context.shop.settings().zone();
@@ -132,11 +140,13 @@ void ReviewCard::show(const Review& review)
     m_title->setVisible(!review.title.isEmpty());
     m_text->setText(review.text.isEmpty() ? tr("No words, only stars.") : review.text);
     m_order->setVisible(bool(review.order));
+    m_correct->setVisible(ReviewDesk::isByHand(review));
     if (review.order)
         m_order->setText(tr("Order %1").arg(m_context.shop.orders().summary(review.order).number.replace(u'&', u"&&"_s)));
     m_verified->setCurrentIndex(m_verified->findData(static_cast<int>(review.verified)));
     m_incentivised->setChecked(review.incentivised);
-    if (!sameReply || m_reply->toPlainText() != review.reply)
+    const QString stands = m_reply->toPlainText();
+    if (!sameReply || (stands != review.reply && (m_draft.isEmpty() || stands != m_draft)))
         m_reply->setPlainText(review.reply);
     m_filling = false;
 }
@@ -168,7 +178,9 @@ Review ReviewCard::typed() const
     Review review = m_review;
     review.verified = static_cast<Review::Verified>(m_verified->currentData().toInt());
     review.incentivised = m_incentivised->isChecked();
-    review.reply = m_reply->toPlainText();
+    // A draft that nobody has touched or copied is no reply yet.
+    if (const QString reply = m_reply->toPlainText(); m_draft.isEmpty() || reply != m_draft)
+        review.reply = reply;
     return review;
 }
 
@@ -183,14 +195,23 @@ void ReviewCard::keepNow()
     });
 }
 
+// As an edit, so that Undo in the field brings back what stood there.
+void ReviewCard::putReply(const QString& text)
+{
+    QTextCursor cursor(m_reply->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+}
+
 void ReviewCard::draft(bool formal)
 {
     attempt(m_context.messages, [&] {
         const QString before = m_reply->toPlainText();
-        m_reply->setPlainText(ReviewDesk(m_context.shop).draft(m_review, formal ? NoteTone::Formal : NoteTone::Warm));
+        m_draft = ReviewDesk(m_context.shop).draft(m_review, formal ? NoteTone::Formal : NoteTone::Warm);
+        putReply(m_draft);
         m_reply->setFocus();
         if (!before.isEmpty())
-            m_context.messages.say(tr("A draft stands in place of what was there."), tr("Put it back"), [this, before] { m_reply->setPlainText(before); });
+            m_context.messages.say(tr("A draft stands in place of what was there."), tr("Put it back"), [this, before] { putReply(before); });
     });
 }
 

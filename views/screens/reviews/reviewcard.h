@@ -34,16 +34,20 @@ signals:
     void customerWanted(kokarda::CustomerId customer);
     /// The case that this review opened.
     void caseWanted(kokarda::CaseId file);
+    /// What was typed in by hand is to be corrected.
+    void correctionWanted();
 
 private:
     QWidget* makeReply();
     void draft(bool formal);
+    void putReply(const QString& text);
     void showCase();
     void openCase();
     Review typed() const;
 
     PageContext m_context;
     Review m_review;
+    QString m_draft; ///< the last draft; empty: none, or taken
     bool m_filling = false;
     QLabel* m_stars;
     QLabel* m_about;
@@ -51,6 +55,7 @@ private:
     QLabel* m_text;
     QPushButton* m_order;
     QPushButton* m_customer;
+    QPushButton* m_correct;
     QPushButton* m_case;
     QComboBox* m_verified;
     QCheckBox* m_incentivised;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/reviews/reviewform.h"
 
+#include "models/services/casedesk.h"
+#include "models/services/orderbook.h"
 #include "models/services/reviewdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/reviewtable.h"
 #include "views/screens/shared/attempt.h"
+#include "views/screens/shared/orderhint.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
 
@@ -25,6 +28,7 @@ namespace kokarda::screens {
 ReviewForm::ReviewForm(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_title(plainLabel({}, TextSize::PageTitle))
     , m_source(new QComboBox)
     , m_date(new QDateEdit)
     , m_stars(new QComboBox)
@@ -52,7 +56,7 @@ ReviewForm::ReviewForm(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
-    column->addWidget(plainLabel(tr("A review by hand"), TextSize::PageTitle));
+    column->addWidget(m_title);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
@@ -61,6 +65,11 @@ ReviewForm::ReviewForm(const PageContext& context, QWidget* parent)
     form->addRow(mutedLabel(tr("Stars")), m_stars);
     form->addRow(mutedLabel(tr("Would recommend (0–10)")), m_recommend);
     form->addRow(mutedLabel(tr("Order number")), m_order);
+    QLabel* whose = wrappedLabel();
+    whose->setObjectName(u"reviewWhose"_s);
+    setInk(whose, Ink::Muted);
+    form->addRow(QString(), whose);
+    hintAtOrder(context, m_order, whose);
     form->addRow(mutedLabel(tr("Name")), m_author);
     form->addRow(mutedLabel(tr("Words")), m_text);
     form->addRow(QString(), m_incentivised);
@@ -82,31 +91,49 @@ ReviewForm::ReviewForm(const PageContext& context, QWidget* parent)
 
 void ReviewForm::begin()
 {
-    m_date->setDate(dayIn({QDateTime::currentMSecsSinceEpoch()}, m_context.shop.settings().zone()));
-    m_stars->setCurrentIndex(0);
-    m_recommend->setCurrentIndex(0);
-    m_order->clear();
-    m_author->clear();
-    m_text->clear();
-    m_incentivised->setChecked(false);
+    Review fresh;
+    fresh.at = {QDateTime::currentMSecsSinceEpoch()};
+    fresh.source = m_source->currentText(); // a pile of cards is typed in one after the other
+    fresh.language = m_context.shop.settings().info().language;
+    begin(fresh);
+}
+
+void ReviewForm::begin(const Review& review)
+{
+    m_review = review;
+    m_title->setText(review.id ? tr("Correct a review") : tr("A review by hand"));
+    m_source->setCurrentText(review.source);
+    m_date->setDate(dayIn(review.at, m_context.shop.settings().zone()));
+    m_stars->setCurrentIndex(m_stars->findData(review.stars));
+    m_recommend->setCurrentIndex(m_recommend->findData(review.recommend.value_or(-1)));
+    m_order->setText(review.order ? m_context.shop.orders().summary(review.order).number : QString());
+    m_author->setText(review.author);
+    m_text->setPlainText(review.text);
+    m_incentivised->setChecked(review.incentivised);
     m_problems->clear();
     m_stars->setFocus();
 }
 
 Review ReviewForm::typed() const
 {
-    Review review;
+    Review review = m_review;
     review.source = m_source->currentText().trimmed();
     // Noon: the day stays the same day in every zone that staff may look from.
-    review.at = instantOf(QDateTime(m_date->date(), QTime(12, 0), m_context.shop.settings().zone()));
+    const QTimeZone zone = m_context.shop.settings().zone();
+    if (!review.id || dayIn(review.at, zone) != m_date->date())
+        review.at = instantOf(QDateTime(m_date->date(), QTime(12, 0), zone));
     review.stars = m_stars->currentData().toInt();
-    if (const int answer = m_recommend->currentData().toInt(); answer >= 0)
-        review.recommend = answer;
+    const int answer = m_recommend->currentData().toInt();
+    review.recommend = answer >= 0 ? std::optional(answer) : std::nullopt;
     review.author = m_author->text().trimmed();
     review.text = m_text->toPlainText().trimmed();
-    review.language = m_context.shop.settings().info().language;
     review.incentivised = m_incentivised->isChecked();
     return review;
+}
+
+bool ReviewForm::isSameOrder() const
+{
+    return m_review.order && m_context.shop.orders().summary(m_review.order).number == m_order->text().trimmed();
 }
 
 void ReviewForm::store()
@@ -114,13 +141,16 @@ void ReviewForm::store()
     attempt(m_context.messages, [this] {
         ReviewDesk desk(m_context.shop);
         QStringList said;
-        for (const Problem& problem : desk.problemsOf(typed(), m_order->text()))
+        for (const Problem& problem : desk.problemsOf(typed(), isSameOrder() ? QString() : m_order->text()))
             said << problem.message;
         m_problems->setText(said.join(u'\n'));
         if (!said.isEmpty())
             return;
-        const Review review = desk.enter(typed(), m_order->text());
-        tellDone(m_context, tr("The review is kept."));
+        const std::optional<CaseId> before = m_review.id ? desk.caseOf(m_review.id) : std::nullopt;
+        const Review review = m_review.id ? desk.correct(typed(), m_order->text()) : desk.enter(typed(), m_order->text());
+        const std::optional<CaseId> opened = desk.caseOf(review.id);
+        tellDone(m_context, opened && !before ? tr("The review is kept, and case %1 is open: few stars want an answer.").arg(CaseDesk(m_context.shop).summary(*opened).number)
+                                              : tr("The review is kept."));
         emit stored(review.id);
     });
 }

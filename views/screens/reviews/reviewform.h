@@ -25,6 +25,8 @@ public:
 
     /// Empty fields, today's date.
     void begin();
+    /// A review that was typed in before, to be corrected.
+    void begin(const Review& review);
     void store();
     QLineEdit* orderNumber() const { return m_order; }
     QLineEdit* author() const { return m_author; }
@@ -37,8 +39,11 @@ signals:
 
 private:
     Review typed() const;
+    bool isSameOrder() const;
 
     PageContext m_context;
+    Review m_review; ///< as it was before the typing
+    QLabel* m_title;
     QComboBox* m_source;
     QDateEdit* m_date;
     QComboBox* m_stars;

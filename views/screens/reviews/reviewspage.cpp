@@ -107,6 +107,11 @@ ReviewsPage::ReviewsPage(const PageContext& context, QWidget* parent)
     connect(m_card, &ReviewCard::orderWanted, this, &ReviewsPage::orderWanted);
     connect(m_card, &ReviewCard::caseWanted, this, &ReviewsPage::caseWanted);
     connect(m_card, &ReviewCard::customerWanted, this, &ReviewsPage::customerWanted);
+    connect(m_card, &ReviewCard::correctionWanted, this, [this] {
+        keepEdits();
+        attempt(m_context.messages, [this] { m_form->begin(m_card->shown()); });
+        m_detail->setCurrentIndex(Form);
+    });
     connect(m_form, &ReviewForm::left, this, [this] { showCurrent(); });
     connect(m_form, &ReviewForm::stored, this, [this](ReviewId id) {
         showReview(id);

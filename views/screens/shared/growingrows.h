@@ -10,7 +10,7 @@
 namespace kokarda::screens {
 
 /// Brings a list that is read in portions onto the screen: the first portion takes the place of what was there, the
-/// others go below it, and the row that somebody looks at stays theirs.
+/// others go below it, and the row that somebody looks at stays theirs. Where it has left the list, the next one takes its place.
 template<class Id, class Row>
 class GrowingRows
 {
@@ -29,6 +29,7 @@ public:
     {
         if (!m_wanted)
             m_wanted = m_table.idAt(m_list->currentIndex().row());
+        m_row = m_list->currentIndex().row();
         m_isQuiet = stays && m_table.rowCount() > 0;
         m_shown = 0;
     }
@@ -50,7 +51,7 @@ public:
         const int row = m_table.rowOf(m_wanted);
         if (row >= 0 || isWhole) {
             if (!ids.empty() && (first || row >= 0))
-                m_list->selectRow(std::max(0, row));
+                m_list->selectRow(std::max(0, row >= 0 || !m_isQuiet ? row : std::min(m_row, static_cast<int>(ids.size()) - 1)));
             m_wanted = {};
         } else if (first && !ids.empty()) {
             m_list->selectRow(0);
@@ -63,6 +64,7 @@ private:
     Id m_wanted;
     std::size_t m_shown = 0;
     bool m_isQuiet = false;
+    int m_row = 0; ///< where it stood
 };
 
 } // namespace kokarda::screens

@@ -130,7 +130,7 @@ void MessageBar::place()
     if (field && isAncestorOf(field))
         return; // never away from under the mouse that is about to press Undo
     // Nor is the field that is just being filled in: the message goes beside it where there is room, else above it.
-    constexpr int tallestField = 120;
+    constexpr int tallestField = 260;
     constexpr int distance = 12;
     if (field && ground->isAncestorOf(field) && field->height() <= tallestField) {
         const QRect busy(field->mapTo(ground, QPoint()), field->size());

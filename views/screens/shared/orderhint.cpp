@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/screens/shared/orderhint.h"
+
+#include "models/services/orderbook.h"
+#include "models/services/packingdesk.h"
+#include "models/services/shop.h"
+#include "models/services/shopsettings.h"
+#include "views/screens/shared/attempt.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace kokarda::screens {
+
+namespace {
+
+constexpr std::size_t mostItems = 3;
+
+QString orderInWords(const PageContext& context, const QString& number)
+{
+    const std::optional<OrderSummary> called = number.isEmpty() ? std::nullopt : context.shop.packing().called(number);
+    const std::optional<Order> order = called ? context.shop.orders().order(called->id) : std::nullopt;
+    if (!order)
+        return {};
+    QStringList items;
+    for (std::size_t i = 0; i < order->lines.size() && i < mostItems; ++i)
+        items << order->lines[i].title;
+    if (order->lines.size() > mostItems)
+        items << u"…"_s;
+    QStringList said{order->customerName, context.locale.toString(dayIn(order->placedAt, context.shop.settings().zone()), QLocale::ShortFormat), items.join(u", "_s)};
+    said.removeAll(QString());
+    return said.join(u"  ·  "_s);
+}
+
+} // namespace
+
+void hintAtOrder(const PageContext& context, QLineEdit* number, QLabel* hint)
+{
+    hint->hide();
+    QObject::connect(number, &QLineEdit::textChanged, hint, [context, hint](const QString& typed) {
+        attempt(context.messages, [&] { hint->setText(orderInWords(context, typed.trimmed())); });
+        hint->setVisible(!hint->text().isEmpty());
+    });
+}
+
+} // namespace kokarda::screens
