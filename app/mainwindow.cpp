@@ -113,6 +113,7 @@ PageContext MainWindow::context()
 
 void MainWindow::rebuild()
 {
+    setBenchAlone(false);
     if (QWidget* old = takeCentralWidget())
         delete old;
     m_pages.clear();
@@ -211,6 +212,9 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
+    // The system has its own ways out of the full screen.
+    if (event->type() == QEvent::WindowStateChange && m_isBenchAlone && !isFullScreen() && !isMinimized())
+        setBenchAlone(false);
     // All pages are made anew in the new language: edits are kept already, and no text can be forgotten. Not at once,
     // because the change comes out of a page that is about to go.
     if (event->type() == QEvent::LanguageChange && centralWidget())

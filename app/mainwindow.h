@@ -63,6 +63,9 @@ public:
     void previewImport(const QString& path);
     /// "today", "packing", "orders", "customers", "reviews", "gifts", "reports", "settings", "health", "import".
     void showPage(const QString& key);
+    /// The packing bench on the whole screen, without navigation, menus and status line; or the window as it was.
+    void setBenchAlone(bool alone);
+    bool isBenchAlone() const { return m_isBenchAlone; }
 
     QString currentPage() const { return m_page; }
     /// Null before one is open.
@@ -78,6 +81,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void rebuild();
@@ -87,13 +91,14 @@ private:
     screens::Page* madePage(const QString& key) const;
     /// The page, made at this moment if need be; null for a name that is none and before a shop is open.
     screens::Page* page(const QString& key);
-    template<class Made> screens::Page* makePlain();
     screens::Page* makeToday();
     screens::Page* makePacking();
     screens::Page* makeOrders();
     screens::Page* makeCustomers();
     screens::Page* makeReviews();
     screens::Page* makeCases();
+    screens::Page* makeGifts();
+    screens::Page* makeNotes();
     screens::Page* makeReports();
     screens::Page* makeSettings();
     screens::Page* makeHealth();
@@ -114,6 +119,8 @@ private:
     void makeEditMenu();
     void makeGoMenu();
     void makeHelpMenu();
+    void turnBenchAlone();
+    void keepMenuKeys(bool keep);
     void keepEdits();
     void showCounts();
     void undo();
@@ -172,6 +179,8 @@ private:
     bool m_isMending = false; ///< a closed shop is being restored, rescued or copied
     bool m_isParting = false; ///< the shop is copied before another one takes its place
     bool m_isLeaving = false; ///< the backup at closing has been asked for
+    bool m_isBenchAlone = false;
+    bool m_wasFullScreen = false; ///< before the bench was alone
     std::map<QString, screens::Page*> m_pages;
     QString m_page = QStringLiteral("today");
 };

@@ -76,6 +76,7 @@ void MainWindow::leaveShop()
 {
     // The old pages, their Undo and the care for the file speak to the old shop: they go first.
     m_messages->hide();
+    setBenchAlone(false);
     delete takeCentralWidget();
     if (m_care) {
         // It finishes what it has begun and goes by itself.
@@ -94,6 +95,7 @@ FileCare* MainWindow::careOfLeftShop() const
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     keepEdits();
+    setBenchAlone(false); // the next start shows a window
     m_memory.rememberWindow(this);
     // Once: whoever closes again does not want to wait. The end of a session waits for nobody.
     const bool mayWait = !m_isLeaving && !m_application.isSavingSession();

@@ -119,6 +119,9 @@ void MainWindow::makeGoMenu()
             ->setEnabled(shop() != nullptr);
     }
     go->addSeparator();
+    go->addAction(icon(u"maximize"_s), tr("Only the packing &bench"), QKeySequence(u"F11"_s), this, &MainWindow::turnBenchAlone)
+        ->setEnabled(shop() != nullptr);
+    go->addSeparator();
     go->addAction(icon(u"settings"_s), tr("&Settings"), QKeySequence(u"Ctrl+,"_s), this, [this] { showPage(u"settings"_s); })
         ->setEnabled(shop() != nullptr);
 }

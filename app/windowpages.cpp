@@ -49,8 +49,8 @@ Page* MainWindow::page(const QString& key)
         {u"customers"_s, &MainWindow::makeCustomers},
         {u"reviews"_s, &MainWindow::makeReviews},
         {u"cases"_s, &MainWindow::makeCases},
-        {u"gifts"_s, &MainWindow::makePlain<GiftsPage>},
-        {u"notes"_s, &MainWindow::makePlain<NotesPage>},
+        {u"gifts"_s, &MainWindow::makeGifts},
+        {u"notes"_s, &MainWindow::makeNotes},
         {u"reports"_s, &MainWindow::makeReports},
         {u"settings"_s, &MainWindow::makeSettings},
         {u"health"_s, &MainWindow::makeHealth},
@@ -65,10 +65,16 @@ Page* MainWindow::page(const QString& key)
     return made;
 }
 
-template<class Made>
-Page* MainWindow::makePlain()
+Page* MainWindow::makeGifts()
 {
-    return new Made(context());
+    return new GiftsPage(context());
+}
+
+Page* MainWindow::makeNotes()
+{
+    auto* notes = new NotesPage(context());
+    connect(notes, &NotesPage::importWanted, this, &MainWindow::askImport);
+    return notes;
 }
 
 Page* MainWindow::makeToday()
@@ -85,6 +91,7 @@ Page* MainWindow::makePacking()
 {
     auto* packing = new PackingPage(context());
     connect(packing, &PackingPage::importWanted, this, &MainWindow::askImport);
+    connect(packing, &PackingPage::aloneWanted, this, &MainWindow::setBenchAlone);
     return packing;
 }
 
@@ -256,6 +263,8 @@ void MainWindow::showPage(const QString& key)
     if (!wanted)
         return;
     keepEdits();
+    if (key != "packing"_L1)
+        setBenchAlone(false);
     m_page = key;
     // Who steps through the rail stays there; for others the keyboard goes where it was on that page, at first to its
     // list: the stack by itself would take the first button.

@@ -17,6 +17,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +70,31 @@ void GiftDesk::remove(GiftRuleId rule)
 {
     m_shop.database().write({u"gift.rule"_s, tr("Gift rule removed")},
         [&] { m_shop.repositories().gifts.removeRule(rule); });
+    m_shop.tell(Change::Gifts);
+}
+
+void GiftDesk::move(GiftRuleId id, int places)
+{
+    std::vector<GiftRule> sequence = rules();
+    const auto from = std::ranges::find(sequence, id, &GiftRule::id);
+    if (from == sequence.end())
+        return;
+    const auto at = from - sequence.begin();
+    const auto to = std::clamp<std::ptrdiff_t>(at + places, 0, std::ssize(sequence) - 1);
+    if (to == at)
+        return;
+    const GiftRule moved = *from;
+    sequence.erase(from);
+    sequence.insert(sequence.begin() + to, moved);
+    m_shop.database().write({u"gift.rule"_s, tr("Gift rules in another sequence")}, [&] {
+        int turn = 0;
+        for (GiftRule& rule : sequence) {
+            // Tens leave room for one that is given a number by hand.
+            const int priority = 10 * ++turn;
+            if (std::exchange(rule.priority, priority) != priority)
+                m_shop.repositories().gifts.update(rule);
+        }
+    });
     m_shop.tell(Change::Gifts);
 }
 

@@ -32,6 +32,8 @@ public:
     std::vector<GiftRule> rules() const;
     GiftRule store(GiftRule rule);
     void remove(GiftRuleId rule);
+    /// Puts a rule so many places later in the sequence in which rules are asked, or earlier; the ends hold it. One step.
+    void move(GiftRuleId rule, int places);
 
     /// A rule in plain words of this shop.
     QString sentence(const GiftRule& rule) const;

@@ -12,6 +12,7 @@
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/storage/noterepository.h"
+#include "models/storage/orderlists.h"
 #include "models/storage/peoplerepository.h"
 #include "models/values/documentlanguage.h"
 #include "models/values/nameday.h"
@@ -164,14 +165,23 @@ void NoteDesk::store(NoteTemplate own)
 std::vector<NotePreview> NoteDesk::preview(const std::vector<NoteBlock>& blocks, int orders) const
 {
     std::vector<NotePreview> previews;
-    for (const OrderId id : m_shop.orders().find({})) {
-        if (static_cast<int>(previews.size()) >= orders)
-            break;
-        const std::optional<Order> order = m_shop.orders().order(id);
-        if (order)
-            previews.push_back(
-                {id, order->number, order->customerName, writeNote(facts(id), blocks, options(*order, 0))});
+    for (const ListedOrder& listed : storage::OrderLists(m_shop.database()).newest({}, nullptr, orders)) {
+        if (const std::optional<Order> order = m_shop.orders().order(listed.id))
+            previews.push_back({order->id, order->number, order->customerName, writeNote(facts(order->id), blocks, options(*order, 0))});
     }
+    return previews;
+}
+
+std::vector<NotePreview> NoteDesk::previewWith(const NoteBlock& sentence, int orders) const
+{
+    std::vector<NoteBlock> blocks = this->blocks();
+    // The others of its part stand back, so that it is said wherever it may be.
+    std::erase_if(blocks, [&](const NoteBlock& block) {
+        return block.key == sentence.key || (block.part == sentence.part && block.language == sentence.language);
+    });
+    blocks.push_back(sentence);
+    std::vector<NotePreview> previews = preview(blocks, orders);
+    std::erase_if(previews, [&](const NotePreview& each) { return !each.note.keys.contains(sentence.key); });
     return previews;
 }
 

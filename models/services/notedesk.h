@@ -68,6 +68,8 @@ public:
 
     /// What the newest orders would get from these blocks; nothing is stored.
     std::vector<NotePreview> preview(const std::vector<NoteBlock>& blocks, int orders = 50) const;
+    /// Those of the newest orders whose note could have this sentence, each with a note that has it; nothing is stored.
+    std::vector<NotePreview> previewWith(const NoteBlock& sentence, int orders) const;
 
     /// The newest notes that went out; with a search those whose order (number, name, e-mail, goods) or words have it.
     std::vector<NoteId> sent(const QString& search = {}) const;

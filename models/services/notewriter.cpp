@@ -96,6 +96,12 @@ bool isHistory(NoteTopic topic)
            topic == NoteTopic::Previous;
 }
 
+// Two good wishes for two days of the same week read like a form: one of them is said.
+bool isCelebration(NoteTopic topic)
+{
+    return topic == NoteTopic::Birthday || topic == NoteTopic::NameDay;
+}
+
 // A number that depends on the seed and the key alone: the same note again for the same order, on every machine.
 quint64 mixed(quint64 seed, const QString& key)
 {
@@ -176,8 +182,9 @@ private:
         for (const NoteTopic topic : candidate.topics) {
             const bool mayReturn = topic == NoteTopic::GiftOrder ||
                                    (candidate.block->part == NotePart::Wish && topic == NoteTopic::Category);
-            const bool said =
-                isHistory(topic) ? std::any_of(m_topics.begin(), m_topics.end(), isHistory) : m_topics.contains(topic);
+            const bool said = isHistory(topic)  ? std::any_of(m_topics.begin(), m_topics.end(), isHistory)
+                : isCelebration(topic) ? std::any_of(m_topics.begin(), m_topics.end(), isCelebration)
+                                       : m_topics.contains(topic);
             if (said && !mayReturn)
                 return false;
         }

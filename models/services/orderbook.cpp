@@ -2,6 +2,7 @@
 #include "models/services/orderbook.h"
 
 #include "models/services/actor.h"
+#include "models/services/packingdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/database.h"
@@ -74,15 +75,30 @@ void OrderBook::setStatus(const std::vector<OrderId>& ids, OrderStatus status, b
     m_shop.tell(Change::Orders);
 }
 
+void OrderBook::tellAstray(StatusMove& move, const OrderSummary& before, OrderStatus after) const
+{
+    const bool goesOut = after == OrderStatus::Packed || after == OrderStatus::Shipped || after == OrderStatus::Delivered;
+    if (!goesOut || before.status >= OrderStatus::Packed)
+        return;
+    if (before.status == OrderStatus::AwaitingPayment) {
+        const std::optional<Order> found = order(before.id);
+        move.unpaid += found && found->payment != PaymentState::Paid ? 1 : 0;
+    }
+    if (before.hasRemark && !m_shop.packing().remarkAcknowledged(before.id))
+        ++move.unread;
+}
+
 StatusMove OrderBook::advance(const std::vector<OrderId>& ids, OrderStatus status)
 {
     StatusMove move;
     for (const OrderId id : ids) {
-        const OrderStatus before = summary(id).status;
-        if (before < status)
+        const OrderSummary before = summary(id);
+        if (before.status < status) {
             move.moved.push_back(id);
-        else if (before > status)
+            tellAstray(move, before, status);
+        } else if (before.status > status) {
             move.further.push_back(id);
+        }
     }
     if (!move.moved.empty())
         setStatus(move.moved, status);

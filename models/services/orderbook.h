@@ -17,7 +17,9 @@ class Shop;
 struct StatusMove
 {
     std::vector<OrderId> moved;
-    std::vector<OrderId> further; ///< stand further already and were left where they are
+    std::vector<OrderId> further; ///< stand further already, or are cancelled, and were left where they are
+    int unpaid = 0;               ///< of those moved on into a parcel: they waited for payment, and none is known
+    int unread = 0;               ///< of those moved on into a parcel: nobody has confirmed the customer's remark
 };
 
 /// All orders of the shop: finding, reading, changing them.
@@ -57,6 +59,7 @@ public:
     Order store(Order order);
 
 private:
+    void tellAstray(StatusMove& move, const OrderSummary& before, OrderStatus after) const;
     void edit(OrderId id, const QString& kind, const QString& title, const std::function<void(Order&)>& change);
 
     Shop& m_shop;

@@ -17,6 +17,7 @@
 #include "models/storage/giftrepository.h"
 #include "models/storage/orderlists.h"
 #include "models/storage/orderrepository.h"
+#include "models/storage/ordersearch.h"
 #include "models/storage/productrepository.h"
 #include "models/storage/shoprepository.h"
 #include "models/values/documentlanguage.h"
@@ -82,10 +83,18 @@ int PackingDesk::waitingCount() const
     return static_cast<int>(storage::OrderLists(m_shop.database()).waiting().size());
 }
 
-std::optional<OrderSummary> PackingDesk::called(const QString& number) const
+std::vector<NamedOrder> PackingDesk::called(const QString& code) const
 {
-    const std::vector<OrderId> found = m_shop.repositories().orders.byNumber(number);
-    return found.empty() ? std::nullopt : std::optional(m_shop.orders().summary(found.front()));
+    constexpr int most = 20;
+    std::vector<NamedOrder> named;
+    for (const storage::CalledOrder& order : storage::ordersCalled(m_shop.database(), code.trimmed(), most))
+        named.push_back({m_shop.orders().summary(order.id), order.isDeleted});
+    std::ranges::stable_sort(named, [](const NamedOrder& a, const NamedOrder& b) {
+        if (a.isWaiting() != b.isWaiting())
+            return a.isWaiting();
+        return a.isWaiting() && a.order.placedAt < b.order.placedAt;
+    });
+    return named;
 }
 
 std::vector<OrderId> PackingDesk::late() const

@@ -49,6 +49,16 @@ struct WaitingParcel
     std::optional<Instant> due;
 };
 
+/// An order that a code at the bench names.
+struct NamedOrder
+{
+    OrderSummary order;
+    bool isDeleted = false;
+
+    /// Whether it can be put on the bench.
+    bool isWaiting() const { return !isDeleted && order.status == OrderStatus::ToPack; }
+};
+
 /// A parcel with a part of an order that went out before the rest.
 struct PartParcel
 {
@@ -75,8 +85,9 @@ public:
     int waitingCount() const;
     /// The same orders with the moment they have to be out at; none where neither channel nor cut-off says.
     std::vector<WaitingParcel> queue() const;
-    /// The newest order of this number, with or without its "#", whatever became of it.
-    std::optional<OrderSummary> called(const QString& number) const;
+    /// The orders that a scanned or typed code names: by number (with or without its "#"), by the channel's own number or
+    /// by tracking number, whatever became of them. Those that wait come first, the oldest before the newer ones; then the newest of the others.
+    std::vector<NamedOrder> called(const QString& code) const;
     /// Orders to pack whose time is over.
     std::vector<OrderId> late() const;
     /// Throws RuleError for an order that is no longer in the shop.

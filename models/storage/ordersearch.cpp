@@ -123,4 +123,29 @@ void OrderSearch::readFound(std::vector<ListedOrder>& found, std::size_t most)
     m_complete = read < most;
 }
 
+std::vector<CalledOrder> ordersCalled(const Database& db, const QString& code, int most)
+{
+    std::vector<CalledOrder> found;
+    const auto add = [&](OrderId id, bool isDeleted) {
+        if (std::ranges::find(found, id, &CalledOrder::id) == found.end() && found.size() < std::size_t(most))
+            found.push_back({id, isDeleted});
+    };
+    const QString bare = code.startsWith(u'#') ? code.sliced(1) : code;
+    Rows numbered = db.rows("SELECT id, deleted_at IS NOT NULL FROM orders WHERE number IN (?, ?) ORDER BY placed_at DESC LIMIT ?",
+        bare, u'#' + bare, static_cast<qint64>(most));
+    while (numbered.next())
+        add(numbered->id<OrderId>(0), numbered->flag(1));
+    const QString key = searchKey(code);
+    const QStringList words = key.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return found;
+    // The words of a key are letters and digits: nothing in the quotes can end them.
+    Rows worded = db.rows(Database::sql("order/called"), u'"' + words.join(u"\" \""_s) + u'"', static_cast<qint64>(mostCandidates));
+    while (worded.next() && found.size() < std::size_t(most)) {
+        if (searchKey(worded->text(1)) == key || searchKey(worded->text(2)) == key || searchKey(worded->text(3)) == key)
+            add(worded->id<OrderId>(0), worded->flag(4));
+    }
+    return found;
+}
+
 } // namespace kokarda::storage

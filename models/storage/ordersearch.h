@@ -47,4 +47,15 @@ private:
     bool m_complete = false;
 };
 
+/// An order that a code on its papers or its parcel names.
+struct CalledOrder
+{
+    OrderId id;
+    bool isDeleted = false;
+};
+
+/// The orders whose number, number at the channel or tracking number is this code, newest first, at most so many.
+/// Letters count the same in either case, and a # or other sign may be left out. Found by index, however many there are.
+std::vector<CalledOrder> ordersCalled(const Database& db, const QString& code, int most);
+
 } // namespace kokarda::storage

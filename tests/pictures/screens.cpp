@@ -125,6 +125,11 @@ void shootMore(kokarda::MainWindow& window, const QString& page, const Shoot& sh
         QTest::keyClicks(bench->scanField(), u"NO-SUCH-THING\r"_s);
         QTest::qWait(200);
         shoot(u"packing_wrong"_s);
+        window.setBenchAlone(true);
+        QTest::qWait(300);
+        shoot(u"packing_alone"_s);
+        window.setBenchAlone(false);
+        QTest::qWait(300);
         press(u"benchSetup"_s);
         shoot(u"packing_setup"_s);
         press(u"benchBack"_s);

@@ -6,7 +6,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +19,7 @@ namespace {
 TEST_F(Window, PacksAParcelWithTheScannerOnly)
 {
     PackingPage& bench = packing();
-    ASSERT_EQ(bench.queue()->count(), 2);
+    ASSERT_EQ(bench.queue()->model()->rowCount(), 2);
     EXPECT_FALSE(bench.packButton()->isEnabled());
     bench.scanField()->setFocus();
     QTest::keyClicks(bench.scanField(), u"1001\r"_s);
@@ -31,7 +31,7 @@ TEST_F(Window, PacksAParcelWithTheScannerOnly)
     settle();
     const OrderId order = window().shop()->orders().byNumber(u"1001"_s);
     EXPECT_EQ(window().shop()->orders().order(order)->status, OrderStatus::Packed);
-    EXPECT_EQ(bench.queue()->count(), 1);
+    EXPECT_EQ(bench.queue()->model()->rowCount(), 1);
 }
 
 TEST_F(Window, DoesNotCloseAParcelBeforeTheRemarkIsConfirmed)
@@ -69,7 +69,7 @@ TEST_F(Window, UndoTakesThePackingBack)
     History(*window().shop()).undo();
     EXPECT_EQ(window().shop()->orders().order(order)->status, OrderStatus::ToPack);
     settle();
-    EXPECT_EQ(packing().queue()->count(), 2);
+    EXPECT_EQ(packing().queue()->model()->rowCount(), 2);
 }
 
 } // namespace

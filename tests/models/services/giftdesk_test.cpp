@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/giftdesk.h"
+#include "models/services/history.h"
 
 #include "models/services/effectdesk.h"
 #include "models/services/orderbook.h"
@@ -136,6 +137,34 @@ TEST(GiftDeskTest, SaysARuleInPlainWordsAndOffersPresets)
     const Gift tea = shelved(shop.shop(), u"Tea"_s, 2);
     EXPECT_EQ(shop->gifts().sentence(forEveryOrder(shop.shop(), {tea.id})), u"With every order, give Tea."_s);
     EXPECT_EQ(shop->gifts().presets().size(), 3U);
+}
+
+TEST(GiftDeskTest, ARuleIsAskedEarlierOrLaterAsOneStep)
+{
+    test::TemporaryShop shop;
+    std::vector<GiftRuleId> ids;
+    for (const QString& name : {u"a"_s, u"b"_s, u"c"_s}) {
+        GiftRule rule;
+        rule.noteAlone = true;
+        rule.comment = name;
+        ids.push_back(shop->gifts().store(rule).id);
+    }
+    const auto sequence = [&] {
+        QString names;
+        for (const GiftRule& rule : shop->gifts().rules())
+            names += rule.comment;
+        return names;
+    };
+    ASSERT_EQ(sequence(), u"abc"_s);
+    shop->gifts().move(ids[2], -1);
+    EXPECT_EQ(sequence(), u"acb"_s);
+    shop->gifts().move(ids[0], 5);
+    EXPECT_EQ(sequence(), u"cba"_s) << "the end holds it";
+    shop->gifts().move(ids[0], 1);
+    History(shop.shop()).undo();
+    EXPECT_EQ(sequence(), u"acb"_s);
+    History(shop.shop()).undo();
+    EXPECT_EQ(sequence(), u"abc"_s);
 }
 
 TEST(EffectDeskTest, HoldsTheGiftBackFromThoseWhoWereDrawn)

@@ -91,6 +91,22 @@ TEST(NoteDesk, FindsOtherWordsWhenAsked)
     EXPECT_GT(texts.size(), 2);
 }
 
+TEST(NoteDesk, ShowsTheNotesThatASentenceWouldBeIn)
+{
+    test::TemporaryShop shop;
+    stored(shop, u"#1"_s, 2);
+    stored(shop, u"#2"_s, 3);
+    NoteBlock own{u"own.evenings"_s, u"pl"_s, NotePart::Closing, {}, {}, u"Samych ciepłych wieczorów."_s};
+    const std::vector<NotePreview> said = shop->notes().previewWith(own, 10);
+    ASSERT_EQ(said.size(), 2u);
+    EXPECT_EQ(said.front().number, u"#2"_s) << "the newest first";
+    for (const NotePreview& each : said)
+        EXPECT_TRUE(each.note.text.contains(own.text)) << each.note.text.toStdString();
+    own.language = u"en"_s;
+    EXPECT_TRUE(shop->notes().previewWith(own, 10).empty()) << "these orders are Polish";
+    EXPECT_EQ(shop->notes().previewWith({u"own.plain"_s, u"pl"_s, NotePart::Closing, {}, {}, u"Do zobaczenia!"_s}, 1).size(), 1u);
+}
+
 TEST(NoteDesk, ShowsWhatTheNewestOrdersWouldGet)
 {
     test::TemporaryShop shop;

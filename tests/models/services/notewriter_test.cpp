@@ -176,6 +176,21 @@ TEST(NoteWriter, PutsTheRareFactBeforeTheCommonOne)
     EXPECT_NE(write(birthday).templateName, u"fact.birthday"_s);
 }
 
+TEST(NoteWriter, WishesWellForOneOfTwoDaysThatAreClose)
+{
+    NoteFacts both = facts();
+    both.daysToBirthday = 3;
+    both.daysToNameDay = 5;
+    NoteOptions options;
+    bool isEither = false;
+    for (options.seed = 0; options.seed < 30; ++options.seed) {
+        const QString text = write(both, options).text;
+        EXPECT_FALSE(text.contains(u"urodzin"_s) && text.contains(u"imienin"_s)) << text.toStdString();
+        isEither = isEither || text.contains(u"urodzin"_s) || text.contains(u"imienin"_s);
+    }
+    EXPECT_TRUE(isEither);
+}
+
 TEST(NoteWriter, SpeaksToWhoeverUnpacksAGift)
 {
     NoteFacts gift = facts(u"Jan Nowak"_s);

@@ -20,8 +20,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSet>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -72,8 +74,12 @@ GiftEditor::GiftEditor(const PageContext& context, QWidget* parent)
     , m_active(new QCheckBox(tr("Is given now")))
 {
     auto* ground = new QWidget;
-    auto* form = new QFormLayout(ground);
-    form->setContentsMargins(0, 0, 12, 8);
+    // What wraps over several rows stands below the form: a form layout gives such a row the height of one.
+    auto* column = new QVBoxLayout(ground);
+    column->setContentsMargins(0, 0, 12, 8);
+    column->setSpacing(8);
+    auto* form = new QFormLayout;
+    column->addLayout(form);
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -103,10 +109,11 @@ GiftEditor::GiftEditor(const PageContext& context, QWidget* parent)
     field(tr("Fits into"), m_size);
     field(tr("Weight"), m_weight);
     field(tr("Good for at least"), m_daysLeft);
-    form->addRow(m_fragile);
-    form->addRow(mutedLabel(tr("It is or it says something of this:")));
-    form->addRow(makeTraits());
-    form->addRow(m_active);
+    column->addWidget(m_fragile);
+    column->addWidget(mutedLabel(tr("It is or it says something of this:")));
+    column->addWidget(makeTraits());
+    column->addWidget(m_active);
+    column->addStretch(1);
     setWidget(ground);
     connectFields();
 }
@@ -163,6 +170,8 @@ void GiftEditor::connectFields()
 void GiftEditor::show(const Gift& gift)
 {
     m_filling = true;
+    if (gift.id != m_gift.id)
+        verticalScrollBar()->setValue(0);
     m_gift = gift;
     m_name->setText(gift.name);
     m_namePl->setText(gift.namePl);

@@ -7,6 +7,7 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
 class QSpinBox;
 class QStackedWidget;
 class QVBoxLayout;
@@ -63,7 +64,10 @@ private:
     void loadSide();
     void showGifts();
     void showRules();
-    void addSentence(const GiftRule& rule, const QString& sentence);
+    enum class Place { First, Between, Last, Only };
+    void addSentence(const GiftRule& rule, const QString& sentence, Place place);
+    void moveRule(GiftRuleId rule, int places);
+    void showRule(GiftRuleId rule);
     void showPresets();
 
     std::unique_ptr<tables::GiftTable> m_table;
@@ -71,6 +75,9 @@ private:
     QStackedWidget* m_listOrEmpty;
     EmptyState* m_empty;
     GiftEditor* m_editor;
+    QPushButton* m_add;
+    QWidget* m_sidePane = nullptr;
+    QWidget* m_trialRow;
     QVBoxLayout* m_rules;
     UprightArea* m_rulesArea = nullptr;
     RuleEditor* m_ruleEditor;

@@ -125,6 +125,8 @@ RuleEditor::RuleEditor(const PageContext& context, QWidget* parent)
     setInk(m_sentence, Ink::Muted);
     column->addWidget(m_sentence);
     auto* row = new QHBoxLayout;
+    m_keep->setShortcut(QKeySequence(u"Ctrl+Return"_s));
+    m_keep->setToolTip(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
     QPushButton* cancel = quietButton(tr("Leave it"));
     row->addWidget(m_keep);
     row->addWidget(cancel);
@@ -288,8 +290,9 @@ QString RuleEditor::sentence() const
 void RuleEditor::keep()
 {
     attempt(m_context.messages, [this] {
-        m_context.shop.gifts().store(rule());
+        const GiftRule stored = m_context.shop.gifts().store(rule());
         emit done();
+        emit kept(stored.id);
     });
 }
 

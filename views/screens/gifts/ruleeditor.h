@@ -40,6 +40,7 @@ public:
 
 signals:
     void done();
+    void kept(kokarda::GiftRuleId rule);
 
 private:
     QWidget* makeSentence();

@@ -37,6 +37,7 @@ NotesPage::NotesPage(const PageContext& context, QWidget* parent)
     page->addLayout(head);
     page->addWidget(m_stack, 1);
     connect(m_parts, &FilterChips::chosen, this, &NotesPage::showChosen);
+    connect(m_sentences, &SentencesEditor::importWanted, this, &NotesPage::importWanted);
 }
 
 void NotesPage::showPart(const QString& part)

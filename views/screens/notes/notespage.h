@@ -29,6 +29,9 @@ public:
     HandPicker* hand() const { return m_hand; }
     SentNotes* sent() const { return m_sent; }
 
+signals:
+    void importWanted();
+
 protected:
     void reload(Changes changes) override;
 

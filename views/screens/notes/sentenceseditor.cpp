@@ -5,13 +5,10 @@
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/values/notesource.h"
-#include "models/values/paper.h"
-#include "views/paper/parcelpaper.h"
 #include "views/screens/notes/sentenceform.h"
 #include "views/screens/notes/sentencewords.h"
 #include "views/screens/notes/wholesentences.h"
 #include "views/screens/shared/attempt.h"
-#include "views/screens/shared/emptied.h"
 #include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/newkey.h"
@@ -24,7 +21,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHash>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -56,8 +52,6 @@ int partOf(const QString& key)
     return -1;
 }
 
-constexpr int examples = 20;
-
 } // namespace
 
 SentencesEditor::SentencesEditor(const PageContext& context, QWidget* parent)
@@ -75,6 +69,9 @@ SentencesEditor::SentencesEditor(const PageContext& context, QWidget* parent)
     , m_back(quietButton(tr("As it was supplied")))
     , m_card(new PaperView)
     , m_example(wrappedLabel())
+    , m_newer(quietButton(tr("Newer")))
+    , m_older(quietButton(tr("Older")))
+    , m_import(plainButton(tr("Import a file …")))
     , m_reasons(new QVBoxLayout)
     , m_soon(new QTimer(this))
 {
@@ -159,32 +156,6 @@ QWidget* SentencesEditor::makeEditor()
     return side;
 }
 
-QWidget* SentencesEditor::makeCard()
-{
-    auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 16);
-    column->setSpacing(8);
-    m_card->setMinimumHeight(200);
-    column->addWidget(m_card, 3);
-    auto* words = new QVBoxLayout;
-    words->setContentsMargins(16, 8, 16, 0);
-    words->setSpacing(8);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_example, 1);
-    QPushButton* before = quietButton(tr("Newer"));
-    QPushButton* after = quietButton(tr("Older"));
-    connect(before, &QPushButton::clicked, this, [this] { step(-1); });
-    connect(after, &QPushButton::clicked, this, [this] { step(1); });
-    row->addWidget(before);
-    row->addWidget(after);
-    words->addLayout(row);
-    words->addLayout(m_reasons);
-    words->addStretch(1);
-    column->addLayout(words, 2);
-    return side;
-}
-
 void SentencesEditor::reload(Changes changes)
 {
     if (!changes.testAnyFlags(Change::Notes | Change::Orders | Change::Settings))
@@ -195,8 +166,7 @@ void SentencesEditor::reload(Changes changes)
     const bool typing = m_soon->isActive() || noteBlockSource(m_form->block()) != m_source;
     if (m_list->count() == 0 || (changes.testFlag(Change::Notes) && !typing))
         fillList();
-    m_examples = m_context.shop.notes().preview(m_context.shop.notes().blocks(), examples);
-    showExample();
+    loadExamples();
 }
 
 void SentencesEditor::fillList()
@@ -244,6 +214,7 @@ void SentencesEditor::showBlock()
         m_back->setVisible(own.has_value() && !suppliedNoteSource(language, m_key).isEmpty());
         m_problems->hide();
         showVerdict();
+        loadExamples();
     });
 }
 
@@ -336,48 +307,6 @@ void SentencesEditor::keepEdits()
         m_context.shop.notes().store(own);
         m_back->setVisible(!suppliedNoteSource(own.language, own.key).isEmpty());
     });
-}
-
-void SentencesEditor::step(int by)
-{
-    if (m_examples.empty())
-        return;
-    const auto last = static_cast<int>(m_examples.size()) - 1;
-    m_exampleAt = static_cast<size_t>(std::clamp(static_cast<int>(m_exampleAt) + by, 0, last));
-    attempt(m_context.messages, [this] { showExample(); });
-}
-
-void SentencesEditor::showExample()
-{
-    empty(m_reasons);
-    if (m_examples.empty()) {
-        m_card->setPages({});
-        m_example->setText(tr("Import orders to see what their notes would say."));
-        return;
-    }
-    m_exampleAt = std::min(m_exampleAt, m_examples.size() - 1);
-    const NotePreview& example = m_examples[m_exampleAt];
-    m_example->setText(tr("Order %1, %2").arg(example.number, example.customer));
-    Note note;
-    note.text = example.note.text;
-    note.hand = m_context.shop.settings().info().hand;
-    note.look = m_context.shop.settings().noteLook();
-    note.seed = static_cast<quint64>(example.order.value);
-    const PaperOptions options;
-    if (const std::optional<paper::NoteCard> card = paper::noteCard(note, options))
-        m_card->setPages({paper::notePage(*card, options)});
-    QHash<QString, QLabel*> said; // sentences with the same reason share its line
-    for (const NoteSentence& sentence : example.note.sentences) {
-        if (QLabel* earlier = said.value(sentence.why)) {
-            earlier->setToolTip(earlier->toolTip() + u'\n' + sentence.text.toHtmlEscaped());
-            continue;
-        }
-        QLabel* label = wrappedLabel(sentence.personal ? tr("✓ %1").arg(sentence.why) : tr("· %1").arg(sentence.why));
-        label->setToolTip(sentence.text.toHtmlEscaped());
-        setInk(label, sentence.personal ? Ink::Good : Ink::Muted);
-        m_reasons->addWidget(label);
-        said.insert(sentence.why, label);
-    }
 }
 
 void SentencesEditor::focusSearch()

@@ -25,7 +25,7 @@ class SearchField;
 class SentenceForm;
 
 /// The sentences that notes are made of: a list by language and part, one sentence to edit or a new one of the shop's
-/// own, and beside it what real orders would get, in the hand.
+/// own, and beside it the notes of real orders that it would be in, in the hand.
 class SentencesEditor : public QWidget
 {
     Q_OBJECT
@@ -44,6 +44,10 @@ public:
     PaperView* card() const { return m_card; }
     QLabel* verdict() const { return m_verdict; }
 
+signals:
+    /// There is no order to show a note for.
+    void importWanted();
+
 private:
     QWidget* makeList();
     QWidget* makeEditor();
@@ -52,6 +56,7 @@ private:
     void showBlock();
     void showVerdict();
     void readText();
+    void loadExamples();
     void showExample();
     void step(int by);
     NoteBlock supplied(const QString& language) const;
@@ -70,6 +75,9 @@ private:
     QPushButton* m_back;
     PaperView* m_card;
     QLabel* m_example;
+    QPushButton* m_newer;
+    QPushButton* m_older;
+    QPushButton* m_import;
     QVBoxLayout* m_reasons;
     QTimer* m_soon;
     QString m_key;
@@ -77,6 +85,7 @@ private:
     bool m_filling = false;
     std::vector<NotePreview> m_examples;
     size_t m_exampleAt = 0;
+    bool m_isSaid = false; ///< the examples have the sentence in the field
 };
 
 } // namespace kokarda::screens

@@ -115,8 +115,7 @@ void OrderActions::first(std::size_t orders, const std::function<void()>& change
 void OrderActions::move(const std::vector<OrderId>& orders, OrderStatus status)
 {
     attempt(m_context.messages, [&] {
-        const StatusMove move = m_context.shop.orders().advance(orders, status);
-        tellMove(static_cast<int>(move.moved.size()), move.further, status);
+        tellMove(m_context.shop.orders().advance(orders, status), status);
     });
 }
 
@@ -129,21 +128,27 @@ void OrderActions::moveBack(const std::vector<OrderId>& orders, OrderStatus stat
     });
 }
 
-void OrderActions::tellMove(int moved, const std::vector<OrderId>& further, OrderStatus status)
+void OrderActions::tellMove(const StatusMove& move, OrderStatus status)
 {
-    const QString done = tr("%n order(s) set to “%1”.", nullptr, moved).arg(statusTitle(status));
-    if (further.empty()) {
-        if (moved > 0)
-            tellDone(m_context, done);
-        return;
+    const int stayed = static_cast<int>(move.further.size());
+    const QString stays = tr("%n order(s) are further along or cancelled and were left as they are.", nullptr, stayed);
+    if (!move.moved.empty()) {
+        QStringList done{tr("%n order(s) set to “%1”.", nullptr, static_cast<int>(move.moved.size())).arg(statusTitle(status))};
+        if (move.unpaid > 0)
+            done += tr("%n of them were not paid.", nullptr, move.unpaid);
+        if (move.unread > 0)
+            done += tr("Nobody has confirmed the remark of %n of them.", nullptr, move.unread);
+        if (stayed > 0)
+            done += stays;
+        tellDone(m_context, done.join(u' '));
+    } else if (stayed > 0) {
+        // Backwards never happens by accident: it is a second decision.
+        m_context.messages.say(stays, tr("Move back to “%1”").arg(statusTitle(status)),
+            [bar = QPointer(this), further = move.further, status] {
+                if (bar)
+                    bar->first(further.size(), [bar, further, status] { bar->moveBack(further, status); });
+            });
     }
-    // Backwards never happens by accident: it is a second decision.
-    const QString stays = tr("%n order(s) are further along already and were left as they are.", nullptr, static_cast<int>(further.size()));
-    m_context.messages.say(moved > 0 ? done + u' ' + stays : stays, tr("Move back to “%1”").arg(statusTitle(status)),
-        [bar = QPointer(this), further, status] {
-            if (bar)
-                bar->first(further.size(), [bar, further, status] { bar->moveBack(further, status); });
-        });
 }
 
 void OrderActions::addTag(const QString& tag)

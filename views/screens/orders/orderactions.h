@@ -14,6 +14,10 @@ class QLineEdit;
 class QMenu;
 class QPushButton;
 
+namespace kokarda {
+struct StatusMove;
+}
+
 namespace kokarda::screens {
 
 /// The bar below the list: what can be done with the orders that are selected, each as one step that can be undone.
@@ -46,7 +50,7 @@ private:
     void move(const std::vector<OrderId>& orders, OrderStatus status);
     void moveBack(const std::vector<OrderId>& orders, OrderStatus status);
     void combine(const std::vector<OrderId>& orders);
-    void tellMove(int moved, const std::vector<OrderId>& further, OrderStatus status);
+    void tellMove(const StatusMove& move, OrderStatus status);
 
     PageContext m_context;
     std::function<std::vector<OrderId>()> m_chosen;

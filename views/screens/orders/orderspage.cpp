@@ -65,6 +65,7 @@ OrdersPage::OrdersPage(const PageContext& context, QWidget* parent)
           tr("Orders come from the export file of your shop platform. Drop the file on this window, or choose it."),
           tr("Import a file …")))
     , m_detailOrHint(new QStackedWidget)
+    , m_hint(new EmptyState(u"inbox"_s, {}, tr("Choose an order to see what is in it.")))
     , m_detail(new OrderDetail(context))
     , m_newOrder(new NewOrder(context))
     , m_preview(new PaperView)
@@ -79,7 +80,7 @@ OrdersPage::OrdersPage(const PageContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_splitter->addWidget(makeList());
-    m_detailOrHint->addWidget(new EmptyState(u"inbox"_s, {}, tr("Choose an order to see what is in it.")));
+    m_detailOrHint->addWidget(makeHint());
     m_detailOrHint->addWidget(m_detail);
     m_detailOrHint->addWidget(m_newOrder);
     m_splitter->addWidget(m_detailOrHint);
@@ -143,10 +144,7 @@ void OrdersPage::connectParts()
     connect(m_newOrder, &NewOrder::left, this, [this] { showCurrent(); });
     // One thing to do at a time: while an order is being written, its own button is the one to press.
     connect(m_detailOrHint, &QStackedWidget::currentChanged, this,
-        [this] {
-            m_actions->setVisible(m_detailOrHint->currentWidget() != m_newOrder);
-            showOrHidePreview();
-        });
+        &OrdersPage::showOrHideWork);
     selectionMoved();
 }
 
@@ -166,6 +164,7 @@ QHBoxLayout* OrdersPage::makeHead()
     columns->setMenu(offerColumns(m_list, m_context.memory, u"orders"_s, tables::OrderTable::Number));
     head->addWidget(columns);
     head->addWidget(m_export->button());
+    m_forOrders = {columns, m_export->button(), m_search, m_views};
     auto* add = new ShrinkingButton(icon(u"plus"_s), tr("New order"),
         tr("By phone, at the counter or to be collected (Ctrl+Shift+N)"));
     add->setObjectName(u"newOrder"_s);
@@ -272,47 +271,8 @@ void OrdersPage::replaceIds(const std::vector<OrderId>& ids)
     if (nothing && m_list->hasFocus())
         m_search->setFocus();
     m_listOrEmpty->setCurrentIndex(nothing ? 1 : 0);
+    showOrHideWork();
     restoreSelection();
-}
-
-void OrdersPage::saidNothing()
-{
-    if (m_feed->isListing())
-        return;
-    m_selectedBefore.clear();
-    if (m_behind)
-        sayBehind();
-    if (m_table->rowCount() > 0)
-        return;
-    if (m_behind) {
-        m_empty->button()->hide();
-        m_empty->setWords(tr("Nothing found"), m_behindNone);
-        m_showSoon->start();
-        return;
-    }
-    const bool isSearch = !m_search->text().trimmed().isEmpty();
-    if (isSearch && !m_similar) {
-        listSimilar();
-        return;
-    }
-    m_empty->button()->setVisible(m_all == 0 && !isSearch);
-    if (m_all > 0 || isSearch)
-        m_empty->setWords(tr("Nothing found"), tr("No order fits. Take a word away, or choose “All”."));
-    else
-        m_empty->setWords(tr("No orders yet"), tr("Orders come from the export file of your shop platform. Drop the file on this window, or choose it."));
-    m_listOrEmpty->setCurrentIndex(1);
-    m_showSoon->start();
-}
-
-void OrdersPage::listSimilar()
-{
-    attempt(m_context.messages, [this] {
-        m_similar = true;
-        m_feed->list(query(), false);
-        m_feed->count(m_search->text().trimmed(), true);
-        m_similarSaid->setText(tr("Nothing is spelt so. These are spelt nearly so."));
-        m_similarSaid->setVisible(m_table->rowCount() > 0);
-    });
 }
 
 void OrdersPage::saySorted(int column, Qt::SortOrder order)
@@ -385,7 +345,7 @@ void OrdersPage::keepEdits()
 
 QWidget* OrdersPage::firstFocus() const
 {
-    return m_list;
+    return m_list->isVisibleTo(this) ? static_cast<QWidget*>(m_list) : m_empty->button();
 }
 
 void OrdersPage::focusSearch()

@@ -87,6 +87,7 @@ protected:
 
 private:
     QWidget* makeList();
+    QWidget* makeHint();
     QHBoxLayout* makeHead();
     void connectParts();
     OrderQuery query() const;
@@ -97,6 +98,7 @@ private:
     void sayBehind();
     void showImported();
     void listSimilar();
+    void showOrHideWork();
     void replaceIds(const std::vector<OrderId>& ids);
     void restoreSelection();
     void saySorted(int column, Qt::SortOrder order);
@@ -119,6 +121,7 @@ private:
     QStackedWidget* m_listOrEmpty;
     EmptyState* m_empty;
     QStackedWidget* m_detailOrHint;
+    QWidget* m_hint; ///< what the empty place beside the list says
     OrderDetail* m_detail;
     NewOrder* m_newOrder;
     PaperView* m_preview;
@@ -130,6 +133,7 @@ private:
     QTimer* m_previewSoon;
     OrderId m_shown;
     OrderId m_wanted; ///< to be shown as soon as the list has it
+    std::vector<QWidget*> m_forOrders; ///< has no use before there is an order
     std::vector<OrderId> m_selectedBefore;
     OrderId m_currentBefore;
     std::function<void(bool again)> m_behind; ///< lists the orders of a figure; unset: the chosen view is listed
@@ -140,6 +144,7 @@ private:
     OrderSort m_sort = OrderSort::Placed;
     bool m_descending = true;
     bool m_similar = false;
+    bool m_isBare = false; ///< there is no order in the shop
     bool m_columnsFit = false;
     bool m_settingUp = false; ///< the header is being restored: nobody has asked to sort
     int m_all = 0;

@@ -89,8 +89,8 @@ void OrdersPage::showOrHidePreview()
     // written keeps it.
     const bool isWriting = m_detailOrHint->currentWidget() == m_newOrder;
     const bool isTight = width() < tightWidth;
-    m_preview->setVisible(wanted && !(isTight && isWriting));
-    m_detailOrHint->setVisible(isWriting || !(isTight && wanted));
+    m_preview->setVisible(wanted && !m_isBare && !(isTight && isWriting));
+    m_detailOrHint->setVisible(isWriting || !(m_isBare || (isTight && wanted)));
     m_previewSoon->start();
 }
 

@@ -5,11 +5,47 @@
 #include "views/screens/shared/palette.h"
 
 #include <QPainter>
+#include <QTextLayout>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
+
+namespace {
+
+constexpr int lineHigh = 20;
+constexpr int air = 10;  ///< above the title and below the last line
+constexpr int tick = 60; ///< what the tick box takes
+constexpr int right = 16;
+
+/// The text in lines of this width, cut between words where that can be; the last of `most` lines holds the rest, as
+/// far as there is room for it.
+QStringList linesOf(const QString& text, const QFont& font, int width, int most)
+{
+    if (text.isEmpty())
+        return {};
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        if (lines.size() + 1 == most) {
+            lines += QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        line.setLineWidth(width);
+        lines += text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+constexpr int anyNumber = 1'000;
+
+} // namespace
 
 ItemRow::ItemRow(const OrderLine& line, QStringList codes, QWidget* parent)
     : QAbstractButton(parent)
@@ -23,8 +59,9 @@ ItemRow::ItemRow(const OrderLine& line, QStringList codes, QWidget* parent)
     m_detail = more.join(u"  ·  "_s);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setMinimumHeight(60);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setToolTip((m_title + u'\n' + m_detail).toHtmlEscaped().replace(u'\n', u"<br>"_s));
     connect(this, &QAbstractButton::clicked, this, &ItemRow::countOne);
     setCounted(0);
@@ -46,6 +83,58 @@ void ItemRow::setCounted(int pieces)
     m_counted = std::clamp(pieces, 0, m_wanted);
     setAccessibleName(tr("%1, %2 of %3 in the parcel").arg(m_title, QString::number(m_counted), QString::number(m_wanted)));
     update();
+}
+
+QFont ItemRow::titleFont() const
+{
+    QFont title = font();
+    title.setPixelSize(14);
+    title.setWeight(QFont::DemiBold);
+    return title;
+}
+
+int ItemRow::countWidth() const
+{
+    QFont strong = font();
+    strong.setPixelSize(16);
+    strong.setWeight(QFont::DemiBold);
+    // As wide as the count ever gets, so that a title does not move while its pieces are counted.
+    const QString widest = tr("%1 of %2").arg(QString::number(m_wanted), QString::number(m_wanted));
+    return std::max(64, QFontMetrics(strong).horizontalAdvance(widest) + 12);
+}
+
+QStringList ItemRow::title(int room) const
+{
+    return linesOf(m_title, titleFont(), room, hasFocus() ? anyNumber : 2);
+}
+
+int ItemRow::titleLines() const
+{
+    return static_cast<int>(title(width() - tick - countWidth() - right).size());
+}
+
+bool ItemRow::isTitleWhole() const
+{
+    return m_title.endsWith(u'…') || !title(width() - tick - countWidth() - right).join(QString()).endsWith(u'…');
+}
+
+int ItemRow::heightForWidth(int width) const
+{
+    const int room = std::max(80, width - tick - countWidth() - right);
+    const auto lines = title(room).size() + linesOf(m_detail, font(), room, anyNumber).size();
+    return std::max(least, 2 * air + static_cast<int>(lines) * lineHigh);
+}
+
+void ItemRow::focusInEvent(QFocusEvent* event)
+{
+    QAbstractButton::focusInEvent(event);
+    updateGeometry();
+}
+
+void ItemRow::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractButton::focusOutEvent(event);
+    updateGeometry();
 }
 
 void ItemRow::paintEvent(QPaintEvent*)
@@ -72,21 +161,20 @@ void ItemRow::paintEvent(QPaintEvent*)
     const QString count = m_wanted > 1 && m_counted > 0 && !isComplete()
         ? tr("%1 of %2").arg(QString::number(m_counted), QString::number(m_wanted))
         : tr("%1 ×").arg(m_wanted);
-    // As wide as the count ever gets, so that a title does not move while its pieces are counted.
-    const QString widest = tr("%1 of %2").arg(QString::number(m_wanted), QString::number(m_wanted));
-    const int countWidth = std::max(64, painter.fontMetrics().horizontalAdvance(widest) + 12);
-    painter.drawText(QRect(60, 0, countWidth, height() - 2), Qt::AlignVCenter | Qt::AlignLeft, count);
-    const int left = 60 + countWidth;
-    const int room = width() - left - 16;
-    painter.setPen(colours.ink);
-    QFont title = font();
-    title.setPixelSize(14);
-    title.setWeight(QFont::DemiBold);
-    painter.setFont(title);
-    painter.drawText(QRect(left, 10, room, 20), Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(m_title, Qt::ElideRight, room));
-    painter.setFont(font());
-    painter.setPen(colours.muted);
-    painter.drawText(QRect(left, 30, room, 20), Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(m_detail, Qt::ElideMiddle, room));
+    painter.drawText(QRect(tick, 0, countWidth(), height() - 2), Qt::AlignVCenter | Qt::AlignLeft, count);
+    const int left = tick + countWidth();
+    const int room = width() - left - right;
+    int y = air;
+    const auto write = [&](const QStringList& lines, const QFont& face, const QColor& ink) {
+        painter.setFont(face);
+        painter.setPen(ink);
+        for (const QString& line : lines) {
+            painter.drawText(QRect(left, y, room, lineHigh), Qt::AlignVCenter | Qt::AlignLeft, line);
+            y += lineHigh;
+        }
+    };
+    write(title(room), titleFont(), colours.ink);
+    write(linesOf(m_detail, font(), room, anyNumber), font(), colours.muted);
 }
 
 } // namespace kokarda::screens

@@ -5,7 +5,7 @@
 #include "models/services/orderbook.h"
 #include "models/services/packingdesk.h"
 #include "models/services/shopsettings.h"
-#include "models/tables/ordertable.h"
+#include "models/tables/queuetable.h"
 #include "views/screens/packing/benchsetup.h"
 #include "views/screens/packing/packingsheet.h"
 #include "views/screens/packing/queuedelegate.h"
@@ -25,8 +25,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -42,17 +43,16 @@ namespace kokarda::screens {
 
 namespace {
 
-/// "out by 14:00", "out by Tue 14:00", "late since Mon 14:00".
-QString dueWords(Instant due, Instant now, const QTimeZone& zone, const QLocale& locale)
+QToolButton* headButton(const QString& name, const QString& sign, const QString& words)
 {
-    const QDateTime at = inZone(due, zone);
-    QString time = locale.toString(at.time(), QLocale::ShortFormat);
-    const qint64 days = dayIn(now, zone).daysTo(at.date());
-    if (days != 0 && std::abs(days) < 7)
-        time = locale.dayName(at.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + time;
-    else if (days != 0)
-        time = locale.toString(at.date(), QLocale::ShortFormat);
-    return due < now ? PackingPage::tr("late since %1").arg(time) : PackingPage::tr("out by %1").arg(time);
+    auto* button = new QToolButton;
+    button->setObjectName(name);
+    button->setProperty("kind", u"icon"_s);
+    button->setIcon(icon(sign, Ink::Muted));
+    button->setIconSize({20, 20});
+    button->setToolTip(words);
+    button->setAccessibleName(words);
+    return button;
 }
 
 } // namespace
@@ -63,7 +63,8 @@ PackingPage::PackingPage(const PageContext& context, QWidget* parent)
     , m_answer(wrappedLabel())
     , m_answerGoes(new QTimer(this))
     , m_setup(new BenchSetup(context))
-    , m_queue(new QListWidget)
+    , m_table(std::make_unique<tables::QueueTable>(context.shop.orders(), context.shop.settings().zone(), context.locale))
+    , m_queue(new QListView)
     , m_count(mutedLabel())
     , m_sheetOrDone(new QStackedWidget)
     , m_sheet(new PackingSheet(context))
@@ -73,6 +74,8 @@ PackingPage::PackingPage(const PageContext& context, QWidget* parent)
     , m_print(plainButton(tr("Print")))
     , m_part(plainButton(tr("Send this part ahead")))
     , m_pack(primaryButton(tr("Packed, next")))
+    , m_alone(headButton(u"fullScreen"_s, u"maximize"_s, tr("Only the bench on the whole screen (F11)")))
+    , m_backFromAlone(plainButton(tr("Leave full screen")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -94,9 +97,16 @@ PackingPage::PackingPage(const PageContext& context, QWidget* parent)
     column->addWidget(foot);
     connect(m_sheetOrDone, &QStackedWidget::currentChanged, foot,
         [this, foot] { foot->setVisible(m_sheetOrDone->currentWidget() != m_setup); });
-    connect(m_queue, &QListWidget::currentRowChanged, this, [this] { attempt(m_context.messages, [this] { showCurrent(); }); });
+    m_table->setFailureHandler([this](const std::exception& error) { m_context.messages.complain(inWords(error)); });
+    connect(m_queue->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_isListing)
+            attempt(m_context.messages, [this] { showCurrent(); });
+    });
     connect(m_scan, &QLineEdit::returnPressed, this, &PackingPage::scanned);
-    connect(m_sheet, &PackingSheet::progressed, this, &PackingPage::showReadiness);
+    connect(m_sheet, &PackingSheet::progressed, this, [this] {
+        m_answer->hide(); // something else has been done since that scan
+        showReadiness();
+    });
     connect(m_pack, &QPushButton::clicked, this, &PackingPage::packAndNext);
     connect(m_print, &QPushButton::clicked, this, &PackingPage::print);
     connect(m_part, &QPushButton::clicked, this, &PackingPage::packPart);
@@ -110,8 +120,13 @@ PackingPage::PackingPage(const PageContext& context, QWidget* parent)
     m_answerGoes->setSingleShot(true);
     m_answerGoes->setInterval(6000);
     connect(m_answerGoes, &QTimer::timeout, m_answer, &QWidget::hide);
-    auto* fullScreen = new QShortcut(QKeySequence(Qt::Key_F11), this);
-    connect(fullScreen, &QShortcut::activated, this, &PackingPage::toggleFullScreen);
+    connect(m_alone, &QToolButton::clicked, this, [this] { emit aloneWanted(!m_isAlone); });
+    connect(m_backFromAlone, &QPushButton::clicked, this, [this] { emit aloneWanted(false); });
+}
+
+PackingPage::~PackingPage()
+{
+    m_queue->setModel(nullptr);
 }
 
 QWidget* PackingPage::makeQueue()
@@ -123,13 +138,8 @@ QWidget* PackingPage::makeQueue()
     auto* head = new QHBoxLayout;
     head->addWidget(plainLabel(tr("Packing"), TextSize::PageTitle), 1);
     head->addWidget(m_count);
-    auto* setUpBench = new QToolButton;
-    setUpBench->setObjectName(u"benchSetup"_s);
-    setUpBench->setProperty("kind", u"icon"_s);
-    setUpBench->setIcon(icon(u"settings"_s, Ink::Muted));
-    setUpBench->setIconSize({20, 20});
-    setUpBench->setToolTip(tr("Times and packagings"));
-    setUpBench->setAccessibleName(setUpBench->toolTip());
+    head->addWidget(m_alone);
+    QToolButton* setUpBench = headButton(u"benchSetup"_s, u"settings"_s, tr("Times and packagings"));
     connect(setUpBench, &QToolButton::clicked, this, &PackingPage::setUp);
     head->addWidget(setUpBench);
     column->addLayout(head);
@@ -144,7 +154,9 @@ QWidget* PackingPage::makeQueue()
     column->addWidget(m_answer);
     m_queue->setObjectName(u"queue"_s);
     m_queue->setAccessibleName(tr("Orders to pack"));
+    m_queue->setModel(m_table.get());
     m_queue->setFrameShape(QFrame::NoFrame);
+    m_queue->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_queue->setItemDelegate(new QueueDelegate(m_queue));
     m_queue->setMouseTracking(true);
     m_queue->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -160,6 +172,11 @@ QWidget* PackingPage::makeFoot()
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(24, 8, 24, 12);
     row->setSpacing(8);
+    m_backFromAlone->setObjectName(u"leaveFullScreen"_s);
+    m_backFromAlone->setIcon(icon(u"minimize"_s));
+    m_backFromAlone->setToolTip(tr("F11 or Esc"));
+    m_backFromAlone->hide();
+    row->addWidget(m_backFromAlone);
     row->addStretch(1);
     row->addWidget(m_missing);
     row->addSpacing(8);
@@ -169,7 +186,9 @@ QWidget* PackingPage::makeFoot()
     m_print->setIcon(icon(u"printer"_s));
     row->addWidget(m_print);
     m_pack->setObjectName(u"pack"_s);
-    m_pack->setShortcut(QKeySequence(u"Ctrl+Return"_s));
+    // A key of the page, not of the button: a greyed button would be deaf to it and say nothing.
+    auto* packKey = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
+    connect(packKey, &QShortcut::activated, this, &PackingPage::packAndNext);
     m_pack->setToolTip(tr("Ctrl+Enter"));
     row->addWidget(m_pack);
     return foot;
@@ -186,55 +205,26 @@ void PackingPage::reload(Changes changes)
 void PackingPage::showQueue()
 {
     const OrderId current = m_shown;
-    const std::vector<WaitingParcel> queue = m_context.shop.packing().queue();
-    m_waiting.clear();
-    for (const WaitingParcel& parcel : queue)
-        m_waiting.push_back(parcel.order);
-    const QSignalBlocker quiet(m_queue);
-    m_queue->clear();
-    // The queue is the day's work, not the archive: what lies further back comes up by itself.
-    constexpr size_t shown = 500;
-    const Instant now = instantOf(QDateTime::currentDateTimeUtc());
-    const QTimeZone zone = m_context.shop.settings().zone();
-    for (size_t i = 0; i < m_waiting.size() && i < shown; ++i) {
-        const OrderSummary order = m_context.shop.orders().summary(m_waiting[i]);
-        auto* item = new QListWidgetItem(order.number);
-        QStringList signs;
-        const std::optional<Instant> due = queue[i].due;
-        if (due && *due < now)
-            signs += u"late"_s;
-        if (order.hasRemark)
-            signs += u"remark"_s;
-        if (order.isGift)
-            signs += u"gift"_s;
-        if (order.isPrinted)
-            signs += u"printed"_s;
-        item->setData(QueueDelegate::CustomerRole, order.customerName);
-        QStringList about{tr("%n item(s)", nullptr, order.pieces), order.channelName};
-        if (due)
-            about.prepend(dueWords(*due, now, zone, m_context.locale));
-        item->setData(QueueDelegate::AboutRole, about.join(u"  ·  "_s));
-        item->setData(QueueDelegate::SignsRole, signs);
-        item->setData(Qt::AccessibleTextRole, QStringList{order.number, order.customerName, tables::signsInWords(order)}.join(u", "_s));
-        m_queue->addItem(item);
+    {
+        // What is current on the way is nobody's choice.
+        const QScopedValueRollback listing(m_isListing, true);
+        m_table->setQueue(m_context.shop.packing().queue());
+        const int count = m_table->rowCount();
+        m_queue->setCurrentIndex(m_table->index(std::min(std::max(0, m_table->rowOf(current)), count - 1), 0));
+        m_count->setText(tr("%n waiting", nullptr, count));
     }
-    if (m_waiting.empty()) {
+    if (m_table->rowCount() == 0) {
         const bool any = m_context.shop.orders().hasAny();
         m_done->setWords(any ? tr("Everything is packed") : tr("Nothing to pack yet"),
             tr("Orders that are paid wait here. New ones come with the next import."));
         m_done->button()->setVisible(!any);
     }
-    m_count->setText(tr("%n waiting", nullptr, static_cast<int>(m_waiting.size())));
-    const auto found = std::ranges::find(m_waiting, current);
-    const int row = found == m_waiting.end() ? 0 : static_cast<int>(found - m_waiting.begin());
-    m_queue->setCurrentRow(m_waiting.empty() ? -1 : std::min(row, m_queue->count() - 1));
     showCurrent();
 }
 
 OrderId PackingPage::currentOrder() const
 {
-    const int row = m_queue->currentRow();
-    return row >= 0 && static_cast<size_t>(row) < m_waiting.size() ? m_waiting[static_cast<size_t>(row)] : OrderId();
+    return m_table->idAt(m_queue->currentIndex().row());
 }
 
 void PackingPage::showCurrent()
@@ -267,9 +257,13 @@ void PackingPage::setUp()
     });
 }
 
-void PackingPage::toggleFullScreen()
+void PackingPage::setAlone(bool alone)
 {
-    window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
+    m_isAlone = alone;
+    m_alone->setIcon(icon(alone ? u"minimize"_s : u"maximize"_s, Ink::Muted));
+    m_alone->setToolTip(alone ? tr("Leave full screen (F11 or Esc)") : tr("Only the bench on the whole screen (F11)"));
+    m_alone->setAccessibleName(m_alone->toolTip());
+    m_backFromAlone->setVisible(alone);
 }
 
 void PackingPage::packPart()
@@ -287,18 +281,21 @@ void PackingPage::packPart()
 
 void PackingPage::packAndNext()
 {
-    if (!m_shown || !m_sheet->missing().isEmpty())
+    if (!m_shown || m_sheetOrDone->currentWidget() != m_sheet)
         return;
+    if (const QString missing = m_sheet->missing(); !missing.isEmpty())
+        return answerScan(missing, false);
     m_sheet->note()->keepNow();
     const OrderId packed = m_shown;
-    const int row = m_queue->currentRow();
+    const int row = m_queue->currentIndex().row();
     attempt(m_context.messages, [&] {
-        const QString number = m_context.shop.orders().summary(packed).number;
+        const OrderSummary order = m_context.shop.orders().summary(packed);
         // The one that moves up keeps the place at the bench.
-        m_shown = static_cast<size_t>(row + 1) < m_waiting.size() ? m_waiting[static_cast<size_t>(row + 1)] : OrderId();
+        m_shown = m_table->idAt(row + 1);
         m_context.shop.packing().pack(packed);
         m_answer->hide(); // it was said of the parcel before
-        tellDone(m_context, tr("Order %1 is packed.").arg(number));
+        tellDone(m_context, order.isPrinted ? tr("Order %1 is packed.").arg(order.number)
+                                            : tr("Order %1 is packed. Nothing was printed for it.").arg(order.number));
     });
     m_scan->setFocus();
 }

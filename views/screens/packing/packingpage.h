@@ -4,17 +4,24 @@
 #include "models/values/order.h"
 #include "views/screens/shared/page.h"
 
+#include <memory>
 #include <vector>
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
+class QListView;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
+class QToolButton;
 
 namespace kokarda {
+struct NamedOrder;
 struct Parcel;
+}
+
+namespace kokarda::tables {
+class QueueTable;
 }
 
 namespace kokarda::screens {
@@ -32,6 +39,7 @@ class PackingPage : public Page
 
 public:
     explicit PackingPage(const PageContext& context, QWidget* parent = nullptr);
+    ~PackingPage() override;
 
     void focusSearch() override;
     void print() override;
@@ -39,16 +47,20 @@ public:
     bool hasPapers() const override { return true; }
     void keepEdits() override;
 
-    QListWidget* queue() const { return m_queue; }
+    QListView* queue() const { return m_queue; }
     QLineEdit* scanField() const { return m_scan; }
     PackingSheet* sheet() const { return m_sheet; }
     QPushButton* packButton() const { return m_pack; }
     QPushButton* partButton() const { return m_part; }
     /// What the last scan was answered with.
     QString answer() const;
+    /// The bench has the whole screen, or no longer: its buttons say the way back.
+    void setAlone(bool alone);
 
 signals:
     void importWanted();
+    /// The bench alone on the whole screen, or the window as it was.
+    void aloneWanted(bool alone);
 
 protected:
     void reload(Changes changes) override;
@@ -66,17 +78,17 @@ private:
     void packPart();
     void answerScan(const QString& text, bool good);
     void setUp();
-    void toggleFullScreen();
-    int rowOf(const QString& number) const;
+    bool bringUp(const std::vector<NamedOrder>& named);
+    QString whyNot(const NamedOrder& named) const;
     void showReadiness();
     OrderId currentOrder() const;
 
-    std::vector<OrderId> m_waiting;
     QLineEdit* m_scan;
     QLabel* m_answer;
     QTimer* m_answerGoes;
     BenchSetup* m_setup;
-    QListWidget* m_queue;
+    std::unique_ptr<tables::QueueTable> m_table;
+    QListView* m_queue;
     QLabel* m_count;
     QStackedWidget* m_sheetOrDone;
     PackingSheet* m_sheet;
@@ -86,7 +98,11 @@ private:
     QPushButton* m_print;
     QPushButton* m_part;
     QPushButton* m_pack;
+    QToolButton* m_alone;
+    QPushButton* m_backFromAlone;
     OrderId m_shown;
+    bool m_isAlone = false;
+    bool m_isListing = false; ///< the queue is being read anew
 };
 
 } // namespace kokarda::screens

@@ -2,6 +2,7 @@
 // Scanner and keys of the bench.
 #include "models/services/packingdesk.h"
 #include "models/services/shop.h"
+#include "models/tables/queuetable.h"
 #include "views/screens/packing/packingpage.h"
 #include "views/screens/packing/packingsheet.h"
 #include "views/screens/shared/attempt.h"
@@ -10,24 +11,15 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QTimer>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
-
-int PackingPage::rowOf(const QString& number) const
-{
-    for (int row = 0; row < m_queue->count(); ++row) {
-        const QString known = m_queue->item(row)->text();
-        if (known.compare(number, Qt::CaseInsensitive) == 0 || known.mid(1).compare(number, Qt::CaseInsensitive) == 0)
-            return row;
-    }
-    return -1;
-}
 
 void PackingPage::scanned()
 {
@@ -42,17 +34,54 @@ void PackingPage::scanned()
         return answerScan(m_sheet->missing().isEmpty() ? tr("Complete") : tr("In: %1").arg(item.words), true);
     if (item.as == Scanned::As::TooMany)
         return answerScan(tr("One too many: %1").arg(item.words), false);
-    const int row = rowOf(code);
-    if (row >= 0) {
-        m_queue->setCurrentRow(row);
-        return answerScan(tr("Order %1").arg(m_queue->item(row)->text()), true);
-    }
     attempt(m_context.messages, [&] {
-        if (const std::optional<OrderSummary> order = m_context.shop.packing().called(code))
-            answerScan(tr("Order %1 does not wait to be packed: %2").arg(order->number, statusTitle(order->status)), false);
-        else
-            answerScan(tr("%1 is not in this parcel, and no waiting order is called so.").arg(code), false);
+        const std::vector<NamedOrder> named = m_context.shop.packing().called(code);
+        if (named.empty())
+            answerScan(tr("%1 is not in this parcel, and no order is called so.").arg(code), false);
+        else if (!bringUp(named))
+            answerScan(whyNot(named.front()), false);
     });
+}
+
+bool PackingPage::bringUp(const std::vector<NamedOrder>& named)
+{
+    const auto waits = std::ranges::count_if(named, &NamedOrder::isWaiting);
+    if (waits == 0)
+        return false;
+    // Two channels may count alike: the same number once more brings the other one.
+    const auto end = named.begin() + waits;
+    const auto shown = std::find_if(named.begin(), end, [this](const NamedOrder& each) { return each.order.id == m_shown; });
+    const OrderSummary& wanted = (shown == end || shown + 1 == end ? named.begin() : shown + 1)->order;
+    if (m_table->rowOf(wanted.id) < 0)
+        showQueue();
+    m_queue->setCurrentIndex(m_table->index(m_table->rowOf(wanted.id), 0));
+    if (waits == 1)
+        answerScan(tr("Order %1").arg(wanted.number), true);
+    else
+        answerScan(tr("Order %1 of %2. Another one is called so too: scan again for it.").arg(wanted.number, wanted.channelName), true);
+    return true;
+}
+
+QString PackingPage::whyNot(const NamedOrder& named) const
+{
+    const QString number = named.order.number;
+    if (named.isDeleted)
+        return tr("Order %1 does not wait to be packed: it was deleted and lies in the bin.").arg(number);
+    switch (named.order.status) {
+    case OrderStatus::AwaitingPayment:
+        return tr("Order %1 does not wait to be packed: it is not paid yet.").arg(number);
+    case OrderStatus::Packed:
+        return tr("Order %1 does not wait to be packed: it is packed already.").arg(number);
+    case OrderStatus::Shipped:
+        return tr("Order %1 does not wait to be packed: it has been shipped.").arg(number);
+    case OrderStatus::Delivered:
+        return tr("Order %1 does not wait to be packed: it has been delivered.").arg(number);
+    case OrderStatus::Cancelled:
+        return tr("Order %1 does not wait to be packed: it was cancelled.").arg(number);
+    case OrderStatus::ToPack:
+        break;
+    }
+    return {};
 }
 
 bool PackingPage::takeForScanner(QKeyEvent* event)
@@ -88,7 +117,7 @@ void PackingPage::answerScan(const QString& text, bool good)
     m_answer->style()->polish(m_answer);
     m_answer->setVisible(true);
     // The queue has become lower: what is on the bench stays in sight.
-    QTimer::singleShot(0, m_queue, [this] { m_queue->scrollToItem(m_queue->currentItem()); });
+    QTimer::singleShot(0, m_queue, [this] { m_queue->scrollTo(m_queue->currentIndex()); });
     if (good)
         m_answerGoes->start();
     else

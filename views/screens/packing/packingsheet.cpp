@@ -14,6 +14,7 @@
 #include "views/screens/shared/notepanel.h"
 #include "views/screens/shared/style.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -64,27 +65,42 @@ PackingSheet::PackingSheet(const PageContext& context, QWidget* parent)
     column->addWidget(m_together);
     m_remark = banner(u"warn"_s, u"message-square-quote"_s, tr("The customer asks"), &m_remarkText);
     m_remarkSeen->setObjectName(u"remarkSeen"_s);
+    m_remarkSeen->setShortcut(QKeySequence(u"Ctrl+R"_s));
+    m_remarkSeen->setToolTip(QKeySequence(u"Ctrl+R"_s).toString(QKeySequence::NativeText));
     static_cast<QGridLayout*>(m_remark->layout())->addWidget(m_remarkSeen, 2, 1);
     m_giftBanner = banner(u"good"_s, u"gift"_s, tr("Somebody else opens this parcel: no prices inside"), &m_giftMessage);
     column->addWidget(m_remark);
     column->addWidget(m_giftBanner);
-    const auto section = [column](const QString& title) {
+    const auto section = [](QVBoxLayout* half, const QString& title) {
         QLabel* label = plainLabel(title, TextSize::Section);
         label->setContentsMargins(0, 16, 0, 0);
-        column->addWidget(label);
+        half->addWidget(label);
     };
-    section(tr("Into the parcel"));
+    m_both = new QWidget;
+    m_halves = new QBoxLayout(QBoxLayout::TopToBottom, m_both);
+    m_halves->setContentsMargins(0, 0, 0, 0);
+    m_halves->setSpacing(8);
+    auto* things = new QVBoxLayout;
+    auto* extras = new QVBoxLayout;
+    for (QVBoxLayout* half : {things, extras}) {
+        half->setSpacing(8);
+        m_halves->addLayout(half);
+    }
+    section(things, tr("Into the parcel"));
     m_itemColumn->setSpacing(4);
-    column->addLayout(m_itemColumn);
-    section(tr("Gift"));
-    column->addWidget(m_gift);
-    section(tr("Packaging"));
+    things->addLayout(m_itemColumn);
+    things->addStretch(0);
+    section(extras, tr("Gift"));
+    extras->addWidget(m_gift);
+    section(extras, tr("Packaging"));
     m_packaging->setObjectName(u"packaging"_s);
     m_packaging->setAccessibleName(tr("Packaging"));
-    m_packaging->setMaximumWidth(360);
-    column->addWidget(m_packaging);
-    section(tr("Note"));
-    column->addWidget(m_note);
+    m_packaging->setMaximumWidth(520);
+    extras->addWidget(m_packaging);
+    section(extras, tr("Note"));
+    extras->addWidget(m_note);
+    extras->addStretch(0);
+    column->addWidget(m_both);
     column->addStretch(1);
     setWidget(ground);
     connect(m_packaging, &QComboBox::activated, this, [this] {
@@ -135,6 +151,22 @@ void PackingSheet::show(const Parcel& parcel)
     showPackaging(order);
 }
 
+void PackingSheet::resizeEvent(QResizeEvent* event)
+{
+    UprightArea::resizeEvent(event);
+    // With room for it, what goes in and what goes with it stand side by side: the note is read without scrolling.
+    constexpr int roomy = 840;
+    const bool isWide = viewport()->width() >= roomy;
+    if (isWide == (m_halves->direction() == QBoxLayout::LeftToRight))
+        return;
+    // Side by side they could not get narrower than both together, and the window with them.
+    m_both->setMinimumWidth(isWide ? m_both->minimumSizeHint().width() : 0);
+    m_halves->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_halves->setSpacing(isWide ? 24 : 8);
+    for (int half = 0; half < m_halves->count(); ++half)
+        m_halves->setStretch(half, isWide ? 1 : 0);
+}
+
 void PackingSheet::showPackaging(const Order& order)
 {
     m_packaging->clear();
@@ -152,6 +184,9 @@ void PackingSheet::showPackaging(const Order& order)
         row = m_packaging->count() - 1;
     }
     m_packaging->setCurrentIndex(row);
+    m_packaging->setToolTip(m_packaging->currentText().toHtmlEscaped());
+    // The list may be wider than the box: what is chosen from is never cut.
+    m_packaging->view()->setMinimumWidth(m_packaging->view()->sizeHintForColumn(0) + 32);
 }
 
 void PackingSheet::showItems(const Order& order)
@@ -223,9 +258,11 @@ QString PackingSheet::missing() const
 {
     if (m_remark->isVisibleTo(widget()) && !m_remarkSeen->isChecked())
         return tr("The customer’s remark is not confirmed yet.");
-    const auto open = std::ranges::count_if(m_items, [](const ItemRow* row) { return !row->isComplete(); });
+    int open = 0;
+    for (const ItemRow* row : m_items)
+        open += row->wanted() - row->counted();
     if (open > 0)
-        return tr("%n item(s) still to put in", nullptr, static_cast<int>(open));
+        return tr("%n item(s) still to put in", nullptr, open);
     if (!m_gift->isSettled())
         return tr("The gift is not confirmed yet.");
     return {};

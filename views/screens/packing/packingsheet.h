@@ -8,6 +8,7 @@
 #include <map>
 #include <vector>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -58,6 +59,9 @@ public:
 signals:
     void progressed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showItems(const Order& order);
     void keepTicks();
@@ -75,6 +79,8 @@ private:
     QCheckBox* m_remarkSeen;
     QWidget* m_giftBanner;
     QLabel* m_giftMessage;
+    QWidget* m_both = nullptr;      ///< the items, and gift, packaging and note
+    QBoxLayout* m_halves = nullptr; ///< beside or below one another
     QVBoxLayout* m_itemColumn;
     std::vector<ItemRow*> m_items;
     GiftPanel* m_gift;

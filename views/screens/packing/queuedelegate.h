@@ -5,14 +5,12 @@
 
 namespace kokarda::screens {
 
-/// One waiting order in the queue: number and name, what it is, and its signs at the right edge.
+/// One waiting order of a QueueTable: number and name, what it is, and its signs at the right edge.
 class QueueDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    enum Role { CustomerRole = Qt::UserRole + 10, AboutRole, SignsRole };
-
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {240, 56}; }

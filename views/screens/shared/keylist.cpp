@@ -98,9 +98,10 @@ void KeyList::addPages()
     addKey(tr("To the next part of the page"), QKeySequence(Qt::Key_Tab));
     addSection(tr("Packing bench"));
     addKey(tr("Take what was scanned or typed"), QKeySequence(Qt::Key_Return));
+    addKey(tr("The customer’s remark is read and done"), QKeySequence(u"Ctrl+R"_s));
     addKey(tr("Put the gift into the parcel"), QKeySequence(u"Ctrl+G"_s));
     addKey(tr("Packed, next"), QKeySequence(u"Ctrl+Return"_s));
-    addKey(tr("The bench on the whole screen, and back"), QKeySequence(Qt::Key_F11));
+    addKey(tr("Leave full screen"), QKeySequence(Qt::Key_Escape));
     addSection(tr("Orders"));
     addKey(tr("Papers beside the order"), QKeySequence(u"Ctrl+Shift+P"_s));
     addKey(tr("Select all"), QKeySequence::SelectAll);
