@@ -197,8 +197,9 @@ void MainWindow::keepEdits()
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    // A field keeps Ctrl+Z for itself even where it has nothing to take back: then it is the shop's.
-    if (event->type() == QEvent::ShortcutOverride) {
+    // A field keeps Ctrl+Z for itself even where it has nothing to take back: then it is the shop's. The key comes to the
+    // window's handle first, which hands it on to the field: what is no widget is let pass.
+    if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType()) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isUndo = key->matches(QKeySequence::Undo);
         if ((isUndo || key->matches(QKeySequence::Redo)) && !takesBack(watched, isUndo)) {

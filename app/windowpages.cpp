@@ -130,6 +130,7 @@ Page* MainWindow::makeCases()
     auto* cases = new CasesPage(context());
     connect(cases, &CasesPage::orderWanted, this, &MainWindow::showOrder);
     connect(cases, &CasesPage::customerWanted, this, &MainWindow::showCustomer);
+    connect(cases, &CasesPage::reviewWanted, this, [this](ReviewId review) { turnTo<ReviewsPage>(u"reviews"_s)->showReview(review); });
     return cases;
 }
 

@@ -37,7 +37,7 @@ const Wording& wordingOf(const QString& language)
 {
     static const Wording polish{{u"pocztą elektroniczną"_s, u"SMS-em"_s, u"telefonicznie"_s, u"pocztą tradycyjną"_s},
         {u"informacje o nowościach i ofertach"_s, u"prośby o opinię o zakupach"_s, u"przypomnienia i życzenia"_s},
-        u"Zgadzam się, aby %1 przesyłał mi %2 %3. Zgodę mogę wycofać w każdej chwili."_s};
+        u"Zgadzam się, aby sklep %1 przesyłał mi %2 %3. Zgodę mogę wycofać w każdej chwili."_s};
     static const Wording english{{u"by e-mail"_s, u"by text message"_s, u"by telephone"_s, u"by post"_s},
         {u"news and offers"_s, u"requests for a review of my orders"_s, u"reminders and good wishes"_s},
         u"I agree that %1 sends me %2 %3. I can withdraw this at any time."_s};

@@ -189,6 +189,12 @@ std::optional<CaseId> ReviewDesk::caseOf(ReviewId id) const
     return file ? std::optional(file) : std::nullopt;
 }
 
+std::optional<ReviewId> ReviewDesk::behind(CaseId file) const
+{
+    const ReviewId id = m_shop.repositories().reviews.openedCase(file);
+    return id ? std::optional(id) : std::nullopt;
+}
+
 bool ReviewDesk::opensCase(const Review& review) const
 {
     constexpr qint64 fortnightMs = 14 * qint64(86'400'000);
@@ -205,6 +211,10 @@ CaseId ReviewDesk::writeCase(const Review& review)
     file.openedAt = review.at;
     file.dueAt = CaseDesk::dueAt(file.kind, file.openedAt, zone);
     file.reason = CaseDesk::fewStars();
+    // Who is to be answered wants the words before their eyes, all the more where no order tells who wrote them.
+    QStringList words{QStringList{review.author, review.source}.join(u", "_s), review.title, review.text};
+    words.removeAll(QString());
+    file.text = words.join(u'\n');
     storage::CaseRepository(m_shop.database()).insert(file, dayIn(file.openedAt, zone).year());
     m_shop.repositories().reviews.setCase(review.id, file.id);
     return file.id;

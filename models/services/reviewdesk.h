@@ -52,6 +52,8 @@ public:
     static bool isByHand(const Review& review);
     /// The case that a review opened; none for most.
     std::optional<CaseId> caseOf(ReviewId id) const;
+    /// The review that opened a case.
+    std::optional<ReviewId> behind(CaseId file) const;
     /// Opens a complaint for a review as one step that can be undone, or gives the one it has; the clock runs from when
     /// the review was written. Throws RuleError for a review that is gone.
     CaseId openCase(ReviewId id);

@@ -149,6 +149,11 @@ CaseId ReviewRepository::caseOf(ReviewId id) const
     return CaseId(m_db.number("SELECT coalesce(case_id, 0) FROM review WHERE id = ?", id));
 }
 
+ReviewId ReviewRepository::openedCase(CaseId file) const
+{
+    return ReviewId(m_db.number("SELECT coalesce(max(id), 0) FROM review WHERE case_id = ? AND deleted_at IS NULL", file));
+}
+
 void ReviewRepository::setCase(ReviewId id, CaseId file)
 {
     m_db.exec("UPDATE review SET case_id = ? WHERE id = ?", file, id);

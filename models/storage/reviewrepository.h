@@ -49,6 +49,8 @@ public:
     /// The case that a review opened; unset for none.
     CaseId caseOf(ReviewId id) const;
     void setCase(ReviewId id, CaseId file);
+    /// The review that opened a case; unset for none.
+    ReviewId openedCase(CaseId file) const;
 
 private:
     Database& m_db;

@@ -27,12 +27,16 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QStringListModel>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace kokarda;
@@ -332,4 +336,25 @@ TEST_F(ListsWindow, AReportIsSavedThroughTheSameChoices)
     const QStringList rows = lines(u"waiting.csv"_s);
     EXPECT_EQ(rows.value(0), u"status,orders"_s);
     EXPECT_TRUE(rows.value(1).endsWith(u",2"_s)) << "those to pack";
+}
+
+TEST(ScreenMemoryTest, ColumnsAreRememberedForEachLanguage)
+{
+    QTemporaryDir folder;
+    ScreenMemory memory(folder.filePath(u"looks.ini"_s));
+    const QLocale before;
+    const auto widthOfFirst = [&](const QLocale& locale, int resized) {
+        QLocale::setDefault(locale);
+        QTableView table;
+        QStringListModel model({u"one"_s});
+        table.setModel(&model);
+        memory.keep(table.horizontalHeader(), u"list"_s);
+        if (resized > 0)
+            table.horizontalHeader()->resizeSection(0, resized);
+        return table.horizontalHeader()->sectionSize(0);
+    };
+    widthOfFirst(QLocale(QLocale::English), 61);
+    EXPECT_NE(widthOfFirst(QLocale(QLocale::Polish), 0), 61) << "shorter words would cut its headings";
+    EXPECT_EQ(widthOfFirst(QLocale(QLocale::English), 0), 61);
+    QLocale::setDefault(before);
 }

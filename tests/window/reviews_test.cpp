@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QWindow>
 
 using namespace kokarda;
 using namespace kokarda::test;
@@ -83,6 +84,25 @@ TEST_F(ReviewsWindow, UndoInTheReplyBringsBackWhatStoodThere)
     QTest::keyClick(page.card()->reply(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(page.card()->reply()->toPlainText(), warm);
     EXPECT_EQ(ReviewDesk(*window().shop()).find({}).size(), 1U) << "nothing else was taken back";
+}
+
+TEST_F(ReviewsWindow, UndoThatComesFromTheKeyboardBelongsToTheFieldOneTypesIn)
+{
+    const ReviewId id = typeIn(u"1002"_s, u"Kubek dotarl pekniety"_s);
+    ReviewsPage& page = reviews();
+    page.enter();
+    page.form()->words()->setFocus();
+    // Through the window's handle, as the system brings keys: a key sent to the field itself takes a shorter way.
+    QTest::keyClick(window().windowHandle(), Qt::Key_A);
+    settle();
+    ASSERT_EQ(page.form()->words()->toPlainText(), u"a"_s);
+    QTest::keyClick(window().windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    EXPECT_EQ(page.form()->words()->toPlainText(), QString());
+    EXPECT_TRUE(ReviewDesk(*window().shop()).review(id).has_value()) << "the step before stays";
+    QTest::keyClick(window().windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    EXPECT_FALSE(ReviewDesk(*window().shop()).review(id).has_value()) << "with nothing typed it is the shop's";
 }
 
 TEST_F(ReviewsWindow, AnUntouchedDraftIsNoReplyUntilItIsCopied)

@@ -99,6 +99,11 @@ TEST_F(VoicesDay, ABadCardOpensACaseThatLeadsToTheCustomerAndIsClosed)
     EXPECT_EQ(window().currentPage(), u"cases"_s);
     CaseCard* card = cases().card();
     EXPECT_EQ(card->shown().id, desk.find(CaseWork::Open).front());
+    EXPECT_TRUE(card->text()->toPlainText().contains(u"Pęknięty kubek"_s)) << "the words that are to be answered";
+    click(card, "caseReview");
+    EXPECT_EQ(window().currentPage(), u"reviews"_s);
+    EXPECT_EQ(page.card()->shown().text, u"Pęknięty kubek"_s);
+    click(page.card(), "reviewCase");
     auto* in = card->lines()->findChild<QCheckBox*>();
     ASSERT_TRUE(in != nullptr) << "the order's items stand there";
     QTest::mouseClick(in, Qt::LeftButton, {}, QPoint(8, in->height() / 2));

@@ -5,10 +5,12 @@
 #include "models/services/caseletter.h"
 #include "models/services/customerdesk.h"
 #include "models/services/orderbook.h"
+#include "models/services/reviewdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/casetable.h"
 #include "models/tables/customertable.h"
+#include "models/tables/reviewtable.h"
 #include "views/paper/letterpage.h"
 #include "views/paper/pdf.h"
 #include "views/screens/cases/amendspick.h"
@@ -53,6 +55,7 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     , m_order(quietButton({}))
     , m_orderNumber(new QLineEdit)
     , m_customer(quietButton({}))
+    , m_review(quietButton({}))
     , m_worth(mutedLabel())
     , m_reason(new QComboBox)
     , m_resolution(new QComboBox)
@@ -94,6 +97,8 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     across->addWidget(m_order);
     across->addWidget(m_orderNumber);
     across->addWidget(m_customer);
+    m_review->setObjectName(u"caseReview"_s);
+    across->addWidget(m_review);
     across->addWidget(m_worth);
     m_worth->setFixedHeight(28);
     column->addWidget(people);
@@ -129,10 +134,15 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
         edit->setPlaceholderText(hint);
         edit->setTabChangesFocus(true);
         edit->setMinimumHeight(80);
+        edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // both share what room there is, before anything scrolls
         column->addWidget(edit, 1);
     };
     words(tr("What was said"), m_text, tr("For the shop’s eyes: the customer’s words, and what was found out."));
     words(tr("The answer"), m_answer, tr("Goes into the letter, under the decision."));
+    connect(m_review, &QPushButton::clicked, this, [this] {
+        if (const std::optional<ReviewId> review = ReviewDesk(m_context.shop).behind(m_file.id))
+            emit reviewWanted(*review);
+    });
     connect(m_customer, &QPushButton::clicked, this, [this] { emit customerWanted(m_file.customer); });
     connect(m_orderNumber, &QLineEdit::returnPressed, this, &CaseCard::tieToOrder);
     connect(m_lines, &CaseLinesEdit::edited, this, [this] {
@@ -246,6 +256,11 @@ void CaseCard::show(const CaseFile& file)
     m_about->setText(about.join(u"  ·  "_s));
     m_order->setVisible(bool(file.order));
     m_orderNumber->setVisible(!file.order);
+    const ReviewDesk reviews(m_context.shop);
+    const std::optional<ReviewId> review = reviews.behind(file.id);
+    m_review->setVisible(review.has_value());
+    if (review)
+        m_review->setText(tr("Review %1").arg(tables::ReviewTable::starsText(reviews.summary(*review).stars)));
     m_order->setText(tr("Order %1").arg(QString(summary.orderNumber).replace(u'&', u"&&"_s)));
     showPeople(summary);
     const std::optional<Order> order = file.order ? m_context.shop.orders().order(file.order) : std::nullopt;

@@ -49,6 +49,8 @@ signals:
     void turned();
     void orderWanted(kokarda::OrderId order);
     void customerWanted(kokarda::CustomerId customer);
+    /// The review that opened the case.
+    void reviewWanted(kokarda::ReviewId review);
 
 private:
     QWidget* makeActions();
@@ -71,6 +73,7 @@ private:
     QPushButton* m_order;
     QLineEdit* m_orderNumber;
     QPushButton* m_customer;
+    QPushButton* m_review;
     QLabel* m_worth;
     QComboBox* m_reason;
     QComboBox* m_resolution;

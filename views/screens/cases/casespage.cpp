@@ -88,6 +88,7 @@ CasesPage::CasesPage(const PageContext& context, QWidget* parent)
     });
     connect(m_card, &CaseCard::turned, m_list, [this] { m_list->setFocus(); });
     connect(m_card, &CaseCard::orderWanted, this, &CasesPage::orderWanted);
+    connect(m_card, &CaseCard::reviewWanted, this, &CasesPage::reviewWanted);
     connect(m_card, &CaseCard::customerWanted, this, &CasesPage::customerWanted);
     connect(m_form, &CaseForm::left, this, [this] { showCurrent(); });
     connect(m_form, &CaseForm::stored, this, [this](CaseId id) {

@@ -50,6 +50,7 @@ public:
 signals:
     void orderWanted(kokarda::OrderId order);
     void customerWanted(kokarda::CustomerId customer);
+    void reviewWanted(kokarda::ReviewId review);
 
 protected:
     void reload(Changes changes) override;

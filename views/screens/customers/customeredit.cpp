@@ -7,6 +7,7 @@
 #include "models/services/shopsettings.h"
 #include "models/values/personalday.h"
 #include "views/screens/shared/attempt.h"
+#include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/taxnumberedit.h"
 #include "views/screens/shared/telldone.h"
@@ -206,12 +207,14 @@ void CustomerEdit::keepNow()
     if (!birthday)
         m_noBirthday->setText(noDay(m_birthday->text()));
     if (!birthday || !nameDay || noName) {
-        if (noName || !nameDay) {
+        if (!nameDay) {
             setInk(m_days, Ink::Bad);
-            m_days->setText(noName ? tr("A customer needs a name: what stood there before is kept.") : noDay(m_nameDayField->text()));
+            m_days->setText(noDay(m_nameDayField->text()));
         }
-        if (noName)
+        if (noName) {
             m_name->setText(m_customer.name);
+            m_context.messages.say(tr("A customer needs a name: what stood there before is kept."));
+        }
         return;
     }
     customer.birthday = *birthday;

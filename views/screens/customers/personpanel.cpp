@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QStandardPaths>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,13 @@ void PersonPanel::explainErasure()
         m_planned->setText(said.join(u'\n'));
         m_erase->setEnabled(plan.hurdles.isEmpty());
         m_plan->show();
+        // It comes up below what is seen, when its size is known.
+        QTimer::singleShot(0, m_plan, [this] {
+            for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
+                if (auto* area = qobject_cast<QScrollArea*>(above))
+                    return area->ensureWidgetVisible(m_plan);
+            }
+        });
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QLocale>
 #include <QSplitter>
 #include <QWidget>
 
@@ -28,7 +29,8 @@ void ScreenMemory::rememberShop(const QString& path)
 
 void ScreenMemory::keep(QHeaderView* header, const QString& key)
 {
-    const QString name = u"columns/"_s + key;
+    // Words of another language have other widths: what fits one cuts the other's headings.
+    const QString name = u"columns/%1-%2"_s.arg(key, QLocale::languageToString(QLocale().language()).toLower());
     header->restoreState(m_settings.value(name).toByteArray());
     const auto remember = [this, header, name] { m_settings.setValue(name, header->saveState()); };
     QObject::connect(header, &QHeaderView::sectionResized, header, remember);
