@@ -18,10 +18,26 @@ namespace {
 
 constexpr std::size_t mostItems = 3;
 
+QString bare(const QString& number)
+{
+    return number.startsWith(u'#') ? number.sliced(1) : number;
+}
+
+/// The newest order of this number; what is called so by other numbers of its parcel does not count here.
+std::optional<Order> orderNumbered(Shop& shop, const QString& number)
+{
+    const OrderSummary* newest = nullptr;
+    const std::vector<NamedOrder> called = shop.packing().called(number);
+    for (const NamedOrder& named : called) {
+        if (!named.isDeleted && bare(named.order.number) == bare(number) && (!newest || newest->placedAt < named.order.placedAt))
+            newest = &named.order;
+    }
+    return newest ? shop.orders().order(newest->id) : std::nullopt;
+}
+
 QString orderInWords(const PageContext& context, const QString& number)
 {
-    const std::optional<OrderSummary> called = number.isEmpty() ? std::nullopt : context.shop.packing().called(number);
-    const std::optional<Order> order = called ? context.shop.orders().order(called->id) : std::nullopt;
+    const std::optional<Order> order = number.isEmpty() ? std::nullopt : orderNumbered(context.shop, number);
     if (!order)
         return {};
     QStringList items;
