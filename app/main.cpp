@@ -7,6 +7,7 @@
 #include "views/screens/shared/screenmemory.h"
 
 #include <QCommandLineParser>
+#include <QScreen>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,10 @@ int main(int argc, char** argv)
         return 0;
     auto early = shop.isEmpty() ? nullptr : std::make_shared<kokarda::EarlyOpening>(shop, QThread::currentThread());
     kokarda::MainWindow window(application, memory);
+    // The first size of the window, or one from another screen, may be more than this one has below its title bar.
+    constexpr QSize frame(8, 40);
+    if (!window.isMaximized() && !window.isFullScreen())
+        window.resize(window.size().boundedTo(window.screen()->availableSize() - frame));
     if (early)
         window.begin(std::move(early));
     else

@@ -48,16 +48,18 @@ QString droppedFile(const QMimeData* data)
     return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
 }
 
-/// A field that has typing to take back, or to do again.
+/// A field that has typing to take back, or to do again. One with words in it keeps the key in any case: who writes does
+/// not mean what was done on some other page.
 bool takesBack(const QObject* field, bool undo)
 {
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(field))
-        return undo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
+        return !text->isReadOnly()
+            && (!text->document()->isEmpty() || (undo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable()));
     // The line within a box with arrows or choices has its events handed on by it.
     const auto* line = qobject_cast<const QLineEdit*>(field);
     if (!line && (qobject_cast<const QAbstractSpinBox*>(field) || qobject_cast<const QComboBox*>(field)))
         line = field->findChild<const QLineEdit*>();
-    return line && (undo ? line->isUndoAvailable() : line->isRedoAvailable());
+    return line && !line->isReadOnly() && (!line->text().isEmpty() || (undo ? line->isUndoAvailable() : line->isRedoAvailable()));
 }
 
 } // namespace

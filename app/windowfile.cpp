@@ -315,7 +315,7 @@ void MainWindow::openSample(const QString& path)
 
 void MainWindow::askNew()
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("New shop"), documentsFolder() + u"/shop.kokarda"_s, tr("Kokarda shops (*.kokarda)"));
+    QString path = QFileDialog::getSaveFileName(this, tr("New shop"), documentsFolder() + u'/' + tr("shop") + u".kokarda"_s, tr("Kokarda shops (*.kokarda)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(u".kokarda"_s))

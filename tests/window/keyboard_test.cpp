@@ -3,9 +3,12 @@
 #include "tests/window/shopwindow.h"
 #include "views/screens/orders/neworder.h"
 #include "views/screens/orders/orderactions.h"
+#include "views/screens/orders/orderdetail.h"
 #include "views/screens/packing/itemrow.h"
 #include "views/screens/packing/packingsheet.h"
+#include "views/screens/shared/listview.h"
 #include "views/screens/shared/moneyedit.h"
+#include "views/screens/shared/notepanel.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -13,8 +16,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QWindow>
 
 // Hands that stay on the keyboard: where it stands, where Tab goes, what Ctrl+Z takes back.
 
@@ -68,6 +73,33 @@ TEST_F(Keyboard, CtrlZInAFieldStillTakesBackWhatWasTypedThere)
     QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_NE(search->text(), u"kubek"_s);
     EXPECT_EQ(History(*window().shop()).undoTitle(), step) << "nothing of the shop was taken back";
+}
+
+TEST_F(Keyboard, CtrlZWhileWordsAreWrittenNeverTakesBackWhatWasDoneElsewhere)
+{
+    window();
+    activate();
+    selectOrder(u"1001"_s);
+    settle();
+    window().shop()->orders().setStaffNote(window().shop()->orders().byNumber(u"1002"_s), u"ask"_s);
+    const std::optional<QString> step = History(*window().shop()).undoTitle();
+    auto* note = orders().detail()->note()->findChild<QPlainTextEdit*>();
+    const QString written = note->toPlainText();
+    ASSERT_FALSE(written.isEmpty());
+    note->setFocus();
+    note->moveCursor(QTextCursor::End);
+    // By the window, as keys come from a keyboard: a widget that is sent them in a test is not asked first.
+    QWindow* keys = window().windowHandle();
+    QTest::keyClick(keys, Qt::Key_X);
+    EXPECT_NE(note->toPlainText(), written);
+    QTest::keyClick(keys, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(note->toPlainText(), written);
+    QTest::keyClick(keys, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(History(*window().shop()).undoTitle(), step) << "nothing of the shop was taken back";
+    orders().list()->setFocus();
+    QTest::keyClick(keys, Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    EXPECT_NE(History(*window().shop()).undoTitle(), step) << "from a list the shop's last step goes";
 }
 
 TEST_F(Keyboard, TabGoesFromTheRemarkToTheItemsAndThenToTheGift)

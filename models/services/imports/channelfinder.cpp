@@ -5,8 +5,20 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace kokarda::imports {
+
+namespace {
+
+/// Names that are not written with one capital at the beginning.
+constexpr std::array<std::pair<QLatin1String, QLatin1String>, 6> names{{{"baselinker"_L1, "BaseLinker"_L1}, {"ebay"_L1, "eBay"_L1},
+    {"idosell"_L1, "IdoSell"_L1}, {"prestashop"_L1, "PrestaShop"_L1}, {"shopgold"_L1, "shopGold"_L1}, {"woocommerce"_L1, "WooCommerce"_L1}}};
+
+} // namespace
 
 QString platformOf(const FileSummary& header)
 {
@@ -16,8 +28,10 @@ QString platformOf(const FileSummary& header)
 QString usualChannelName(const FileSummary& header)
 {
     const QString platform = platformOf(header);
-    return platform == u"custom" || platform.isEmpty() ? QCoreApplication::translate("ImportJob", "Import")
-                                                       : platform.first(1).toUpper() + platform.sliced(1);
+    if (platform == "custom"_L1 || platform.isEmpty())
+        return QCoreApplication::translate("ImportJob", "Import");
+    const auto own = std::ranges::find(names, platform, &std::pair<QLatin1String, QLatin1String>::first);
+    return own != names.end() ? QString(own->second) : platform.first(1).toUpper() + platform.sliced(1);
 }
 
 Channel channelOf(const FileSummary& header, const ImportOptions& options, const storage::ShopRepository& shop)

@@ -31,6 +31,7 @@ struct RowIssue
         RoundedAmount, ///< more decimals than the currency has
         UnknownStatus,
         CurrencyGuessed,
+        DayGuessed,    ///< new orders without a day; the cell is how many
         SecondCopy,    ///< the order stands in the file twice
         TotalDiffers,  ///< lines + shipping − discount are not the total
         NoOrderNumber,

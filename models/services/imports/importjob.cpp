@@ -7,6 +7,7 @@
 #include "models/services/imports/otherorder.h"
 #include "models/services/imports/productfinder.h"
 #include "models/services/imports/rejectedrows.h"
+#include "models/services/imports/undatedorders.h"
 #include "models/services/shop.h"
 #include "models/storage/bulkinsert.h"
 #include "models/storage/customerrepository.h"
@@ -107,6 +108,7 @@ private:
     Channel m_channel;
     bool m_channelIsEmpty = true;
     RefusedOrders m_refused;
+    UndatedOrders m_undated;
     ImportBatch m_batch;
     std::array<qint64, 4> m_details{};
     qint64 m_sinceIndexed = 0;
@@ -240,6 +242,7 @@ void ImportJob::Work::takeNew(ImportedOrder& imported, PlannedOrder& planned)
     m_plan->customersNew += customer.isNew;
     m_plan->customersChanged += customer.isChanged;
     findProducts(imported.order, imported.lineSources);
+    m_undated.date(imported);
     if (!m_isImport)
         return;
     imported.order.customer = customer.id;
@@ -309,6 +312,7 @@ void ImportJob::Work::finish()
 {
     m_plan->file = m_feed.summary();
     m_refused.addTo(m_plan->file);
+    m_undated.addTo(m_plan->file);
     if (m_products) {
         m_plan->productsNew = m_products->made();
         m_plan->unknownCategories = m_products->unknownCategories();

@@ -46,6 +46,9 @@ QString reasonText(RowIssue::Kind kind, std::string_view cell)
         return tr("The status “%1” is not known; the order counts as one to pack.").arg(quoted(cell));
     case RowIssue::Kind::CurrencyGuessed:
         return tr("No currency is named; amounts are taken to be in the shop’s own.");
+    case RowIssue::Kind::DayGuessed:
+        return QCoreApplication::translate("imports", "%n new order(s) have no date; they count as placed on the day of the import.",
+            nullptr, QByteArray(cell.data(), static_cast<qsizetype>(cell.size())).toInt());
     case RowIssue::Kind::SecondCopy:
         return tr("“%1” stands in the file twice; the first copy counts.").arg(quoted(cell));
     case RowIssue::Kind::TotalDiffers:

@@ -73,6 +73,7 @@ OrderDetail::OrderDetail(const PageContext& context, QWidget* parent)
     m_column->addWidget(m_remark);
     m_column->addWidget(m_giftBanner);
     m_column->addWidget(m_combine);
+    connect(m_combine, &CombineBanner::leftBehind, this, qOverload<>(&QWidget::setFocus));
     m_column->addWidget(section(tr("Items")));
     m_lines = new QGridLayout;
     m_lines->setHorizontalSpacing(12);
@@ -103,6 +104,9 @@ QLabel* OrderDetail::section(const QString& title)
 
 void OrderDetail::show(const Parcel& parcel)
 {
+    if (m_shown != parcel.order.id)
+        verticalScrollBar()->setValue(0);
+    m_shown = parcel.order.id;
     showHead(parcel.order);
     showLines(parcel.order);
     showFacts(parcel);

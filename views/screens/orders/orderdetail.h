@@ -63,6 +63,7 @@ private:
     NotePanel* m_note;
     OrderExtras* m_extras;
     CombineBanner* m_combine;
+    OrderId m_shown;
 };
 
 } // namespace kokarda::screens

@@ -166,6 +166,7 @@ CombineBanner::CombineBanner(const PageContext& context, QWidget* parent)
         attempt(m_context.messages, [this] {
             std::vector<OrderId> all = m_others;
             all.push_back(m_order);
+            emit leftBehind(); // before the button goes, which would hand the keyboard to the note's text
             packTogether(m_context.shop, all);
             tellDone(m_context, tr("%n order(s) go into one parcel.", nullptr, static_cast<int>(all.size())));
         });

@@ -63,6 +63,10 @@ public:
     void show(const Order& order);
     QPushButton* combineButton() const { return m_combine; }
 
+signals:
+    /// The button with the keyboard goes: who shows this takes it.
+    void leftBehind();
+
 private:
     PageContext m_context;
     OrderId m_order;

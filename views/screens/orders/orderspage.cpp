@@ -9,7 +9,6 @@
 #include "views/screens/orders/orderactions.h"
 #include "views/screens/orders/orderdetail.h"
 #include "views/screens/orders/orderfeed.h"
-#include "views/screens/orders/rowmenu.h"
 #include "views/screens/orders/viewbar.h"
 #include "views/screens/shared/columnchooser.h"
 #include "views/screens/shared/emptystate.h"
@@ -129,6 +128,7 @@ void OrdersPage::connectParts()
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersPage::selectionMoved);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, m_showSoon, qOverload<>(&QTimer::start));
     connect(m_list, &QWidget::customContextMenuRequested, this, &OrdersPage::showRowMenu);
+    connect(m_list, &QAbstractItemView::clicked, this, &OrdersPage::lookBesideDraft);
     connect(m_showSoon, &QTimer::timeout, this, [this] { attempt(m_context.messages, [this] { showCurrent(); }); });
     connect(m_previewSoon, &QTimer::timeout, this, [this] { attempt(m_context.messages, [this] { showPreview(); }); });
     connect(m_detail, &OrderDetail::customerWanted, this, &OrdersPage::customerWanted);
@@ -186,6 +186,7 @@ QWidget* OrdersPage::makeList()
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setSpareColumns({tables::OrderTable::Pieces, tables::OrderTable::Marks, tables::OrderTable::Channel,
         tables::OrderTable::Date, tables::OrderTable::Status});
+    m_list->setWholeColumns({tables::OrderTable::Total});
     QHeaderView* header = m_list->horizontalHeader();
     header->moveSection(tables::OrderTable::Marks, tables::OrderTable::Customer);
     header->setSectionsClickable(true);
@@ -272,7 +273,9 @@ void OrdersPage::replaceIds(const std::vector<OrderId>& ids)
         m_search->setFocus();
     m_listOrEmpty->setCurrentIndex(nothing ? 1 : 0);
     showOrHideWork();
+    m_list->showWhole();
     restoreSelection();
+    selectionMoved(); // a list that is read anew does not tell that its selection has gone
 }
 
 void OrdersPage::saySorted(int column, Qt::SortOrder order)
@@ -319,13 +322,6 @@ void OrdersPage::showCurrent()
 bool OrdersPage::isSettled() const
 {
     return !m_feed->isBusy();
-}
-
-void OrdersPage::showRowMenu(const QPoint& at)
-{
-    const QModelIndex index = m_list->indexAt(at);
-    if (index.isValid())
-        popupRowMenu(m_list, index, m_list->viewport()->mapToGlobal(at));
 }
 
 void OrdersPage::writeNew()

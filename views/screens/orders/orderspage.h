@@ -107,6 +107,7 @@ private:
     void showCurrent();
     void showPreview();
     void selectionMoved();
+    void lookBesideDraft();
     void wantPreview(bool wanted);
     void showOrHidePreview();
     void showRowMenu(const QPoint& at);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/ordertable.h"
+#include "views/screens/orders/neworder.h"
 #include "views/screens/orders/orderactions.h"
+#include "views/screens/orders/orderdetail.h"
 #include "views/screens/orders/orderspage.h"
+#include "views/screens/orders/rowmenu.h"
 #include "views/screens/shared/listview.h"
 
 #include <QItemSelectionModel>
+#include <QStackedWidget>
 #include <QTimer>
 #include <algorithm>
 
@@ -59,6 +63,23 @@ std::vector<OrderId> OrdersPage::selectedOrders() const
             ids.push_back(m_table->idAt(row));
     }
     return ids;
+}
+
+/// An order that is being written keeps its place until somebody wants to see another.
+void OrdersPage::lookBesideDraft()
+{
+    if (m_detailOrHint->currentWidget() != m_newOrder || !m_list->currentIndex().isValid())
+        return;
+    m_detailOrHint->setCurrentWidget(m_detail);
+    if (m_newOrder->isBegun())
+        m_context.messages.say(tr("The new order waits as it is."), tr("Go on with it"), [this] { writeNew(); });
+}
+
+void OrdersPage::showRowMenu(const QPoint& at)
+{
+    const QModelIndex index = m_list->indexAt(at);
+    if (index.isValid())
+        popupRowMenu(m_list, index, m_list->viewport()->mapToGlobal(at));
 }
 
 void OrdersPage::setBefore(Before before)

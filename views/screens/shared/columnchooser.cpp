@@ -4,6 +4,7 @@
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/screenmemory.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -36,6 +37,13 @@ QMenu* offerColumns(ListView* list, ScreenMemory& memory, const QString& key, in
             list->setUnwantedColumns(now);
         });
     }
+    QObject::connect(menu, &QMenu::aboutToShow, list, [list, menu] {
+        const QList<QAction*> actions = menu->actions();
+        for (int column = 0; column < actions.size(); ++column) {
+            const QString title = list->model()->headerData(column, Qt::Horizontal).toString();
+            actions[column]->setText(list->hasNoRoomFor(column) ? QCoreApplication::translate("ColumnChooser", "%1 (no room in this window)").arg(title) : title);
+        }
+    });
     list->setUnwantedColumns(unwanted);
     list->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     QObject::connect(list->horizontalHeader(), &QWidget::customContextMenuRequested, menu,

@@ -102,6 +102,20 @@ void FilterChips::fit()
     for (std::size_t i = 0; i < m_chips.size(); ++i)
         m_buttons[m_chips[i].key]->setVisible(i < m_shown);
     m_more->setVisible(m_shown < m_chips.size());
+    askForHeight();
+}
+
+/// Chips that have found a place in a further row, or words that have grown: asked for when the layout of the moment is done.
+void FilterChips::askForHeight()
+{
+    if (m_asksForHeight)
+        return;
+    m_asksForHeight = true;
+    QMetaObject::invokeMethod(this, [this] {
+        m_asksForHeight = false;
+        if (layout()->heightForWidth(width()) != height())
+            updateGeometry();
+    }, Qt::QueuedConnection);
 }
 
 void FilterChips::fillMenu()
@@ -129,9 +143,7 @@ void FilterChips::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fit();
-    // More chips than before have found a place, in a row more than there was height for: asked for when this layout is done.
-    if (layout()->heightForWidth(width()) > height())
-        QMetaObject::invokeMethod(this, [this] { updateGeometry(); }, Qt::QueuedConnection);
+    askForHeight();
 }
 
 void FilterChips::makeButton(const Chip& chip)

@@ -49,6 +49,7 @@ private:
     /// Puts into the menu what there is no room for.
     void fit();
     void fillMenu();
+    void askForHeight();
 
     std::vector<Chip> m_chips;
     std::map<QString, QToolButton*> m_buttons;
@@ -56,6 +57,7 @@ private:
     QToolButton* m_more = nullptr; ///< the menu's button; null where every chip is shown
     std::size_t m_mostRows = 0;
     std::size_t m_shown = 0; ///< chips before the menu
+    bool m_asksForHeight = false;
 };
 
 } // namespace kokarda::screens

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,7 @@ ListView::ListView(QWidget* parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setItemDelegate(new SignDelegate(this));
     connect(this, &QTableView::doubleClicked, this, &ListView::opened);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ListView::showWhole);
 }
 
 void ListView::fitColumns(int stretch, const QHash<int, int>& most)
@@ -119,6 +121,21 @@ void ListView::makeRoom()
     }
 }
 
+void ListView::showWhole()
+{
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    for (const int column : m_whole) {
+        if (first < 0 || isColumnHidden(column))
+            continue;
+        int needed = columnWidth(column);
+        for (int row = first; row <= (last < 0 ? model()->rowCount() - 1 : last); ++row)
+            needed = std::max(needed, sizeHintForIndex(model()->index(row, column)).width() + 4);
+        if (needed > columnWidth(column))
+            setColumnWidth(column, needed);
+    }
+}
+
 void ListView::setUnwantedColumns(const QSet<int>& columns)
 {
     for (int column = 0; column < model()->columnCount(); ++column) {
@@ -149,6 +166,7 @@ QString ListView::selectedText() const
 void ListView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    showWhole();
     makeRoom();
 }
 

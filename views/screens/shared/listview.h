@@ -33,6 +33,13 @@ public:
     /// Columns that may go while the list is too narrow for all, the first named goes first.
     void setSpareColumns(std::vector<int> columns) { m_spare = std::move(columns); }
 
+    /// Columns that are never cut: they grow with what is in sight. For amounts, which would be read wrongly.
+    void setWholeColumns(std::vector<int> columns) { m_whole = std::move(columns); }
+    /// Widens those columns for the rows in sight; done by itself when the list is scrolled or its size changes.
+    void showWhole();
+    /// Wanted, and not shown while the list is too narrow for it.
+    bool hasNoRoomFor(int column) const { return isColumnHidden(column) && !m_unwanted.contains(column); }
+
     /// Columns that the user does not want to see; the stretching one always stays.
     void setUnwantedColumns(const QSet<int>& columns);
     const QSet<int>& unwantedColumns() const { return m_unwanted; }
@@ -52,6 +59,7 @@ private:
     void makeRoom();
 
     std::vector<int> m_spare;
+    std::vector<int> m_whole;
     QSet<int> m_unwanted;
     QHash<int, int> m_widths; ///< of spare columns while they are hidden
     int m_stretch = -1;

@@ -15,6 +15,7 @@ ShrinkingButton::ShrinkingButton(const QIcon& sign, const QString& words, const 
     setProperty("kind", u"plain"_s);
     setAccessibleName(words);
     setCursor(Qt::PointingHandCursor);
+    setAutoDefault(true);
     setIconSize({20, 16}); // as other buttons have it
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

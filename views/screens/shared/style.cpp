@@ -114,7 +114,7 @@ QToolButton[kind="chip"]:hover { background: @hover; }
 QToolButton[kind="chip"]:checked { background: @selection; border-color: @ribbon; color: @ink; font-weight: 600; padding: 0 6px; }
 QToolButton[kind="chip"]:focus { border: 2px solid @ribbon; padding: 0 11px; min-height: 24px; }
 QToolButton[kind="chip"]:checked:focus { padding: 0 5px; }
-QToolButton[kind="chip"][menu="true"], QToolButton[kind="chip"][menu="true"]:focus { padding-right: 28px; }
+QToolButton[kind="chip"][menu="true"], QToolButton[kind="chip"][menu="true"]:focus, QToolButton[kind="chip"][menu="true"]:checked { padding-left: 12px; padding-right: 28px; }
 QToolButton[kind="chip"]::menu-indicator { image: url(:/icons/chevrons/down-@variant.svg); width: 16px; height: 16px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QToolButton[kind="icon"] { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton[kind="icon"]::menu-indicator { image: none; }
@@ -230,6 +230,7 @@ QPushButton* button(const QString& text, const QString& kind)
     made->setProperty("kind", kind);
     made->setCursor(Qt::PointingHandCursor);
     made->setIconSize({20, 16}); // a sign of 16 pixels and a gap
+    made->setAutoDefault(true); // Enter presses the button that has the keyboard, as in a dialog
     return made;
 }
 

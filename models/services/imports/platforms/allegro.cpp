@@ -98,7 +98,7 @@ const Platform allegro{
 
 const Platform allegroBilling{
     .key = "allegro-billing",
-    .title = "Allegro billing",
+    .title = QT_TRANSLATE_NOOP("imports", "Allegro billing"),
     .kind = FileKind::NotOrders,
     .columns = billingColumns,
     .required = billingRequired,

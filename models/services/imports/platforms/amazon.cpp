@@ -83,7 +83,7 @@ const Platform amazon{
 
 const Platform amazonSettlement{
     .key = "amazon-settlement",
-    .title = "Amazon settlement report",
+    .title = QT_TRANSLATE_NOOP("imports", "Amazon settlement report"),
     .kind = FileKind::NotOrders,
     .columns = settlementColumns,
     .required = settlementRequired,

@@ -74,7 +74,7 @@ constexpr std::string_view shoperCustomerRequired[] = {"first_name", "last_name"
 
 const Platform shoperProducts{
     .key = "shoper-products",
-    .title = "Shoper products",
+    .title = QT_TRANSLATE_NOOP("imports", "Shoper products"),
     .kind = FileKind::Products,
     .columns = shoperProductColumns,
     .required = shoperProductRequired,
@@ -83,7 +83,7 @@ const Platform shoperProducts{
 
 const Platform shoperCustomers{
     .key = "shoper-customers",
-    .title = "Shoper customers",
+    .title = QT_TRANSLATE_NOOP("imports", "Shoper customers"),
     .kind = FileKind::NotOrders,
     .columns = shoperCustomerColumns,
     .required = shoperCustomerRequired,
@@ -104,7 +104,7 @@ const Platform reviewFile{
 
 const Platform shopifyProducts{
     .key = "shopify-products",
-    .title = "Shopify products",
+    .title = QT_TRANSLATE_NOOP("imports", "Shopify products"),
     .kind = FileKind::Products,
     .columns = shopifyProductColumns,
     .required = shopifyProductRequired,
@@ -113,7 +113,7 @@ const Platform shopifyProducts{
 
 const Platform wooProducts{
     .key = "woocommerce-products",
-    .title = "WooCommerce products",
+    .title = QT_TRANSLATE_NOOP("imports", "WooCommerce products"),
     .kind = FileKind::Products,
     .columns = wooProductColumns,
     .required = wooProductRequired,
@@ -121,7 +121,7 @@ const Platform wooProducts{
 
 const Platform magentoProducts{
     .key = "magento-products",
-    .title = "Magento products",
+    .title = QT_TRANSLATE_NOOP("imports", "Magento products"),
     .kind = FileKind::Products,
     .columns = magentoProductColumns,
     .required = magentoProductRequired,
@@ -130,7 +130,7 @@ const Platform magentoProducts{
 
 const Platform etsyListings{
     .key = "etsy-listings",
-    .title = "Etsy listings",
+    .title = QT_TRANSLATE_NOOP("imports", "Etsy listings"),
     .kind = FileKind::Products,
     .columns = etsyListingColumns,
     .required = etsyListingRequired,

@@ -93,7 +93,7 @@ const Platform ebay{
 
 const Platform ebayTransactions{
     .key = "ebay-transactions",
-    .title = "eBay transaction report",
+    .title = QT_TRANSLATE_NOOP("imports", "eBay transaction report"),
     .kind = FileKind::NotOrders,
     .columns = transactionColumns,
     .required = transactionRequired,

@@ -97,7 +97,7 @@ constexpr std::string_view depositRequired[] = {"Bank Account Ending Digits"};
 
 const Platform etsyItems{
     .key = "etsy-items",
-    .title = "Etsy order items",
+    .title = QT_TRANSLATE_NOOP("imports", "Etsy order items"),
     .columns = itemColumns,
     .required = itemRequired,
     .dateOrder = DateOrder::MonthFirst,
@@ -109,7 +109,7 @@ const Platform etsyItems{
 
 const Platform etsyOrders{
     .key = "etsy-orders",
-    .title = "Etsy orders",
+    .title = QT_TRANSLATE_NOOP("imports", "Etsy orders"),
     .shape = RowShape::OrderRows,
     .columns = orderColumns,
     .required = orderRequired,
@@ -123,7 +123,7 @@ const Platform etsyOrders{
 
 const Platform etsyStatement{
     .key = "etsy-statement",
-    .title = "Etsy statement",
+    .title = QT_TRANSLATE_NOOP("imports", "Etsy statement"),
     .kind = FileKind::NotOrders,
     .columns = statementColumns,
     .required = statementRequired,
@@ -134,7 +134,7 @@ const Platform etsyStatement{
 
 const Platform etsyPayments{
     .key = "etsy-payments",
-    .title = "Etsy payments",
+    .title = QT_TRANSLATE_NOOP("imports", "Etsy payments"),
     .kind = FileKind::NotOrders,
     .columns = paymentColumns,
     .required = paymentRequired,
@@ -145,7 +145,7 @@ const Platform etsyPayments{
 
 const Platform etsyDeposits{
     .key = "etsy-deposits",
-    .title = "Etsy deposits",
+    .title = QT_TRANSLATE_NOOP("imports", "Etsy deposits"),
     .kind = FileKind::NotOrders,
     .columns = depositColumns,
     .required = depositRequired,

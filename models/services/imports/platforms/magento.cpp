@@ -55,7 +55,7 @@ const Platform magento{
 
 const Platform magentoSample{
     .key = "magento-sample-orders",
-    .title = "Magento sample data",
+    .title = QT_TRANSLATE_NOOP("imports", "Magento sample data"),
     .kind = FileKind::NotOrders,
     .columns = sampleColumns,
     .required = sampleRequired,
@@ -66,7 +66,7 @@ const Platform magentoSample{
 
 const Platform magentoCustomers{
     .key = "magento-customers",
-    .title = "Magento customers",
+    .title = QT_TRANSLATE_NOOP("imports", "Magento customers"),
     .kind = FileKind::NotOrders,
     .columns = profileColumns,
     .required = profileRequired,

@@ -28,7 +28,7 @@ constexpr std::string_view stripeRequired[] = {"Created (UTC)|created_utc|balanc
 
 const Platform payPal{
     .key = "paypal",
-    .title = "PayPal activity",
+    .title = QT_TRANSLATE_NOOP("imports", "PayPal activity"),
     .kind = FileKind::NotOrders,
     .columns = payPalColumns,
     .required = payPalRequired,
@@ -39,7 +39,7 @@ const Platform payPal{
 
 const Platform stripe{
     .key = "stripe",
-    .title = "Stripe balance",
+    .title = QT_TRANSLATE_NOOP("imports", "Stripe balance"),
     .kind = FileKind::NotOrders,
     .columns = stripeColumns,
     .required = stripeRequired,

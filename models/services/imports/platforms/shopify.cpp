@@ -125,7 +125,7 @@ const Platform matrixify{
 
 const Platform shopifyPayouts{
     .key = "shopify-payouts",
-    .title = "Shopify payouts",
+    .title = QT_TRANSLATE_NOOP("imports", "Shopify payouts"),
     .kind = FileKind::NotOrders,
     .columns = payoutColumns,
     .required = payoutRequired,
@@ -136,7 +136,7 @@ const Platform shopifyPayouts{
 
 const Platform shopifyDiscounts{
     .key = "shopify-discounts",
-    .title = "Shopify discounts",
+    .title = QT_TRANSLATE_NOOP("imports", "Shopify discounts"),
     .kind = FileKind::NotOrders,
     .columns = discountColumns,
     .required = discountRequired,
@@ -147,7 +147,7 @@ const Platform shopifyDiscounts{
 
 const Platform shopifyTransactions{
     .key = "shopify-transactions",
-    .title = "Shopify transactions",
+    .title = QT_TRANSLATE_NOOP("imports", "Shopify transactions"),
     .kind = FileKind::NotOrders,
     .columns = transactionColumns,
     .required = transactionRequired,
@@ -158,7 +158,7 @@ const Platform shopifyTransactions{
 
 const Platform shopifyCustomers{
     .key = "shopify-customers",
-    .title = "Shopify customers",
+    .title = QT_TRANSLATE_NOOP("imports", "Shopify customers"),
     .kind = FileKind::NotOrders,
     .columns = customerColumns,
     .required = customerRequired,

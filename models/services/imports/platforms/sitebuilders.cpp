@@ -244,7 +244,7 @@ const Platform square{
 
 const Platform squareTransactions{
     .key = "square-transactions",
-    .title = "Square transactions",
+    .title = QT_TRANSLATE_NOOP("imports", "Square transactions"),
     .kind = FileKind::NotOrders,
     .columns = squareTransactionColumns,
     .required = squareTransactionRequired,
@@ -267,7 +267,7 @@ const Platform gumroad{
 
 const Platform gumroadPayouts{
     .key = "gumroad-payouts",
-    .title = "Gumroad payouts",
+    .title = QT_TRANSLATE_NOOP("imports", "Gumroad payouts"),
     .kind = FileKind::NotOrders,
     .columns = gumroadPayoutColumns,
     .required = gumroadPayoutRequired,

@@ -224,7 +224,7 @@ const Platform wooAdvanced{
 
 const Platform wooFlat{
     .key = "woocommerce-flat",
-    .title = "WooCommerce (one row per item)",
+    .title = QT_TRANSLATE_NOOP("imports", "WooCommerce (one row per item)"),
     .columns = flatColumns,
     .required = flatRequired,
     .forbidden = flatForbidden,
@@ -244,7 +244,7 @@ const Platform wooAnalytics{
 
 const Platform wooCoupons{
     .key = "woocommerce-coupons",
-    .title = "WooCommerce coupons",
+    .title = QT_TRANSLATE_NOOP("imports", "WooCommerce coupons"),
     .kind = FileKind::NotOrders,
     .columns = couponColumns,
     .required = couponRequired,
