@@ -4,6 +4,7 @@
 #include "models/services/casedesk.h"
 #include "models/services/customerdesk.h"
 #include "models/services/orderbook.h"
+#include "models/services/reviewwords.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/caserepository.h"
@@ -20,45 +21,6 @@ using namespace Qt::StringLiterals;
 namespace kokarda {
 
 namespace {
-
-/// One reply: to many stars, to three, to few.
-struct Replies
-{
-    QLatin1String language;
-    NoteTone tone;
-    std::array<const char16_t*, 3> texts;
-};
-
-// Written for this program. They thank without asking for more, and where something went wrong they say what happens
-// next instead of explaining.
-constexpr std::array replies{
-    Replies{"pl"_L1, NoteTone::Warm,
-        {u"bardzo dziękujemy za te słowa – czytamy je na głos przy pakowaniu i od razu lżej się pracuje. Do następnej paczki!",
-            u"dziękujemy za szczerą opinię. Widzimy, że coś można było zrobić lepiej – wystarczy parę słów, czego zabrakło, a postaramy się to poprawić.",
-            u"bardzo nam przykro, że tym razem nie wyszło tak, jak powinno. Chcemy to naprawić: prosimy o wiadomość z numerem zamówienia, a zajmiemy się tym jako pierwszym."}},
-    Replies{"pl"_L1, NoteTone::Formal,
-        {u"dziękujemy za opinię i zaufanie. Cieszymy się, że zamówienie spełniło oczekiwania.",
-            u"dziękujemy za opinię. Będziemy wdzięczni za informację, co możemy poprawić.",
-            u"przepraszamy za niedogodności. Prosimy o wiadomość z numerem zamówienia – wyjaśnimy sprawę i zaproponujemy rozwiązanie."}},
-    Replies{"en"_L1, NoteTone::Warm,
-        {u"Thank you so much for these words – we read them aloud at the packing table, and the day gets lighter. See you with the next parcel!",
-            u"Thank you for being frank. We can tell that something could have been better: a few words about what was missing are enough, and we will work on it.",
-            u"We are truly sorry that it did not go as it should this time. We want to put it right: send us a line with your order number and we will deal with it first."}},
-    Replies{"en"_L1, NoteTone::Formal,
-        {u"Thank you for your review and your trust. We are glad that the order met your expectations.",
-            u"Thank you for your review. We would be grateful to know what we can improve.",
-            u"We apologise for the inconvenience. Please write to us with your order number; we will look into it and propose a solution."}},
-};
-
-const Replies& repliesFor(const QString& language, NoteTone tone)
-{
-    const NoteTone known = tone == NoteTone::Formal ? NoteTone::Formal : NoteTone::Warm;
-    for (const Replies& one : replies) {
-        if (one.language == language && one.tone == known)
-            return one;
-    }
-    return repliesFor(u"en"_s, known);
-}
 
 QString capitalised(QString text)
 {
@@ -257,15 +219,16 @@ QString ReviewDesk::draft(const Review& review, NoteTone tone) const
 {
     const ShopInfo shop = m_shop.settings().info();
     const QString language = review.language.isEmpty() ? shop.language : review.language;
-    const Replies& chosen = repliesFor(language, tone);
-    GreetingOptions options{chosen.language, tone == NoteTone::Formal ? NoteTone::Formal : NoteTone::Warm, true,
+    const QString spoken = reviewLanguages().contains(language) ? language : u"en"_s;
+    const std::array<QString, 3>& texts = replyTexts(spoken, tone);
+    GreetingOptions options{spoken, tone == NoteTone::Formal ? NoteTone::Formal : NoteTone::Warm, true,
         m_shop.customers().nameCorrections()};
     const std::optional<Customer> customer = review.customer ? m_shop.customers().customer(review.customer) : std::nullopt;
     const Greeting greeting = customer ? greetCustomer(*customer, options) : greet(review.author, options);
     const int stars = review.stars == 0 ? (review.recommend.value_or(10) >= 7 ? 5 : 2) : review.stars;
-    const QString text = QString::fromUtf16(chosen.texts[stars >= 4 ? 0 : stars == 3 ? 1 : 2]);
-    const QString said = continuesInSmallLetters(greeting, chosen.language) ? text : capitalised(text);
-    QStringList lines{salutationLine(greeting, chosen.language), said, shop.signature.isEmpty() ? shop.name : shop.signature};
+    const QString text = texts[stars >= 4 ? 0 : stars == 3 ? 1 : 2];
+    const QString said = continuesInSmallLetters(greeting, spoken) ? text : capitalised(text);
+    QStringList lines{salutationLine(greeting, spoken), said, shop.signature.isEmpty() ? shop.name : shop.signature};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -66,8 +66,8 @@ public:
     void store(const Review& review);
     void remove(ReviewId id);
 
-    /// A reply to begin with, in the language of the review and by its stars; the customer is greeted as on notes.
-    /// Nothing is promised and nothing is asked for in exchange.
+    /// A reply to begin with, in the language of the review (where there are words in it, else in English) and by its
+    /// stars; the customer is greeted as on notes. Nothing is promised and nothing is asked for in exchange.
     QString draft(const Review& review, NoteTone tone) const;
     /// How it was verified, in words.
     static QString verifiedTitle(Review::Verified verified);

@@ -4,6 +4,7 @@
 #include "models/services/consentbook.h"
 #include "models/services/customerdesk.h"
 #include "models/services/orderbook.h"
+#include "models/services/reviewwords.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/database.h"
@@ -34,39 +35,6 @@ constexpr qint64 dayMs = 86'400'000;
 Instant now()
 {
     return {QDateTime::currentMSecsSinceEpoch()};
-}
-
-/// What the customer reads does not come from the catalogue: it is in the customer's language.
-struct Words
-{
-    QString subject; ///< %1 order
-    QString thanks;  ///< %1 order
-    QString ask;
-    QString stop;
-    QString closing;
-};
-
-const Words& wordsOf(const QString& language, NoteTone tone)
-{
-    static const Words polishWarm{u"Jak się sprawuje zamówienie %1?"_s,
-        u"jakiś czas temu wyszła od nas paczka z zamówieniem %1. Mamy nadzieję, że wszystko dotarło całe i cieszy."_s,
-        u"Czy w wolnej chwili zechcesz napisać nam parę słów, jak się sprawuje? Liczy się każda szczera opinia, także krytyczna: pomaga nam i tym, którzy się jeszcze zastanawiają."_s,
-        u"Jeśli nie chcesz dostawać takich próśb, wystarczy jedno słowo w odpowiedzi – więcej nie napiszemy."_s, u"Pozdrawiamy serdecznie"_s};
-    static const Words polishFormal{u"Prośba o opinię o zamówieniu %1"_s,
-        u"niedawno wysłaliśmy zamówienie %1. Mamy nadzieję, że dotarło w całości i spełniło oczekiwania."_s,
-        u"Będziemy wdzięczni za parę słów oceny. Każda szczera opinia, także krytyczna, pomaga nam pracować lepiej."_s,
-        u"Zgodę na takie prośby można wycofać w każdej chwili, odpowiadając na tę wiadomość."_s, u"Z wyrazami szacunku"_s};
-    static const Words englishWarm{u"How are you getting on with order %1?"_s,
-        u"Some time ago your order %1 left us. We hope that everything arrived whole and brings you joy."_s,
-        u"Would you find a moment to write us a few words about it? Every honest opinion counts, a critical one too: it helps us and those who are still making up their minds."_s,
-        u"If you would rather not be asked, one word in reply is enough and we will not write again."_s, u"Warm regards"_s};
-    static const Words englishFormal{u"Your opinion on order %1"_s,
-        u"We recently sent you order %1 and hope that it arrived whole and met your expectations."_s,
-        u"We would be grateful for a few words of review. Every honest opinion, a critical one too, helps us to do better."_s,
-        u"You may withdraw your consent to such requests at any time by replying to this message."_s, u"Yours sincerely"_s};
-    if (language == "pl"_L1)
-        return tone == NoteTone::Formal ? polishFormal : polishWarm;
-    return tone == NoteTone::Formal ? englishFormal : englishWarm;
 }
 
 QString inSmallLetter(const QString& text, bool small)
@@ -192,9 +160,10 @@ Letter ReviewRequestDesk::letter(OrderId id, NoteTone tone) const
     if (customer.name.isEmpty())
         customer.name = order->customerName;
     const Channel channel = m_shop.settings().channel(order->channel).value_or(Channel{});
-    const QString language = documentLanguage(customer, *order, channel, info) == "pl"_L1 ? u"pl"_s : u"en"_s;
+    const QString wished = documentLanguage(customer, *order, channel, info);
+    const QString language = reviewLanguages().contains(wished) ? wished : u"en"_s;
     const NoteTone known = tone == NoteTone::Formal || customer.addressForm == AddressForm::Formal ? NoteTone::Formal : NoteTone::Warm;
-    const Words& words = wordsOf(language, known);
+    const RequestWords& words = requestWords(language, known);
     const Greeting greeting = greetCustomer(customer, {language, known, true, m_shop.customers().nameCorrections()});
     Letter letter{language, order->shipTo, dayIn(now(), m_shop.settings().zone()), words.subject.arg(order->number), {}};
     letter.paragraphs << salutationLine(greeting, language);

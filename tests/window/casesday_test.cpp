@@ -252,3 +252,23 @@ TEST_F(CasesDay, TheFormSaysWhoseOrderItIs)
     page.form()->orderNumber()->setText(u"9999"_s);
     EXPECT_FALSE(whose->isVisible());
 }
+
+TEST_F(CasesDay, ManyItemsAreNotSqueezed)
+{
+    Order order = *shop().orders().order(shop().orders().byNumber(u"1002"_s));
+    const OrderLine mug = order.lines.front();
+    for (int i = 0; i < 5; ++i) {
+        OrderLine more = mug;
+        more.id = {};
+        more.title = u"Kubek numer %1"_s.arg(i);
+        order.lines.push_back(more);
+    }
+    shop().orders().store(order);
+    window().resize(960, 640);
+    CaseCard& card = opened(u"1002"_s, CaseFile::Kind::Complaint);
+    const auto boxes = card.lines()->findChildren<QSpinBox*>();
+    ASSERT_EQ(boxes.size(), 6);
+    for (qsizetype i = 1; i < boxes.size(); ++i)
+        EXPECT_GE(boxes[i]->y(), boxes[i - 1]->geometry().bottom()) << i;
+    EXPECT_LE(boxes.back()->geometry().bottom(), card.lines()->height());
+}

@@ -3,6 +3,7 @@
 
 #include "models/services/history.h"
 #include "models/services/orderbook.h"
+#include "models/services/reviewwords.h"
 #include "tests/support/printers.h"
 #include "tests/support/shops.h"
 
@@ -147,4 +148,33 @@ TEST(ReviewDeskTest, OnlyWhatWasTypedInHereIsCorrected)
     card.sourceKey = u"etsy-77"_s;
     const Review imported = desk.enter(card, {});
     EXPECT_THROW(desk.correct(imported, {}), RuleError);
+}
+
+TEST(ReviewWordsTest, EveryLanguageHasItsWordsAndNamesTheOrder)
+{
+    ASSERT_EQ(reviewLanguages().size(), 8);
+    for (const QString& language : reviewLanguages()) {
+        for (const NoteTone tone : {NoteTone::Warm, NoteTone::Formal}) {
+            const RequestWords& words = requestWords(language, tone);
+            EXPECT_TRUE(words.subject.contains(u"%1"_s) && words.thanks.contains(u"%1"_s)) << language.toStdString();
+            for (const QString& text : {words.ask, words.stop, words.closing})
+                EXPECT_FALSE(text.isEmpty()) << language.toStdString();
+            for (const QString& text : replyTexts(language, tone))
+                EXPECT_FALSE(text.isEmpty()) << language.toStdString();
+        }
+        EXPECT_NE(replyTexts(language, NoteTone::Warm), replyTexts(language, NoteTone::Formal));
+    }
+    EXPECT_EQ(requestWords(u"sv"_s, NoteTone::Warm).subject, requestWords(u"en"_s, NoteTone::Warm).subject);
+}
+
+TEST(ReviewDeskTest, AGermanReviewIsAnsweredInGerman)
+{
+    test::TemporaryShop shop;
+    Review review;
+    review.author = u"Birgit Krause"_s;
+    review.stars = 2;
+    review.language = u"de"_s;
+    const QString draft = ReviewDesk(shop.shop()).draft(review, NoteTone::Formal);
+    EXPECT_TRUE(draft.startsWith(u"Guten Tag"_s)) << draft.toStdString();
+    EXPECT_TRUE(draft.contains(u"Unannehmlichkeiten"_s)) << draft.toStdString();
 }

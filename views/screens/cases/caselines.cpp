@@ -32,6 +32,8 @@ void CaseLinesEdit::show(const std::vector<OrderLine>& items, const std::vector<
     m_items = items;
     empty(m_grid);
     m_rows.clear();
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowMinimumHeight(row, 0);
     for (const OrderLine& item : items) {
         const auto found = std::ranges::find(chosen, item.id, &CaseLine::line);
         addRow(item, found == chosen.end() ? nullptr : &*found);
@@ -65,6 +67,9 @@ void CaseLinesEdit::addRow(const OrderLine& item, const CaseLine* chosen)
     row.reason->setVisible(chosen != nullptr);
     m_grid->addWidget(name, 2 * place, 0);
     m_grid->addWidget(row.pieces, 2 * place, 1);
+    // Titles that wrap ask for less height than the box beside them has.
+    row.pieces->ensurePolished();
+    m_grid->setRowMinimumHeight(2 * place, row.pieces->sizeHint().height());
     // Under its item, and only where there is something to say: titles are long, other reasons rare.
     m_grid->addWidget(row.reason, 2 * place + 1, 0, 1, 2);
     connect(row.in, &QCheckBox::clicked, this, [this, row](bool in) {

@@ -133,7 +133,7 @@ QWidget* CasesPage::makeList()
     m_list->setAccessibleName(tr("Cases"));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_table.get());
-    m_list->setSpareColumns({tables::CaseTable::Number, tables::CaseTable::Order, tables::CaseTable::Kind});
+    m_list->setSpareColumns({tables::CaseTable::Number, tables::CaseTable::Order, tables::CaseTable::Kind, tables::CaseTable::Reason});
     m_listOrEmpty->addWidget(m_list);
     m_listOrEmpty->addWidget(m_empty);
     column->addWidget(m_listOrEmpty, 1);
@@ -228,7 +228,7 @@ void CasesPage::listCases()
     attempt(m_context.messages, [this] {
         m_rows->begin(true);
         m_rows->show(m_desk.find(works().at(m_chips->chosenKey())), true, [this] {
-            m_list->fitColumns(tables::CaseTable::Reason, {{tables::CaseTable::Due, 150}, {tables::CaseTable::Customer, 150}, {tables::CaseTable::Order, 110}});
+            m_list->fitColumns(tables::CaseTable::Customer, {{tables::CaseTable::Due, 150}, {tables::CaseTable::Reason, 200}, {tables::CaseTable::Order, 110}});
             m_context.memory.keep(m_list->horizontalHeader(), u"cases"_s);
         });
         for (const auto& [key, work] : works())
