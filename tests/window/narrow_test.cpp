@@ -198,6 +198,7 @@ TEST_P(Narrow, GiftsAndNotesAreWhole)
         settle();
         expectWhole(side);
     }
+    part<GiftsPage>().showSide(u"rules"_s);
     press(u"addRule"_s);
     part<GiftsPage>().ruleEditor()->findChild<QAbstractButton*>(u"moreConditions"_s)->setChecked(true);
     settle();

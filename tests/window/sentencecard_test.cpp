@@ -57,6 +57,17 @@ TEST_F(SentenceCard, TheSentenceThatIsBeingWrittenStandsOnTheCard)
     EXPECT_FALSE(editor.card()->pages().front() == before) << "other words are on it";
 }
 
+TEST_F(SentenceCard, MarksOfAWordAreReadInPlainWords)
+{
+    SentencesEditor& editor = sentences(u"fact"_s);
+    auto* plain = editor.findChild<QLabel*>(u"inPlainWords"_s);
+    write(editor, u"Paczka jedzie do {city}."_s);
+    EXPECT_TRUE(plain->isVisible());
+    EXPECT_FALSE(plain->text().contains(u'{')) << plain->text().toStdString();
+    write(editor, u"Paczka jedzie w świat."_s);
+    EXPECT_FALSE(plain->isVisible());
+}
+
 TEST_F(SentenceCard, ASentenceThatNoOrderGetsSaysSo)
 {
     SentencesEditor& editor = sentences(u"fact"_s);

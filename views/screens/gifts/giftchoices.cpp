@@ -25,6 +25,7 @@ GiftChoices::GiftChoices(QWidget* parent)
     column->setSpacing(4);
     m_gifts->setObjectName(u"addGiftToRule"_s);
     m_gifts->setAccessibleName(tr("Gift to add"));
+    m_gifts->setMinimumWidth(160); // a long name is cut in the box, not the form beside it
     column->addWidget(m_gifts);
     m_list->setObjectName(u"ruleGifts"_s);
     m_list->setAccessibleName(tr("Gifts of the rule, first choice first"));

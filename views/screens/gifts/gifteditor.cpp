@@ -12,6 +12,7 @@
 #include "views/screens/shared/logo.h"
 #include "views/screens/shared/moneyedit.h"
 #include "views/screens/shared/style.h"
+#include "views/screens/shared/twolines.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -40,16 +41,6 @@ QSpinBox* number(int most, const QString& suffix = {})
     box->setFixedWidth(112);
     box->setSuffix(suffix);
     return box;
-}
-
-/// A box's words on two lines where one would be wider than the form: a box does not wrap them by itself.
-QString onTwoLines(QString words, const QFontMetrics& metrics)
-{
-    constexpr int room = 280;
-    const qsizetype gap = metrics.horizontalAdvance(words) > room ? words.indexOf(u' ', words.size() / 2) : -1;
-    if (gap >= 0)
-        words[gap] = u'\n';
-    return words;
 }
 
 } // namespace

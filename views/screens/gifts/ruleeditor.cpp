@@ -9,6 +9,7 @@
 #include "views/screens/shared/flowlayout.h"
 #include "views/screens/shared/moneyedit.h"
 #include "views/screens/shared/style.h"
+#include "views/screens/shared/twolines.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -86,7 +87,7 @@ RuleEditor::RuleEditor(const PageContext& context, QWidget* parent)
     , m_which(new QComboBox)
     , m_nth(spin(2, 1000))
     , m_choices(new GiftChoices)
-    , m_noteAlone(new QCheckBox(tr("no gift by intention: the note goes alone")))
+    , m_noteAlone(new QCheckBox(onTwoLines(tr("no gift by intention: the note goes alone"), fontMetrics())))
     , m_per(new QComboBox)
     , m_most(spin(0, 1000, tr("any number")))
     , m_pick(new QComboBox)
@@ -98,7 +99,7 @@ RuleEditor::RuleEditor(const PageContext& context, QWidget* parent)
     , m_days(spin(0, 3650, tr("any time")))
     , m_priority(spin(1, 1000))
     , m_comment(new QLineEdit)
-    , m_neverTwice(new QCheckBox(tr("never the same gift twice to a customer")))
+    , m_neverTwice(new QCheckBox(onTwoLines(tr("never the same gift twice to a customer"), fontMetrics())))
     , m_more(quietButton(tr("More conditions")))
     , m_sentence(wrappedLabel())
     , m_keep(plainButton(tr("Keep this rule")))

@@ -65,6 +65,7 @@ SentencesEditor::SentencesEditor(const PageContext& context, QWidget* parent)
     , m_form(new SentenceForm(context))
     , m_used(new QCheckBox(tr("Use this sentence")))
     , m_problems(wrappedLabel())
+    , m_plain(wrappedLabel())
     , m_verdict(wrappedLabel())
     , m_back(quietButton(tr("As it was supplied")))
     , m_card(new PaperView)
@@ -147,6 +148,9 @@ QWidget* SentencesEditor::makeEditor()
     setInk(m_problems, Ink::Bad);
     m_problems->hide();
     column->addWidget(m_problems);
+    m_plain->setObjectName(u"inPlainWords"_s);
+    setInk(m_plain, Ink::Muted);
+    column->addWidget(m_plain);
     m_verdict->setObjectName(u"verdict"_s);
     column->addWidget(m_verdict);
     auto* row = new QHBoxLayout;
@@ -233,6 +237,7 @@ void SentencesEditor::addSentence()
         m_back->hide();
         m_problems->hide();
         m_verdict->hide();
+        m_plain->hide();
         m_form->edit()->setFocus();
     });
 }
@@ -242,6 +247,9 @@ void SentencesEditor::addSentence()
 void SentencesEditor::showVerdict()
 {
     const NoteBlock block = m_form->block();
+    const QString plain = inPlainWords(block.text);
+    m_plain->setText(tr("Read: %1").arg(plain));
+    m_plain->setVisible(plain != block.text);
     m_verdict->setVisible(!block.text.isEmpty());
     if (m_verdict->isHidden())
         return;

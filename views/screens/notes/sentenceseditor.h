@@ -71,6 +71,7 @@ private:
     SentenceForm* m_form;
     QCheckBox* m_used;
     QLabel* m_problems;
+    QLabel* m_plain; ///< the sentence with the words that an order fills in named
     QLabel* m_verdict;
     QPushButton* m_back;
     PaperView* m_card;

@@ -95,6 +95,7 @@ PackingSheet::PackingSheet(const PageContext& context, QWidget* parent)
     section(extras, tr("Packaging"));
     m_packaging->setObjectName(u"packaging"_s);
     m_packaging->setAccessibleName(tr("Packaging"));
+    m_packaging->setMinimumWidth(160);
     m_packaging->setMaximumWidth(520);
     extras->addWidget(m_packaging);
     section(extras, tr("Note"));
