@@ -264,6 +264,12 @@ TEST_F(CasesDay, ManyItemsAreNotSqueezed)
         order.lines.push_back(more);
     }
     shop().orders().store(order);
+    // So long that the names beside the order take a line of their own, which nobody had reckoned with.
+    order.customerName = u"Aleksandra Maria Brzęczyszczykiewicz-Konstantynopolitańska"_s;
+    shop().orders().store(order);
+    Customer customer = *shop().customers().customer(order.customer);
+    customer.name = order.customerName;
+    shop().customers().store(customer);
     window().resize(960, 640);
     CaseCard& card = opened(u"1002"_s, CaseFile::Kind::Complaint);
     const auto boxes = card.lines()->findChildren<QSpinBox*>();

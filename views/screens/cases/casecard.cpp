@@ -43,6 +43,13 @@ namespace {
 constexpr int soonDays = 5;
 constexpr int nowDays = 2;
 
+/// Some lines high: the usual field would push the next one out of sight.
+class WordsEdit : public QPlainTextEdit
+{
+public:
+    QSize sizeHint() const override { return {256, 124}; }
+};
+
 } // namespace
 
 CaseCard::CaseCard(const PageContext& context, QWidget* parent)
@@ -65,8 +72,8 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
     , m_form(new QFormLayout)
     , m_linesTitle(plainLabel(tr("Which items"), TextSize::Section))
     , m_lines(new CaseLinesEdit)
-    , m_text(new QPlainTextEdit)
-    , m_answer(new QPlainTextEdit)
+    , m_text(new WordsEdit)
+    , m_answer(new WordsEdit)
     , m_close(primaryButton({}))
 {
     auto* area = new UprightArea;
@@ -134,7 +141,6 @@ CaseCard::CaseCard(const PageContext& context, QWidget* parent)
         edit->setPlaceholderText(hint);
         edit->setTabChangesFocus(true);
         edit->setMinimumHeight(80);
-        edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // both share what room there is, before anything scrolls
         column->addWidget(edit, 1);
     };
     words(tr("What was said"), m_text, tr("For the shop’s eyes: the customer’s words, and what was found out."));

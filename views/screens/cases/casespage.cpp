@@ -228,7 +228,7 @@ void CasesPage::listCases()
     attempt(m_context.messages, [this] {
         m_rows->begin(true);
         m_rows->show(m_desk.find(works().at(m_chips->chosenKey())), true, [this] {
-            m_list->fitColumns(tables::CaseTable::Customer, {{tables::CaseTable::Due, 150}, {tables::CaseTable::Reason, 200}, {tables::CaseTable::Order, 110}});
+            m_list->fitColumns(tables::CaseTable::Customer, {{tables::CaseTable::Due, 164}, {tables::CaseTable::Reason, 200}, {tables::CaseTable::Order, 110}});
             m_context.memory.keep(m_list->horizontalHeader(), u"cases"_s);
         });
         for (const auto& [key, work] : works())
