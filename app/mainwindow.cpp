@@ -9,6 +9,7 @@
 #include "models/services/shopsettings.h"
 #include "views/screens/health/backupsign.h"
 #include "views/screens/health/filecare.h"
+#include "views/screens/shared/banner.h"
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/navigationrail.h"
 #include "views/screens/shared/page.h"
@@ -127,6 +128,13 @@ void MainWindow::rebuild()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_body = shop() ? makeFrame() : makeStart();
+    if (shop() && shop()->isReadOnly()) {
+        QLabel* why = nullptr;
+        QWidget* strip = banner(u"warn"_s, u"eye"_s, tr("For reading only"), &why);
+        strip->setObjectName(u"readingOnly"_s);
+        why->setText(m_open->remark());
+        column->addWidget(strip);
+    }
     column->addWidget(m_body, 1);
     column->addWidget(m_progress);
     setCentralWidget(ground);

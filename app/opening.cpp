@@ -7,6 +7,7 @@
 #include "models/services/shop.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
+#include "models/storage/newerfile.h"
 #include "models/storage/opening.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,11 @@ std::vector<NextStep> stepsFor(Kind kind, bool hasBackups)
 
 OpenShop::OpenShop(const QString& path, std::function<bool()> stop)
 {
+    if (std::unique_ptr<storage::Database> newer = storage::openedIfNewer(path)) {
+        m_remark = storage::sentenceForReading(storage::newerFileAt(newer->path()).program);
+        m_shop = std::make_unique<Shop>(std::move(newer));
+        return;
+    }
     storage::OpeningOptions options;
     options.now = instantOf(QDateTime::currentDateTimeUtc());
     options.deferFullCheck = true;

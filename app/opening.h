@@ -26,7 +26,8 @@ class OwnerNote;
 class OpenShop
 {
 public:
-    /// Checks, backs up, migrates and tidies as need be: slow on a big shop, so not on the window's thread. Throws
+    /// Checks, backs up, migrates and tidies as need be: slow on a big shop, so not on the window's thread. One of a newer
+    /// Kokarda that this one understands is open for reading only. Throws
     /// storage::DbError in words: in use (and by whom), damaged, too new, no shop at all, stopped.
     OpenShop(const QString& path, std::function<bool()> stop);
     /// A private copy for reading, made by readingCopyOf(); it goes when it is closed.
@@ -39,7 +40,7 @@ public:
     void giveTo(QThread* thread);
 
     Shop& shop() { return *m_shop; }
-    /// What happened while opening, in one sentence; empty when there is nothing to say.
+    /// What happened while opening, in one sentence, or why nothing can be changed here; empty when there is nothing to say.
     QString remark() const { return m_remark; }
     /// The whole file should be checked now, while people work.
     bool wantsFullCheck() const { return m_wantsFullCheck; }

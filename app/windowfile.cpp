@@ -205,6 +205,8 @@ void MainWindow::copyElsewhere(const QString& path)
 
 void MainWindow::restoreBackup(const QString& backupPath)
 {
+    if (shop()->isReadOnly())
+        return m_messages->complain(m_open->remark());
     const QString path = shop()->path();
     // Whatever becomes of the backup of today: the present file is kept aside as it is.
     const auto go = [this, path, backupPath] {

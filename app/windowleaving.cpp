@@ -67,7 +67,7 @@ void MainWindow::adopt(std::unique_ptr<OpenShop> opened)
     connect(m_care.get(), &FileCare::factsChanged, this, [this] { m_backupSign->show(m_care->facts()); });
     m_backupSign->show(m_care->facts());
     rebuild();
-    if (!m_open->remark().isEmpty())
+    if (!m_open->remark().isEmpty() && !shop()->isReadOnly()) // that stays in sight, see rebuild()
         m_messages->say(m_open->remark());
     followChecks();
 }

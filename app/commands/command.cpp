@@ -2,10 +2,11 @@
 #include "app/commands/command.h"
 
 #include "models/services/orderbook.h"
-#include "models/services/pagecheck.h"
 #include "models/services/shop.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
+#include "models/storage/newerfile.h"
+#include "models/storage/probe.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -32,9 +33,12 @@ QString shopPathOf(const Call& call)
     return last;
 }
 
-std::unique_ptr<storage::Database> forReading(const Call& call)
+std::unique_ptr<storage::Database> forReading(const Call& call, PageCheck check)
 {
-    return openedDatabase(shopPathOf(call), PageCheck::WhereQuick);
+    std::unique_ptr<storage::Database> database = openedDatabase(shopPathOf(call), check);
+    if (database->schema() > storage::schemaVersion)
+        call.err << storage::sentenceForReading(storage::newerFileAt(database->path()).program) << '\n';
+    return database;
 }
 
 Order listedOrder(Shop& shop, OrderId id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/pagecheck.h"
 #include "models/values/order.h"
 
 #include <QCommandLineParser>
@@ -57,8 +58,9 @@ struct Command
 /// Path of the shop that a call speaks of; throws UsageError when none is named and none was opened before.
 QString shopPathOf(const Call& call);
 
-/// For a command that only reads: Shop shop(forReading(call)). The pages of a very large file are not looked through first.
-std::unique_ptr<storage::Database> forReading(const Call& call);
+/// For a command that only reads: Shop shop(forReading(call)). The pages of a very large file are not looked through first. A shop
+/// of a newer Kokarda is open for reading only, which is said in words.
+std::unique_ptr<storage::Database> forReading(const Call& call, PageCheck check = PageCheck::WhereQuick);
 
 /// An order that a list of the shop names; throws storage::DbError(Damaged) where the file contradicts itself.
 Order listedOrder(Shop& shop, OrderId id);

@@ -28,7 +28,7 @@ Instant now()
 
 int check(const QCommandLineParser&, Call& call)
 {
-    Shop shop(openedDatabase(shopPathOf(call), PageCheck::Never)); // the check looks at everything itself
+    Shop shop(forReading(call, PageCheck::Never)); // the check looks at everything itself
     const HealthResult result = FileHealth(shop).check(now());
     const QStringList advice = sentencesOf(result.advice);
     if (call.json) {

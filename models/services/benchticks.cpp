@@ -5,7 +5,9 @@
 #include "models/services/shop.h"
 #include "models/storage/database.h"
 #include "models/storage/shoprepository.h"
+#include "models/storage/stayingrows.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <set>
@@ -35,6 +37,12 @@ void forgetOthers(Shop& shop)
     }
 }
 
+storage::ActionText factOf(Shop& shop, OrderId order)
+{
+    return {u"fact.ticks"_s, QCoreApplication::translate("BenchTicks", "Pieces ticked off at the bench: %1")
+        .arg(storage::labelOf(shop.database(), "orders", order.value))};
+}
+
 } // namespace
 
 std::map<OrderLineId, int> BenchTicks::of(OrderId order) const
@@ -54,7 +62,7 @@ void BenchTicks::keep(OrderId order, const std::map<OrderLineId, int>& pieces)
         if (count > 0)
             json[QString::number(line.value)] = count;
     }
-    m_shop.database().inTransaction([&] {
+    m_shop.database().record(factOf(m_shop, order), [&] {
         storage::ShopRepository& shop = m_shop.repositories().shop;
         if (json.isEmpty()) {
             shop.removeSetting(keyOf(order));
@@ -68,7 +76,8 @@ void BenchTicks::keep(OrderId order, const std::map<OrderLineId, int>& pieces)
 
 void BenchTicks::forget(OrderId order)
 {
-    m_shop.database().inTransaction([&] { m_shop.repositories().shop.removeSetting(keyOf(order)); });
+    if (!m_shop.repositories().shop.setting(keyOf(order)).isEmpty())
+        m_shop.database().record(factOf(m_shop, order), [&] { m_shop.repositories().shop.removeSetting(keyOf(order)); });
 }
 
 } // namespace kokarda

@@ -11,6 +11,7 @@
 #include "models/values/problem.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 #include <iterator>
@@ -30,13 +31,12 @@ int yearOf(Instant moment)
     return QDateTime::fromMSecsSinceEpoch(moment.msUtc, Qt::UTC).date().year();
 }
 
-/// Orders placed from this moment on keep their papers today.
+} // namespace
+
 Instant papersSince(Instant now)
 {
     return {QDate(yearOf(now) - bookYears, 1, 1).startOfDay(Qt::UTC).toMSecsSinceEpoch()};
 }
-
-} // namespace
 
 ErasurePlan Erasure::plan(CustomerId person, Instant now)
 {
@@ -63,6 +63,9 @@ ErasurePlan Erasure::plan(CustomerId person, Instant now)
     plan.notes = found.count("note");
     plan.reviews = found.count("review");
     plan.cases = found.count("case_file");
+    const QFileInfo shop(m_shop.path());
+    plan.setAside = static_cast<int>(shop.dir().entryList(
+        {shop.completeBaseName() + u"-before-restore-*.kokarda"_s, shop.completeBaseName() + u"-damaged-*.kokarda"_s}, QDir::Files).size());
     plan.backups = static_cast<int>(storage::backupsIn(storage::backupFolderOf(m_shop.path())).size());
     return plan;
 }
@@ -76,20 +79,29 @@ void Erasure::erase(CustomerId person, Instant now)
     }
     if (const ErasurePlan found = plan(person, now); !found.hurdles.isEmpty())
         throw RuleError(found.hurdles.front());
+    // Each card by its number: in older backups they are not merged yet.
+    std::vector<storage::Erased> cards;
+    for (const CustomerId one : storage::Erasing(m_shop.database(), person).cards())
+        cards.push_back({one, now});
     // First the note: should the power go in between, the next opening finishes what was asked for.
     const QString folder = storage::backupFolderOf(m_shop.path());
     storage::makeBackupFolder(folder);
-    storage::noteErasures(folder, m_shop.repositories().shop.meta(u"shop_uuid"_s), {{person, now}});
+    storage::noteErasures(folder, m_shop.repositories().shop.meta(u"shop_uuid"_s), cards);
     blank(person, now);
     storage::scrub(m_shop.database());
     m_shop.tell(Change::Everything);
+}
+
+QString Erasure::nameOfErased(CustomerId card)
+{
+    return tr("Erased customer %1").arg(QString::number(card.value));
 }
 
 void Erasure::blank(CustomerId person, Instant now)
 {
     const QString number = QString::number(person.value);
     m_shop.database().write({u"customer.erase"_s, tr("Customer %1 erased").arg(number), false}, [&] {
-        storage::Erasing(m_shop.database(), person).erase(tr("Erased customer %1").arg(number), papersSince(now), now);
+        storage::Erasing(m_shop.database(), person).erase(nameOfErased(person), papersSince(now), now);
     });
 }
 
@@ -104,19 +116,20 @@ int Erasure::catchUp(Instant now)
     if (ledger.empty())
         return 0;
     int again = 0;
-    for (const auto& [person, at] : ledger) {
-        const std::optional<Customer> card = m_shop.repositories().customers.find(person);
-        // A number that came into use again later is somebody else.
-        if (!card || card->anonymisedAt || card->createdAt.msUtc > at.msUtc)
+    for (const storage::Erased& one : ledger) {
+        // A card that was merged into one before goes with it.
+        if (storage::stillThere(m_shop.database(), {one}).empty())
             continue;
-        blank(person, at);
+        blank(one.card, one.at);
         ++again;
     }
     const QString year = QString::number(papersSince(now).msUtc);
     if (m_shop.repositories().shop.meta(u"papers_since"_s) != year) {
         m_shop.database().write({u"customer.papers"_s, tr("Papers of erased customers let go"), false},
-            [&] { storage::Erasing::blankOldPapers(m_shop.database(), papersSince(now)); });
-        m_shop.repositories().shop.setMeta(u"papers_since"_s, year);
+            [&] {
+                storage::Erasing::blankOldPapers(m_shop.database(), papersSince(now));
+                m_shop.repositories().shop.setMeta(u"papers_since"_s, year);
+            });
     }
     if (again > 0)
         storage::scrub(m_shop.database());

@@ -26,8 +26,12 @@ struct ErasurePlan
     int notes = 0;
     int reviews = 0;
     int cases = 0;
-    int backups = 0;     ///< made before, still holding the person until they are thinned out
+    int backups = 0;     ///< made before: they are written anew without the person while work goes on
+    int setAside = 0;    ///< files beside the shop that a restore or a rescue has kept; they stay as they are
 };
+
+/// Orders placed from this moment on keep their papers.
+Instant papersSince(Instant now);
 
 /// Erasing a person on request (GDPR Art. 17), with the books kept right (Art. 17(3)(b)): contact data, notes' and
 /// reviews' texts, addresses, identities, remarks, messages and every image in the undo log go at once; goods, amounts
@@ -43,6 +47,9 @@ public:
         : m_shop(shop)
     {
     }
+
+    /// What an erased card is called.
+    static QString nameOfErased(CustomerId card);
 
     /// Throws RuleError when the person is not there or erased already.
     ErasurePlan plan(CustomerId person, Instant now);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/filehealth.h"
 
+#include "models/services/backuperasure.h"
 #include "models/services/healthwords.h"
 #include "models/services/shop.h"
 #include "models/storage/backup.h"
 #include "models/storage/check.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
-#include "models/storage/erasureledger.h"
+#include "models/storage/newerfile.h"
 #include "models/storage/openfiles.h"
 #include "models/storage/probe.h"
 #include "models/storage/recovery.h"
@@ -50,7 +51,8 @@ QString FileHealth::setSecondPlace(const QString& folder)
     if (!folder.isEmpty() && info.canonicalFilePath() == QFileInfo(m_folder).canonicalFilePath())
         throw RuleError(tr("The backups lie there already. Choose a folder on another drive."));
     m_secondPlace = folder.isEmpty() ? QString() : info.absoluteFilePath();
-    m_shop.database().inTransaction([this] { m_shop.repositories().shop.setMeta(secondPlaceKey, m_secondPlace); });
+    m_shop.database().record({u"fact.second_place"_s, tr("Second place of the backups")},
+        [this] { m_shop.repositories().shop.setMeta(secondPlaceKey, m_secondPlace); });
     const bool sameDrive = !folder.isEmpty() && storage::placeWarningOf(m_secondPlace + u"/x"_s).isEmpty()
         && QStorageInfo(m_secondPlace).device() == QStorageInfo(QFileInfo(m_shop.path()).absolutePath()).device();
     return sameDrive ? tr("This folder is on the same drive as the shop: it does not help when that drive breaks.") : QString();
@@ -86,11 +88,10 @@ FileFacts FileHealth::facts(Instant now) const
             facts.newestOutside = outside.front().madeAt;
         facts.outsideIsOld = outside.empty() || now.msUtc - outside.front().madeAt.msUtc > week;
     }
-    if (!own.empty()) {
-        const std::vector<storage::Erased> erased = storage::erasuresIn(m_folder, uuid());
-        facts.erasedSince = static_cast<int>(std::ranges::count_if(
-            erased, [&](const storage::Erased& one) { return one.at.msUtc > own.back().madeAt.msUtc; }));
-    }
+    const BackupErasure erasure(m_shop, *this);
+    facts.backupsToErase = erasure.lacking();
+    facts.erasureIsDue = erasure.isDue();
+    facts.secondPlaceToErase = erasure.waitsForSecondPlace();
     facts.thinningHalted = storage::holdReason(m_folder);
     const qint64 checked = m_shop.repositories().shop.meta(u"last_full_check"_s).toLongLong();
     if (checked > 0)
@@ -143,7 +144,7 @@ HealthResult FileHealth::check(Instant now)
         storage::mendSearchIndex(db);
         m_shop.repositories().shop.setMeta(u"last_full_check"_s, QString::number(now.msUtc));
     }
-    if (!result.isDamaged && !db.summaries().agree()) {
+    if (!result.isDamaged && !m_shop.isReadOnly() && !db.summaries().agree()) {
         result.summariesDisagree = true;
         mendSummaries(result);
     }
@@ -171,11 +172,15 @@ void FileHealth::checked(HealthResult& result, Instant now)
 
 HealthResult FileHealth::backUp(Instant now)
 {
+    if (m_shop.isReadOnly())
+        storage::refuseToWrite(m_shop.database());
     return resultOf(storage::BackupRoom(m_shop.database(), m_folder, m_secondPlace).make(u"hand"_s, now, true));
 }
 
 HealthResult FileHealth::backUpTo(const QString& path, Instant now)
 {
+    if (m_shop.isReadOnly())
+        storage::refuseToWrite(m_shop.database());
     return {true, {}, storage::BackupRoom(m_shop.database(), m_folder).copyTo(path, now).path};
 }
 

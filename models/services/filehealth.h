@@ -56,7 +56,9 @@ struct FileFacts
     bool outsideIsOld = false;         ///< a second place is set and has nothing newer than seven days
     QString secondPlace;               ///< empty: none is set
     bool backupIsOld = false;          ///< the newest is more than a day old, and something has changed since
-    int erasedSince = 0;               ///< people who were erased, but are still in a backup from before
+    int backupsToErase = 0;            ///< that may still hold people who were erased: they are written anew soon
+    bool erasureIsDue = false;         ///< BackupErasure::isDue()
+    bool secondPlaceToErase = false;   ///< the same of backups in the second place, which is away
     QString thinningHalted;            ///< why no old backup is removed; empty: it is not halted
     std::optional<Instant> lastFullCheck;
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/actor.h"
 #include "models/services/giftdesk.h"
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/storage/database.h"
 #include "models/storage/giftrepository.h"
 #include "models/storage/orderrepository.h"
+#include "models/values/actor.h"
 #include "models/values/problem.h"
 
 #include <QDateTime>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/handorder.h"
 
-#include "models/services/actor.h"
 #include "models/services/customerdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
@@ -11,6 +10,7 @@
 #include "models/storage/orderrepository.h"
 #include "models/storage/productrepository.h"
 #include "models/storage/shoprepository.h"
+#include "models/values/actor.h"
 #include "models/values/searchkey.h"
 
 #include <QCoreApplication>

@@ -26,6 +26,17 @@ const QString answersKey = u"import.answers"_s;
 const QString trustedKey = u"import.trusted"_s;
 const QString categoriesKey = u"import.categories"_s;
 
+/// What was answered about files before, by file or category.
+QJsonObject kept(Shop& shop, const QString& key)
+{
+    return QJsonDocument::fromJson(shop.settings().value(key).toUtf8()).object();
+}
+
+void keep(Shop& shop, const ShopSettings::Step& step, const QString& key, const QJsonObject& answers)
+{
+    shop.settings().decide(step, key, QString::fromUtf8(QJsonDocument(answers).toJson(QJsonDocument::Compact)));
+}
+
 QJsonObject toJson(const ReadOptions& answers, const QStringList& header)
 {
     QJsonObject json;
@@ -85,7 +96,7 @@ ImportOptions ImportDesk::options() const
 ImportOptions ImportDesk::withRememberedAnswers(const QString& path, ImportOptions options) const
 {
     storage::refuseIfOpenHere(path);
-    const QJsonObject all = QJsonDocument::fromJson(m_shop.settings().value(answersKey).toUtf8()).object();
+    const QJsonObject all = kept(m_shop, answersKey);
     if (all.isEmpty())
         return options;
     // A look at the header only: it says which answers belong to the file.
@@ -160,7 +171,7 @@ SideImport ImportDesk::takeSide(FileKind kind, const QString& path, const Import
 {
     // Answers from earlier files; those of this one win.
     ImportOptions options = given;
-    const QJsonObject categories = QJsonDocument::fromJson(m_shop.settings().value(categoriesKey).toUtf8()).object();
+    const QJsonObject categories = kept(m_shop, categoriesKey);
     for (auto it = categories.begin(); it != categories.end(); ++it) {
         if (!options.categories.contains(it.key()))
             options.categories.insert(it.key(), CategoryId(it.value().toInteger()));
@@ -184,30 +195,30 @@ bool ImportDesk::isSide(const ImportPlan& plan)
 
 void ImportDesk::rememberCategories(const QHash<QString, CategoryId>& answers)
 {
-    QJsonObject all = QJsonDocument::fromJson(m_shop.settings().value(categoriesKey).toUtf8()).object();
+    QJsonObject all = kept(m_shop, categoriesKey);
     for (auto it = answers.begin(); it != answers.end(); ++it)
         all.insert(it.key(), it.value().value);
-    m_shop.settings().setValue(categoriesKey, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+    keep(m_shop, {u"answer.categories"_s, tr("Categories of a channel")}, categoriesKey, all);
 }
 
 void ImportDesk::trust(const TrustedColumns& columns)
 {
-    QJsonObject all = QJsonDocument::fromJson(m_shop.settings().value(trustedKey).toUtf8()).object();
+    QJsonObject all = kept(m_shop, trustedKey);
     all.insert(columns.signature, columns.title);
-    m_shop.settings().setValue(trustedKey, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+    keep(m_shop, {u"answer.trust"_s, tr("Files of “%1” are imported by themselves").arg(columns.title)}, trustedKey, all);
 }
 
 void ImportDesk::distrust(const QString& signature)
 {
-    QJsonObject all = QJsonDocument::fromJson(m_shop.settings().value(trustedKey).toUtf8()).object();
-    all.remove(signature);
-    m_shop.settings().setValue(trustedKey, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+    QJsonObject all = kept(m_shop, trustedKey);
+    const QString title = all.take(signature).toString();
+    keep(m_shop, {u"answer.distrust"_s, tr("Files of “%1” are asked about again").arg(title)}, trustedKey, all);
 }
 
 std::vector<TrustedColumns> ImportDesk::trusted() const
 {
     std::vector<TrustedColumns> columns;
-    const QJsonObject all = QJsonDocument::fromJson(m_shop.settings().value(trustedKey).toUtf8()).object();
+    const QJsonObject all = kept(m_shop, trustedKey);
     for (auto it = all.begin(); it != all.end(); ++it)
         columns.push_back({it.key(), it.value().toString()});
     return columns;
@@ -226,9 +237,9 @@ bool ImportDesk::isTrusted(const QString& path) const
 
 void ImportDesk::remember(const QString& signature, const QStringList& header, const ReadOptions& answers)
 {
-    QJsonObject all = QJsonDocument::fromJson(m_shop.settings().value(answersKey).toUtf8()).object();
+    QJsonObject all = kept(m_shop, answersKey);
     all.insert(signature, toJson(answers, header));
-    m_shop.settings().setValue(answersKey, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+    keep(m_shop, {u"answer.columns"_s, tr("Answers about the columns of a file")}, answersKey, all);
 }
 
 std::vector<ImportBatch> ImportDesk::batches() const

@@ -31,6 +31,13 @@ ImportInbox::ImportInbox(Shop& shop, QObject* parent)
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &ImportInbox::rescan);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ImportInbox::rescan);
+    // Undo may have put another folder back.
+    connect(&shop, &Shop::changed, this, [this](Changes changes) {
+        if (!changes.testFlag(Change::Settings) || m_folder == folderOf(m_shop))
+            return;
+        m_folder = folderOf(m_shop);
+        watch();
+    });
     watch();
 }
 
@@ -44,7 +51,7 @@ void ImportInbox::setFolder(const QString& folder)
     if (!folder.isEmpty() && !QDir(folder).exists())
         throw RuleError(tr("There is no folder “%1”. Choose one that exists.").arg(folder));
     m_folder = folder;
-    m_shop.settings().setValue(folderKey, folder);
+    m_shop.settings().decide({u"settings.folder"_s, tr("Watched folder of imports")}, folderKey, folder);
     watch();
 }
 
@@ -99,7 +106,7 @@ void ImportInbox::settle(const QString& path)
     m_settled.append(markOf(*file));
     if (m_settled.size() > mostSettled)
         m_settled = m_settled.last(mostSettled);
-    m_shop.settings().setValue(settledKey, m_settled.join(u'\n'));
+    m_shop.settings().note({u"fact.inbox"_s, tr("File in the watched folder dealt with")}, settledKey, m_settled.join(u'\n'));
     m_files.erase(file);
     emit filesChanged();
 }

@@ -78,11 +78,16 @@ Note NoteDesk::writeAgain(OrderId order)
 
 void NoteDesk::markPrinted(const std::vector<OrderId>& orders)
 {
-    m_shop.database().inTransaction([&] {
-        for (const OrderId order : orders) {
-            Note note = noteFor(order);
-            if (note.printed || note.text.isEmpty())
-                continue;
+    std::vector<Note> notes;
+    for (const OrderId order : orders) {
+        if (const Note note = noteFor(order); !note.printed && !note.text.isEmpty())
+            notes.push_back(note);
+    }
+    if (notes.empty())
+        return;
+    const QString title = tr("%n note(s) printed", nullptr, static_cast<int>(notes.size()));
+    m_shop.database().record({u"fact.notes_printed"_s, title}, [&] {
+        for (Note& note : notes) {
             note.printed = true;
             if (note.id)
                 m_shop.repositories().notes.update(note);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/orderbook.h"
 
-#include "models/services/actor.h"
 #include "models/services/packingdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/database.h"
 #include "models/storage/orderrepository.h"
+#include "models/values/actor.h"
 #include "models/values/problem.h"
 
 #include <QJsonDocument>

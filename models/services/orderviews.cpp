@@ -96,12 +96,13 @@ std::vector<OrderView> OrderViews::own() const
     return views;
 }
 
-void OrderViews::store(const std::vector<OrderView>& views)
+void OrderViews::store(const QString& title, const std::vector<OrderView>& views)
 {
     QJsonArray entries;
     for (const OrderView& view : views)
         entries.append(toJson(view));
-    m_shop.settings().setValue(settingKey, QString::fromUtf8(QJsonDocument(entries).toJson(QJsonDocument::Compact)));
+    m_shop.settings().decide({u"settings.view"_s, title}, settingKey,
+        QString::fromUtf8(QJsonDocument(entries).toJson(QJsonDocument::Compact)));
 }
 
 OrderView OrderViews::keep(const QString& title, const OrderQuery& query)
@@ -113,22 +114,26 @@ OrderView OrderViews::keep(const QString& title, const OrderQuery& query)
     const auto known = std::ranges::find(views, name, &OrderView::title);
     if (known != views.end()) {
         known->query = query;
-        store(views);
+        store(tr("View “%1”").arg(name), views);
         return *known;
     }
     int number = 1;
     for (const OrderView& view : views)
         number = std::max(number, view.key.section(u'-', 1).toInt() + 1);
     views.push_back({u"own-%1"_s.arg(number), name, query, true});
-    store(views);
+    store(tr("View “%1”").arg(name), views);
     return views.back();
 }
 
 void OrderViews::forget(const QString& key)
 {
     std::vector<OrderView> views = own();
-    std::erase_if(views, [&](const OrderView& view) { return view.key == key; });
-    store(views);
+    const auto known = std::ranges::find(views, key, &OrderView::key);
+    if (known == views.end())
+        return;
+    const QString title = tr("View “%1” forgotten").arg(known->title);
+    views.erase(known);
+    store(title, views);
 }
 
 int countOf(const OrderView& view, const OrderCounts& counts)

@@ -31,7 +31,7 @@ public:
 
 private:
     std::vector<OrderView> own() const;
-    void store(const std::vector<OrderView>& views);
+    void store(const QString& title, const std::vector<OrderView>& views);
 
     Shop& m_shop;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/packingdesk.h"
 
-#include "models/services/actor.h"
 #include "models/services/benchticks.h"
 #include "models/services/giftdesk.h"
 #include "models/services/lookbook.h"
@@ -20,6 +19,7 @@
 #include "models/storage/ordersearch.h"
 #include "models/storage/productrepository.h"
 #include "models/storage/shoprepository.h"
+#include "models/values/actor.h"
 #include "models/values/documentlanguage.h"
 #include "models/values/problem.h"
 
@@ -283,7 +283,9 @@ bool PackingDesk::remarkAcknowledged(OrderId id) const
 void PackingDesk::recordPrints(const std::vector<PrintedDocument>& documents, const QString& target,
     const QString& state, const QString& job)
 {
-    m_shop.database().inTransaction([&] {
+    if (documents.empty())
+        return;
+    m_shop.database().record({u"fact.print"_s, tr("%n paper(s) sent to print", nullptr, static_cast<int>(documents.size()))}, [&] {
         for (const PrintedDocument& printed : documents) {
             const std::vector<storage::PrintEvent> before = m_shop.repositories().shop.prints(printed.order);
             const auto copies = std::ranges::count_if(before, [&](const storage::PrintEvent& event) {
@@ -299,7 +301,9 @@ void PackingDesk::recordPrints(const std::vector<PrintedDocument>& documents, co
 void PackingDesk::settlePrints(const std::vector<PrintedDocument>& documents, const QString& target, const QString& job,
     const QString& state)
 {
-    m_shop.database().inTransaction([&] {
+    if (documents.empty())
+        return;
+    m_shop.database().record({u"fact.print_state"_s, tr("What became of %n paper(s)", nullptr, static_cast<int>(documents.size()))}, [&] {
         for (const PrintedDocument& printed : documents)
             m_shop.repositories().shop.settle({printed.order, printed.document, target, state, 1, job, {}});
     });

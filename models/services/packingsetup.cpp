@@ -25,10 +25,9 @@ QJsonDocument stored(Shop& shop, const QString& key)
     return QJsonDocument::fromJson(shop.settings().value(key).toUtf8());
 }
 
-void keep(Shop& shop, const QString& key, const QJsonDocument& json)
+void keep(Shop& shop, const ShopSettings::Step& step, const QString& key, const QJsonDocument& json)
 {
-    shop.settings().setValue(key, QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
-    shop.tell(Change::Settings);
+    shop.settings().decide(step, key, QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
 }
 
 bool isWorkingDay(QDate day)
@@ -65,7 +64,7 @@ void PackingSetup::store(const std::vector<Packaging>& packagings)
         entries.append(QJsonObject{{u"name"_s, packaging.name}, {u"size"_s, static_cast<int>(packaging.size)},
             {u"limit"_s, std::max(0, packaging.weightLimitGrams)}});
     }
-    keep(m_shop, packagingKey, QJsonDocument(entries));
+    keep(m_shop, {u"settings.packagings"_s, tr("Packagings of the shop")}, packagingKey, QJsonDocument(entries));
 }
 
 std::optional<Packaging> PackingSetup::packaging(const QString& name) const
@@ -95,7 +94,7 @@ void PackingSetup::setCutOff(ChannelId channel, QTime time)
         json[key] = time.toString(u"HH:mm"_s);
     else
         json.remove(key);
-    keep(m_shop, cutOffKey, QJsonDocument(json));
+    keep(m_shop, {u"settings.cut_off"_s, tr("Until when an order goes out the same day")}, cutOffKey, QJsonDocument(json));
 }
 
 std::optional<Instant> dueAt(Instant placedAt, std::optional<Instant> shipBy, std::optional<QTime> cutOff,

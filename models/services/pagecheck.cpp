@@ -4,6 +4,7 @@
 #include "models/storage/check.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
+#include "models/storage/newerfile.h"
 #include "models/storage/opening.h"
 #include "models/storage/probe.h"
 
@@ -21,6 +22,8 @@ constexpr qint64 quickUpTo = 10 << 20;
 
 std::unique_ptr<storage::Database> openedDatabase(const QString& path, PageCheck check)
 {
+    if (std::unique_ptr<storage::Database> newer = storage::openedIfNewer(path))
+        return newer;
     auto database = std::make_unique<storage::Database>(path);
     if (database->schema() != storage::schemaVersion) {
         database.reset();

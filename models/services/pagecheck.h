@@ -18,7 +18,7 @@ enum class PageCheck {
 };
 
 /// A shop's file as a Shop takes it over: a file of an older Kokarda is brought up to date first, after a verified backup,
-/// as the window does. Throws storage::DbError in words, Damaged where the pages do not pass.
+/// as the window does; one of a newer Kokarda is open for reading only. Throws storage::DbError in words, Damaged where the pages do not pass.
 std::unique_ptr<storage::Database> openedDatabase(const QString& path, PageCheck check);
 
 } // namespace kokarda

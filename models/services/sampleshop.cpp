@@ -6,6 +6,7 @@
 #include "models/storage/database.h"
 #include "models/storage/orderrepository.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -102,8 +103,9 @@ bool makeSampleShop(const QString& path, const SampleOptions& options)
     Shop::create(path);
     try {
         Shop shop(path);
-        // Not a recorded action: nobody wants to undo the sample, and no before-images need be kept.
-        shop.database().inTransaction([&] { SampleShop(shop, options).make(); });
+        // A fact: nobody wants to undo the sample, and no before-images need be kept.
+        shop.database().record({u"fact.sample"_s, QCoreApplication::translate("SampleShop", "Sample shop")},
+            [&] { SampleShop(shop, options).make(); });
         return true;
     } catch (const Stopped&) {
         QFile::remove(path);

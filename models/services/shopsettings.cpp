@@ -7,7 +7,6 @@
 #include "models/storage/productrepository.h"
 #include "models/storage/shoprepository.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace kokarda {
@@ -88,10 +87,17 @@ QString ShopSettings::value(const QString& key, const QString& fallback) const
     return m_shop.repositories().shop.setting(key, fallback);
 }
 
-void ShopSettings::setValue(const QString& key, const QString& value)
+void ShopSettings::decide(const Step& step, const QString& key, const QString& value)
 {
-    // The look of a screen is no business of undo: a plain transaction without an action.
-    m_shop.database().inTransaction([&] { m_shop.repositories().shop.setSetting(key, value); });
+    if (value == this->value(key))
+        return;
+    m_shop.database().write({step.kind, step.title}, [&] { m_shop.repositories().shop.setSetting(key, value); });
+    m_shop.tell(Change::Settings);
+}
+
+void ShopSettings::note(const Step& fact, const QString& key, const QString& value)
+{
+    m_shop.database().record({fact.kind, fact.title}, [&] { m_shop.repositories().shop.setSetting(key, value); });
 }
 
 } // namespace kokarda

@@ -42,9 +42,18 @@ public:
     CategoryTree categories() const;
     Category store(Category category);
 
-    /// Free settings of screens and services: column widths, saved views. Not part of undo's visible steps.
+    /// Free settings of services: saved views, the watched folder, answers about files.
     QString value(const QString& key, const QString& fallback = {}) const;
-    void setValue(const QString& key, const QString& value);
+    /// What the action that changes one is called: a stable key, and a title in the undo menu's words.
+    struct Step
+    {
+        QString kind;
+        QString title;
+    };
+    /// A person has decided this: an action that can be undone.
+    void decide(const Step& step, const QString& key, const QString& value);
+    /// This has happened: a fact, which Undo knows nothing of (kind "fact.…").
+    void note(const Step& fact, const QString& key, const QString& value);
 
 private:
     Shop& m_shop;

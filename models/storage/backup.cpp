@@ -13,9 +13,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <algorithm>
-#include <chrono>
 #include <iterator>
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -25,26 +23,6 @@ namespace {
 
 constexpr qint64 halfAnHour = 30LL * 60 * 1000;
 constexpr qint64 day = 48 * halfAnHour;
-
-/// Backups of this program, one at a time: of a shop that was left and is open again there may be two under way, and each
-/// would sweep away what the other has not finished.
-std::timed_mutex& turn()
-{
-    static std::timed_mutex it;
-    return it;
-}
-
-/// What a crash in the middle of an earlier backup left: unfinished files, and manifests whose file never came.
-void sweep(const QString& folder)
-{
-    const QDir directory(folder);
-    for (const QString& name : directory.entryList({u"*.part"_s, u"*.part-journal"_s}, QDir::Files))
-        QFile::remove(directory.filePath(name));
-    for (const QString& name : directory.entryList({u"*.kokarda.json"_s}, QDir::Files)) {
-        if (!directory.exists(name.chopped(5)))
-            QFile::remove(directory.filePath(name));
-    }
-}
 
 /// Numbers of files that have lost their manifest count, too: a number is never used twice.
 qint64 lastSequence(const QString& folder)
@@ -85,6 +63,21 @@ void makeBackupFolder(const QString& folder)
             QCoreApplication::translate("Backup", "The folder for backups, %1, could not be made. Allow writing beside the shop's file, or move the shop to a folder of your own.")
                 .arg(QDir::toNativeSeparators(folder)));
     QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+void writeAnewInto(Database& db, const QString& path)
+{
+    // An empty private file first: VACUUM INTO takes it, and nobody else can read it at any moment.
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        throw DbError(DbError::Kind::InputOutput, {}, file.errorString());
+    file.close();
+    {
+        const AttachAllowed attach(db.handle());
+        db.exec("VACUUM INTO ?", path);
+    }
+    syncFile(path);
 }
 
 void refuseWithoutSpace(const Database& db, const QString& folder, const BackupRoom::FreeSpace& freeSpace)
@@ -152,11 +145,9 @@ void BackupRoom::lookInTurn(const QString& shopUuid, Instant now, BackupResult& 
 
 BackupResult BackupRoom::make(const QString& reason, Instant now, bool evenIfSame)
 {
-    std::unique_lock mine(turn(), std::defer_lock);
-    while (!mine.try_lock_for(std::chrono::milliseconds(50)))
-        stopIf(m_stop);
+    const BackupTurn turn(m_stop);
     makeBackupFolder(m_folder);
-    sweep(m_folder);
+    sweepUnfinished(m_folder);
     const QString shop = shopUuidOf(m_db);
     std::vector<Backup> earlier = backupsOf(m_folder, shop);
     BackupResult result;
@@ -215,6 +206,9 @@ Backup BackupRoom::write(const QString& path, qint64 sequence, const QString& re
     backup.schema = m_db.schema();
     backup.totals = totalsOf(m_db);
     backup.fingerprint = fingerprintOf(m_db);
+    backup.erased = erasuresIn(m_folder, backup.shopUuid);
+    if (!stillThere(m_db, backup.erased).empty())
+        backup.erased.clear(); // its copy is older than the ledger: it is looked through by eraseFromBackups()
     QFile::remove(backup.path);
     const auto letGo = [&path] {
         QFile::remove(path + u".part"_s);
@@ -222,17 +216,7 @@ Backup BackupRoom::write(const QString& path, qint64 sequence, const QString& re
             QFile::remove(manifestOf(path));
     };
     try {
-        // An empty private file first: VACUUM INTO takes it, and nobody else can read it at any moment.
-        QFile part(backup.path);
-        if (!part.open(QIODevice::WriteOnly | QIODevice::NewOnly)
-            || !part.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            throw DbError(DbError::Kind::InputOutput, {}, part.errorString());
-        part.close();
-        {
-            const AttachAllowed attach(m_db.handle());
-            m_db.exec("VACUUM INTO ?", backup.path);
-        }
-        syncFile(backup.path);
+        writeAnewInto(m_db, backup.path);
         backup.bytes = QFileInfo(backup.path).size();
         backup.sha256 = sha256Of(backup.path);
         if (const std::vector<Finding> findings = verify(backup, m_stop); !findings.empty())

@@ -85,6 +85,9 @@ BackupResult backUpSnapshot(const Snapshot& snapshot, const BackupPlaces& places
 /// Throws DbError(DiskFull) unless twice the shop's size is free in a folder.
 void refuseWithoutSpace(const Database& db, const QString& folder, const BackupRoom::FreeSpace& freeSpace);
 
+/// Writes an open file anew into a private one, without its free pages, and waits until that is on the disk. Throws DbError.
+void writeAnewInto(Database& db, const QString& path);
+
 /// Makes the folder for backups, for its owner only. Throws DbError.
 void makeBackupFolder(const QString& folder);
 

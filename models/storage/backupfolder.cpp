@@ -10,8 +10,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,32 @@ QString textOf(Instant moment)
     return QDateTime::fromMSecsSinceEpoch(moment.msUtc, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
+/// What differs between a backup and the one that takes its place.
+void readContents(Backup& backup, const QJsonObject& json)
+{
+    backup.totals = totalsFrom(json[u"totals"_s].toObject());
+    backup.bytes = json[u"bytes"_s].toString().toLongLong();
+    backup.sha256 = json[u"sha256"_s].toString();
+    backup.erased = erasedFrom(json[u"erased"_s].toArray());
+}
+
+QJsonObject contentsOf(const Backup& backup)
+{
+    return {{u"totals"_s, toJson(backup.totals)}, {u"bytes"_s, QString::number(backup.bytes)}, {u"sha256"_s, backup.sha256},
+        {u"erased"_s, toJson(backup.erased)}};
+}
+
+/// Which of the two lies there was decided by a rename, and is told by the file alone.
+bool isThere(const Backup& replacement, const Backup& replaced)
+{
+    const qint64 bytes = QFileInfo(replaced.path).size();
+    try {
+        return bytes == replacement.bytes && (bytes != replaced.bytes || sha256Of(replaced.path) == replacement.sha256);
+    } catch (const DbError&) {
+        return false;
+    }
+}
+
 std::optional<Backup> backupFrom(const QString& manifest)
 {
     const QJsonObject json = QJsonDocument::fromJson(readAll(manifest)).object();
@@ -51,10 +79,14 @@ std::optional<Backup> backupFrom(const QString& manifest)
     backup.reason = json[u"reason"_s].toString();
     backup.shopUuid = json[u"shop_uuid"_s].toString();
     backup.schema = json[u"schema"_s].toInt();
-    backup.totals = totalsFrom(json[u"totals"_s].toObject());
     backup.fingerprint = json[u"fingerprint"_s].toString();
-    backup.bytes = json[u"bytes"_s].toString().toLongLong();
-    backup.sha256 = json[u"sha256"_s].toString();
+    readContents(backup, json);
+    if (const QJsonValue next = json[u"replacement"_s]; next.isObject()) {
+        Backup replacement = backup;
+        readContents(replacement, next.toObject());
+        if (isThere(replacement, backup))
+            backup = replacement;
+    }
     const QJsonValue checked = json[u"checked_at"_s];
     backup.checkedAt = checked.isString() ? momentOf(checked) : backup.madeAt;
     backup.isDamaged = json[u"damaged"_s].toBool();
@@ -140,15 +172,38 @@ std::optional<Backup> newestWhole(const QString& folder, const QString& shopUuid
     return std::nullopt;
 }
 
-void writeManifest(const Backup& backup, const QString& path)
+void writeManifest(const Backup& backup, const QString& path, const Backup* replacement)
 {
-    const QJsonObject json{{u"format"_s, 1}, {u"program"_s, u"Kokarda "_s + QCoreApplication::applicationVersion()},
+    QJsonObject json{{u"format"_s, 1}, {u"program"_s, u"Kokarda "_s + QCoreApplication::applicationVersion()},
         {u"file"_s, QFileInfo(backup.path).fileName()}, {u"sequence"_s, QString::number(backup.sequence)},
         {u"made_at"_s, textOf(backup.madeAt)}, {u"checked_at"_s, textOf(backup.checkedAt)}, {u"damaged"_s, backup.isDamaged},
         {u"reason"_s, backup.reason}, {u"shop_uuid"_s, backup.shopUuid}, {u"schema"_s, backup.schema},
-        {u"totals"_s, toJson(backup.totals)}, {u"fingerprint"_s, backup.fingerprint},
-        {u"bytes"_s, QString::number(backup.bytes)}, {u"sha256"_s, backup.sha256}};
+        {u"fingerprint"_s, backup.fingerprint}};
+    const QJsonObject contents = contentsOf(backup);
+    for (auto it = contents.begin(); it != contents.end(); ++it)
+        json.insert(it.key(), it.value());
+    if (replacement)
+        json[u"replacement"_s] = contentsOf(*replacement);
     writeDurably(path, QJsonDocument(json).toJson());
+}
+
+BackupTurn::BackupTurn(const Stop& stop)
+{
+    static std::timed_mutex it;
+    m_mine = std::unique_lock(it, std::defer_lock);
+    while (!m_mine.try_lock_for(std::chrono::milliseconds(50)))
+        stopIf(stop);
+}
+
+void sweepUnfinished(const QString& folder)
+{
+    const QDir directory(folder);
+    for (const QString& name : directory.entryList({u"*.part"_s, u"*.part-journal"_s}, QDir::Files))
+        QFile::remove(directory.filePath(name));
+    for (const QString& name : directory.entryList({u"*.kokarda.json"_s}, QDir::Files)) {
+        if (!directory.exists(name.chopped(5)))
+            QFile::remove(directory.filePath(name));
+    }
 }
 
 QString holdReason(const QString& folder)

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "models/storage/check.h"
+#include "models/storage/erasureledger.h"
 #include "models/storage/stop.h"
 #include "models/storage/totals.h"
 #include "models/values/instant.h"
 
 #include <QString>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -27,6 +29,7 @@ struct Backup
     QString sha256;
     Instant checkedAt;      ///< when it was last compared with its manifest: at first when it was made
     bool isDamaged = false; ///< it was not as its manifest says then; such a one counts for nothing
+    std::vector<Erased> erased = {}; ///< whose erasure it is known to have: of the ledger beside it (erasureledger.h)
 
     bool operator==(const Backup&) const = default;
 };
@@ -60,8 +63,24 @@ std::vector<Finding> verify(const Backup& backup, const Stop& stop = {});
 /// empty, because a damaged file may no longer say which it was.
 std::optional<Backup> newestWhole(const QString& folder, const QString& shopUuid, const Stop& stop = {});
 
-/// Writes the manifest of a backup file, durably. Throws DbError.
-void writeManifest(const Backup& backup, const QString& path);
+/// Writes the manifest of a backup file, durably. With a `replacement`, which is about to take the file's place, it says what
+/// is in the one and in the other: a crash in between leaves a backup that is as its manifest says. Throws DbError.
+void writeManifest(const Backup& backup, const QString& path, const Backup* replacement = nullptr);
+
+/// Work on the backups of this program, one piece at a time: of a shop that was left and is open again there may be two
+/// under way, and each would sweep away what the other has not finished.
+class BackupTurn
+{
+public:
+    /// Waits for its turn. Throws DbError(Cancelled) when `stop` says so.
+    explicit BackupTurn(const Stop& stop);
+
+private:
+    std::unique_lock<std::timed_mutex> m_mine;
+};
+
+/// Removes what a crash in the middle of an earlier backup left: unfinished files, and manifests whose file never came.
+void sweepUnfinished(const QString& folder);
 
 /// Why thinning is halted (see shrinkage()); empty when it is not.
 QString holdReason(const QString& folder);

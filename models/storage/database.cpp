@@ -6,12 +6,14 @@
 #include "models/storage/dberror.h"
 #include "models/storage/durable.h"
 #include "models/storage/migrations.h"
+#include "models/storage/newerfile.h"
 #include "models/storage/openfiles.h"
 #include "models/storage/probe.h"
 #include "models/storage/redolist.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/shopfile.h"
 #include "models/storage/summaries.h"
+#include "models/values/actor.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -38,29 +40,7 @@ QString uriOf(const QString& path, QLatin1String mode)
     return QString::fromLatin1(url.toEncoded());
 }
 
-/// What the file itself says about the program that it needs; read past the lock and without a trace.
-QString neededVersion(const QString& path)
-{
-    sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(uriOf(path, "ro&immutable=1"_L1).toUtf8().constData(), &handle,
-        SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
-    const std::unique_ptr<sqlite3, int (*)(sqlite3*)> closing(handle, sqlite3_close);
-    try {
-        Statement ask(handle, "SELECT value FROM meta WHERE key IN ('written_by', 'created_by') ORDER BY key DESC LIMIT 1");
-        return code == SQLITE_OK && ask.step() ? ask.text(0) : QString();
-    } catch (const DbError&) {
-        return {}; // a schema that this program cannot know
-    }
-}
-
-[[noreturn]] void throwTooNew(const QString& path)
-{
-    const QString version = neededVersion(path);
-    throw DbError(DbError::Kind::TooNew, version.isEmpty() ? QString()
-        : QCoreApplication::translate("DbError", "The shop file was written by a newer Kokarda (%1). Nothing was changed. Install Kokarda %1 or newer to open it.").arg(version));
-}
-
-void refuseUnlessShop(const Probe& found, const QString& path)
+void refuseUnlessShop(const Probe& found, const QString& path, Database::Access access)
 {
     switch (found.state) {
     case Probe::State::Missing:
@@ -78,8 +58,11 @@ void refuseUnlessShop(const Probe& found, const QString& path)
     case Probe::State::Shop:
         break;
     }
-    if (found.version > schemaVersion)
-        throwTooNew(path);
+    if (found.version <= schemaVersion)
+        return;
+    const NewerFile newer = newerFileAt(path);
+    if (!newer.isReadable || access == Database::Access::ReadWrite)
+        throw DbError(DbError::Kind::TooNew, newer.isReadable ? sentenceForReading(newer.program) : sentenceOfRefusal(newer.program));
 }
 
 QLatin1String modeOf(Database::Access access)
@@ -105,7 +88,7 @@ Database::Database(const QString& path, Access access)
     // A file that this program has open has been looked at, and opening it any other way than SQLite's would let go of the lock.
     if (access != Access::PastTheLock) {
         const Probe found = probe(path);
-        refuseUnlessShop(found, m_path);
+        refuseUnlessShop(found, m_path, access);
         if (access == Access::ReadWrite && !found.writable)
             throw DbError(DbError::Kind::ReadOnly, {});
     }
@@ -238,6 +221,11 @@ std::shared_ptr<Statement> Database::prepared(std::string_view sql) const
     return known->second;
 }
 
+ActionId Database::lastWork() const
+{
+    return ActionId(number("SELECT id FROM action WHERE kind NOT LIKE 'fact.%' AND kind NOT LIKE 'answer.%' ORDER BY id DESC LIMIT 1"));
+}
+
 qint64 Database::changeCount() const
 {
     return sqlite3_total_changes64(m_handle);
@@ -273,7 +261,7 @@ Database::Transaction::Transaction(Database& db)
     : m_db(db)
 {
     if (m_db.m_access == Access::ReadOnly)
-        throw DbError(DbError::Kind::ReadOnly, {});
+        refuseToWrite(m_db);
     if (m_db.m_doubt && m_db.isSavedAfterAll()) {
         if (m_db.m_savedAfterAll)
             m_db.m_savedAfterAll();
@@ -353,11 +341,13 @@ bool Database::isSavedAfterAll()
     }
 }
 
-Database::Recording::Recording(Database& db, const ActionText& action)
+Database::Recording::Recording(Database& db, const ActionText& action, Images images)
     : m_db(db)
 {
-    m_db.m_recorded = m_db.m_action = ActionId(m_db.insert("INSERT INTO action (at, kind, title, undoable) VALUES (?, ?, ?, ?)",
-        QDateTime::currentMSecsSinceEpoch(), action.kind, action.title, action.undoable));
+    m_db.m_recorded = ActionId(m_db.insert("INSERT INTO action (at, actor, kind, title, undoable) VALUES (?, ?, ?, ?, ?)",
+        QDateTime::currentMSecsSinceEpoch(), actorName(), action.kind, action.title, action.undoable));
+    if (images == Images::Kept)
+        m_db.m_action = m_db.m_recorded;
 }
 
 Database::Recording::~Recording()

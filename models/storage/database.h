@@ -54,7 +54,7 @@ private:
 /// Who did what: the record that every write leaves behind, and the name of its undo step.
 struct ActionText
 {
-    QString kind;  ///< stable key: "import", "order.status", "gift.edit"
+    QString kind;  ///< stable key: "import", "order.status", "gift.edit"; of facts "fact.print"
     QString title; ///< translated, as the undo menu shows it: "Import of orders.csv"
     bool undoable = true;
 };
@@ -132,11 +132,22 @@ public:
     auto write(const ActionText& action, Work&& work)
     {
         return inTransaction([&] {
-            const Recording recording(*this, action);
+            const Recording recording(*this, action, Recording::Images::Kept);
             return work();
         });
     }
-    /// A transaction without an action: migrations, undo, facts such as print events.
+    /// The same for a fact: something that has happened and that nobody takes back (a page was printed, a piece was ticked
+    /// off). It has its action row, but no images, is never offered by Undo, and what Redo would bring back stays.
+    template<class Work>
+    auto record(const ActionText& fact, Work&& work)
+    {
+        return inTransaction([&] {
+            const Recording recording(*this, {fact.kind, fact.title, false}, Recording::Images::None);
+            return work();
+        });
+    }
+    /// A transaction without an action of its own: migrations, undo itself, housekeeping (bin, checks, summaries). What
+    /// a service writes goes through write() or record().
     template<class Work>
     auto inTransaction(Work&& work)
     {
@@ -171,6 +182,9 @@ public:
     BulkRows& bulkRows();
     /// Id of the newest action in the file: as long as it stays, nothing was written.
     ActionId lastAction() const { return ActionId(number("SELECT coalesce(max(id), 0) FROM action")); }
+    /// The newest of those that an import could meet: facts and answers about files (the kinds that begin with "fact." and
+    /// "answer.") are none.
+    ActionId lastWork() const;
     sqlite3* handle() const { return m_handle; }
 
     /// Text of models/storage/sql/NAME.sql; throws when there is none.
@@ -195,7 +209,8 @@ private:
     class Recording
     {
     public:
-        Recording(Database& db, const ActionText& action);
+        enum class Images { Kept, None };
+        Recording(Database& db, const ActionText& action, Images images);
         ~Recording();
         Recording(const Recording&) = delete;
         Recording& operator=(const Recording&) = delete;
@@ -238,7 +253,7 @@ class Database::LongWrite
 public:
     LongWrite(Database& db, const ActionText& action)
         : m_transaction(db)
-        , m_recording(db, action)
+        , m_recording(db, action, Recording::Images::Kept)
     {
     }
     /// Throws DbError; then nothing is kept.

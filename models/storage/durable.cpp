@@ -97,6 +97,20 @@ void publish(const QString& part, const QString& path)
     syncFolder(QFileInfo(path).absolutePath());
 }
 
+void replaceDurably(const QString& finished, const QString& path)
+{
+    errno = 0;
+#ifdef Q_OS_UNIX
+    if (::rename(QFile::encodeName(finished).constData(), QFile::encodeName(path).constData()) != 0)
+        fail(u"rename"_s, path);
+#else
+    QFile::remove(path);
+    if (!QFile::rename(finished, path))
+        fail(u"rename"_s, path);
+#endif
+    syncFolder(QFileInfo(path).absolutePath());
+}
+
 void writeDurably(const QString& path, const QByteArray& bytes)
 {
     const QString part = path + u".part"_s;
@@ -107,19 +121,11 @@ void writeDurably(const QString& path, const QByteArray& bytes)
         writeAll(file, bytes);
         flushToDisk(file);
         file.close();
-#ifdef Q_OS_UNIX
-        if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0)
-            fail(u"rename"_s, path);
-#else
-        QFile::remove(path);
-        if (!QFile::rename(part, path))
-            fail(u"rename"_s, path);
-#endif
+        replaceDurably(part, path);
     } catch (...) {
         QFile::remove(part);
         throw;
     }
-    syncFolder(QFileInfo(path).absolutePath());
 }
 
 void copyDurably(const QString& from, const QString& to)

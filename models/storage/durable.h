@@ -19,6 +19,10 @@ void syncFolder(const QString& folder);
 /// Gives a finished file its name, durably, and never over another file: throws DbError(Exists).
 void publish(const QString& part, const QString& path);
 
+/// Puts a finished file in the place of another: whoever looks finds the one or the other, never half of one (POSIX; on
+/// Windows the old one is gone for a moment). Durably. Throws DbError.
+void replaceDurably(const QString& finished, const QString& path);
+
 /// Writes a small file whole: part file, sync, rename over the old one, sync of the folder. Throws DbError.
 void writeDurably(const QString& path, const QByteArray& bytes);
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/erasing.h"
 
+#include "models/storage/connection.h"
 #include "models/storage/database.h"
+#include "models/storage/probe.h"
 #include "models/values/searchkey.h"
 
+#include <algorithm>
 #include <sqlite3.h>
 #include <utility>
 
@@ -19,6 +22,24 @@ QStringList texts(Rows rows)
     while (rows.next())
         found << rows->text(0);
     return found;
+}
+
+using Blank = std::pair<QByteArray, QByteArray>; ///< column, and the expression that takes its place
+
+/// Blanks those columns that the file has: backups of older schemas know fewer. All names are ours, what is data is bound.
+template<class... Values>
+void blank(Database& db, const QByteArray& table, const std::vector<Blank>& blanks, const QByteArray& where, const Values&... values)
+{
+    const std::vector<QByteArray> known = columnsOf(db, table);
+    QByteArray list;
+    for (const auto& [column, expression] : blanks) {
+        if (std::ranges::find(known, column) != known.end())
+            list += (list.isEmpty() ? "" : ", ") + column + " = " + expression;
+    }
+    if (list.isEmpty())
+        return;
+    const QByteArray sql = "UPDATE main." + table + " SET " + list + " WHERE " + where;
+    db.exec(std::string_view(sql), values...);
 }
 
 } // namespace
@@ -90,15 +111,15 @@ void Erasing::erase(const QString& newName, Instant papersSince, Instant now)
              std::string_view("UPDATE main.note SET text = '' WHERE order_id IN (SELECT id FROM temp.erased_order)"),
              std::string_view("UPDATE main.review SET author = '', title = '', text = '', reply = '' "
                               "WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
-             std::string_view("UPDATE main.case_file SET text = '', answer = '', resolution = '' WHERE customer_id IN (SELECT id FROM temp.erased_card) "
-                              "OR order_id IN (SELECT id FROM temp.erased_order)"),
              std::string_view("UPDATE main.consent SET source = '', wording = '' WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
-             std::string_view("DELETE FROM main.contact WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
-             std::string_view("UPDATE main.stamp_spending SET what = '' WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
-             std::string_view("UPDATE main.stamp_spending SET what = '' WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
              std::string_view("DELETE FROM main.customer_address WHERE customer_id IN (SELECT id FROM temp.erased_card)"),
              std::string_view("DELETE FROM main.channel_identity WHERE customer_id IN (SELECT id FROM temp.erased_card)")})
         m_db.exec(sql);
+    if (!columnsOf(m_db, "contact").empty())
+        m_db.exec("DELETE FROM main.contact WHERE customer_id IN (SELECT id FROM temp.erased_card)");
+    blank(m_db, "stamp_spending", {{"what", "''"}}, "customer_id IN (SELECT id FROM temp.erased_card)");
+    blank(m_db, "case_file", {{"text", "''"}, {"answer", "''"}, {"resolution", "''"}},
+        "customer_id IN (SELECT id FROM temp.erased_card) OR order_id IN (SELECT id FROM temp.erased_order)");
     blankCards(newName, now);
     forgetImages();
 }
@@ -119,17 +140,18 @@ void Erasing::blankOrders(Instant papersSince, const QString& newName)
                   "ship_to = iif(json_extract(ship_to, '$.country') IS NULL, '{}', "
                   "json_object('country', json_extract(ship_to, '$.country'))) WHERE id = ?",
             QString::fromLatin1(erasedSource), searchKey(number), id);
-    m_db.exec("UPDATE main.orders SET customer_name = ?, bill_to = ship_to, tax_id = '' "
-              "WHERE id IN (SELECT id FROM temp.erased_order) AND placed_at < ?", newName, papersSince);
+    blank(m_db, "orders", {{"customer_name", "?1"}, {"bill_to", "ship_to"}, {"tax_id", "''"}},
+        "id IN (SELECT id FROM temp.erased_order) AND placed_at < ?2", newName, papersSince);
     m_db.exec("UPDATE main.order_event SET detail = '{}' WHERE kind <> 'status' AND order_id IN (SELECT id FROM temp.erased_order)");
 }
 
 void Erasing::blankCards(const QString& newName, Instant now)
 {
-    m_db.exec("UPDATE main.customer SET name = ?1, company = '', tax_id = '', email = '', email_key = '', "
-              "email_masked = 0, phone = '', address_form = '', vocative = '', birthday = NULL, name_day = NULL, private_note = '', tags = '', identity_key = '', "
-              "search_key = ?2, anonymised_at = ?3 WHERE id IN (SELECT id FROM temp.erased_card)",
-        newName, searchKey(newName), now);
+    blank(m_db, "customer",
+        {{"name", "?1"}, {"company", "''"}, {"tax_id", "''"}, {"email", "''"}, {"email_key", "''"}, {"email_masked", "0"},
+            {"phone", "''"}, {"address_form", "''"}, {"vocative", "''"}, {"birthday", "NULL"}, {"name_day", "NULL"},
+            {"private_note", "''"}, {"tags", "''"}, {"identity_key", "''"}, {"search_key", "?2"}, {"anonymised_at", "?3"}},
+        "id IN (SELECT id FROM temp.erased_card)", newName, searchKey(newName), now);
 }
 
 void Erasing::blankTitles()
@@ -172,10 +194,19 @@ int Erasing::blankOldPapers(Database& db, Instant papersSince)
     return blanked;
 }
 
+void scrubSearch(Database& db)
+{
+    // In a file of an older schema nothing keeps the index in step with the rows.
+    const bool isKept = db.schema() == schemaVersion;
+    db.exec(isKept ? "INSERT INTO order_search (order_search) VALUES ('optimize')"
+                   : "INSERT INTO order_search (order_search) VALUES ('rebuild')");
+    db.exec(isKept ? "INSERT INTO customer_search (customer_search) VALUES ('optimize')"
+                   : "INSERT INTO customer_search (customer_search) VALUES ('rebuild')");
+}
+
 void scrub(Database& db)
 {
-    db.exec("INSERT INTO order_search (order_search) VALUES ('optimize')");
-    db.exec("INSERT INTO customer_search (customer_search) VALUES ('optimize')");
+    scrubSearch(db);
     // The journal stays beside an open shop with pages as they were: only this leaves it empty.
     struct EmptyJournal
     {

@@ -54,6 +54,9 @@ private:
     Database& m_db;
 };
 
+/// Writes the search index anew, so that no word of an erased row stays in it; also in a file of an older schema.
+void scrubSearch(Database& db);
+
 /// Writes the search index and the file anew, so that no free page and no journal keeps what was erased. Outside of
 /// transactions; some seconds for 100 MB.
 void scrub(Database& db);

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QUuid>
+#include <array>
 #include <memory>
 #include <sqlite3.h>
 
@@ -18,6 +19,11 @@ using namespace Qt::StringLiterals;
 namespace kokarda::storage {
 
 namespace {
+
+/// Migration::minReader of each step. Up to 9 they have only added to what was there; a program of before 10 would take a gift
+/// given as amends for one that lies in the parcel.
+constexpr std::array<int, schemaVersion> minReaders{1, 1, 1, 1, 1, 1, 1, 1, 1, 10};
+static_assert(minReaders.back() > 0, "a new step must say who can still read its files");
 
 void run(sqlite3* handle, const QByteArray& sql)
 {
@@ -94,7 +100,7 @@ void createSchema(sqlite3* handle)
         Statement meta(handle, "INSERT INTO meta (key, value) VALUES ('shop_uuid', ?1), ('created_by', ?2), "
                                "('written_by', ?2), ('min_reader', ?3)");
         meta.bindAll(QUuid::createUuid().toString(QUuid::WithoutBraces),
-            QCoreApplication::applicationVersion(), QString::number(schemaVersion));
+            QCoreApplication::applicationVersion(), QString::number(minReaderOf(ownMigrations())));
         meta.step();
     } catch (...) {
         sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
@@ -109,7 +115,7 @@ std::vector<Migration> ownMigrations()
     for (int version = 1; version <= schemaVersion; ++version) {
         const QByteArray name = "schema/" + QByteArray::number(version).rightJustified(3, '0');
         const std::string_view script = Database::sql(name.constData());
-        migrations.push_back({version, QByteArray(script.data(), static_cast<qsizetype>(script.size()))});
+        migrations.push_back({version, QByteArray(script.data(), static_cast<qsizetype>(script.size())), minReaders[static_cast<std::size_t>(version) - 1]});
     }
     return migrations;
 }
@@ -117,6 +123,13 @@ std::vector<Migration> ownMigrations()
 int newestSchema(const std::vector<Migration>& migrations)
 {
     return migrations.empty() ? 0 : migrations.back().version;
+}
+
+int minReaderOf(const std::vector<Migration>& migrations)
+{
+    if (migrations.empty())
+        return 0;
+    return migrations.back().minReader > 0 ? migrations.back().minReader : migrations.back().version;
 }
 
 int schemaByNames(sqlite3* handle, int said, const std::vector<Migration>& migrations)
@@ -153,7 +166,7 @@ void migrate(Database& db, const std::vector<Migration>& migrations)
         }
         // For an older program, which then can say what it would take to open the file.
         for (const auto& [key, value] : {std::pair{u"written_by"_s, QCoreApplication::applicationVersion()},
-                 std::pair{u"min_reader"_s, QString::number(newestSchema(migrations))}})
+                 std::pair{u"min_reader"_s, QString::number(minReaderOf(migrations))}})
             db.exec("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", key, value);
         // Counting takes its time on a big shop: it belongs to the migration, not to the opening after it.
         if (newestSchema(migrations) == schemaVersion)

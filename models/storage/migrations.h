@@ -20,11 +20,16 @@ struct Migration
 {
     int version = 0;
     QByteArray script;
+    /// Oldest schema whose program understands a file of this one when it only reads: a step that adds columns, tables or
+    /// indexes keeps that of the step before it; one that moves or renames what was there asks for itself. 0: itself.
+    int minReader = 0;
 };
 
 /// The steps that this program knows, from 1 up: models/storage/sql/schema/NNN.sql.
 std::vector<Migration> ownMigrations();
 int newestSchema(const std::vector<Migration>& migrations);
+/// What `min_reader` says in a file that these steps have made.
+int minReaderOf(const std::vector<Migration>& migrations);
 
 /// The schema that a file has by the names of its tables, columns and indexes; 0 when it is none of these. Steps that
 /// change rows only leave several that fit: then the one that the header `said`, or the first (a damaged header may say

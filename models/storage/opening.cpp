@@ -4,6 +4,7 @@
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/storage/durable.h"
+#include "models/storage/newerfile.h"
 #include "models/storage/probe.h"
 #include "models/storage/shopfile.h"
 
@@ -107,6 +108,18 @@ void migrateSafely(OpenedShop& shop, const OpeningOptions& options)
     shop.db = openNamingTheOwner(path);
 }
 
+/// A network drive, a synced folder, a second name: told once for each, and always to be read on the page of the file's health.
+void tellOfPlace(const Database& db, const Probe& place, OpeningNotes& notes)
+{
+    const QString told = u"told_of_place"_s;
+    const QString kind = place.onNetwork ? u"network"_s : !place.syncedBy.isEmpty() ? u"synced by "_s + place.syncedBy : u"link"_s;
+    const QString warning = placeWarning(place);
+    if (warning.isEmpty() || meta(db, told) == kind)
+        return;
+    notes.marks.emplace_back(told, kind);
+    notes.placeWarning = warning;
+}
+
 /// Told once for each link: whoever copies the link by hand has copied nothing.
 void tellOfLink(const Database& db, const QString& openedBy, OpeningNotes& notes)
 {
@@ -160,7 +173,7 @@ OpenedShop openShop(const QString& path, OpeningOptions options)
     if (options.backupFolder.isEmpty())
         options.backupFolder = backupFolderOf(path);
     OpenedShop shop;
-    shop.notes.placeWarning = placeWarning(probe(fileBehind(path)));
+    const Probe place = probe(fileBehind(path));
     shop.db = openNamingTheOwner(path);
     // A shop that has never been closed is new, not broken.
     shop.notes.lastExitWasClean = meta(*shop.db, u"clean_exit"_s) != u"0"_s;
@@ -184,6 +197,7 @@ OpenedShop openShop(const QString& path, OpeningOptions options)
         }
     }
     shop.notes.marks.emplace_back(u"clean_exit"_s, u"0"_s);
+    tellOfPlace(db, place, shop.notes);
     if (shop.notes.placeWarning.isEmpty())
         tellOfLink(db, QFileInfo(path).absoluteFilePath(), shop.notes);
     if (!shop.notes.quickCheckIsDue)
@@ -216,6 +230,8 @@ QString readOnlyCopy(const QString& shopPath, const QString& folder)
         throw DbError(DbError::Kind::Missing, {});
     for (int attempt = 0; attempt < 20; ++attempt) {
         if (copyUnchanged(path, copy)) {
+            if (openedIfNewer(copy))
+                return copy;
             if (const Database db(copy); quickCheck(db).empty())
                 return copy;
         }

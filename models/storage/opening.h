@@ -35,7 +35,7 @@ using Marks = std::vector<std::pair<QString, QString>>;
 /// What happened while a shop was opened, for the one line that the window shows.
 struct OpeningNotes
 {
-    QString placeWarning;        ///< network drive, synced folder, link (once); empty: nothing to say
+    QString placeWarning;        ///< network drive, synced folder, link (each once); empty: nothing to say
     bool lastExitWasClean = true;
     bool quickCheckIsDue = false; ///< and was left to the caller
     bool fullCheckIsDue = false; ///< and was left to the caller

@@ -15,10 +15,6 @@
 #include <QFileInfo>
 #include <algorithm>
 
-#ifdef Q_OS_UNIX
-#include <cstdio>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace kokarda::storage {
@@ -77,15 +73,7 @@ void replaceClosedShop(const QString& finished, const QString& path)
 {
     QFile::remove(path + u"-journal"_s);
     syncFolder(QFileInfo(path).absolutePath());
-#ifdef Q_OS_UNIX
-    if (std::rename(QFile::encodeName(finished).constData(), QFile::encodeName(path).constData()) != 0)
-        throw DbError(DbError::Kind::InputOutput, {}, u"rename"_s);
-#else
-    QFile::remove(path);
-    if (!QFile::rename(finished, path))
-        throw DbError(DbError::Kind::InputOutput, {}, u"rename"_s);
-#endif
-    syncFolder(QFileInfo(path).absolutePath());
+    replaceDurably(finished, path);
 }
 
 Backup backupAt(const QString& path)

@@ -16,7 +16,7 @@ namespace kokarda::storage {
 
 namespace {
 
-constexpr std::string_view actionColumns = "SELECT id, at, kind, title, undoable, undone_at FROM action ";
+constexpr std::string_view actionColumns = "SELECT id, at, actor, kind, title, undoable, undone_at FROM action ";
 
 QString say(const char* text)
 {
@@ -25,8 +25,8 @@ QString say(const char* text)
 
 LoggedAction read(const Rows& rows)
 {
-    return {rows->id<ActionId>(0), Instant{rows->integer(1)}, rows->text(2), rows->text(3), rows->flag(4),
-        rows->optionalInstant(5)};
+    return {rows->id<ActionId>(0), Instant{rows->integer(1)}, rows->text(2), rows->text(3), rows->text(4), rows->flag(5),
+        rows->optionalInstant(6)};
 }
 
 Changes changeOf(const QByteArray& table)
@@ -372,10 +372,12 @@ UndoResult UndoLog::putBack(ActionId deletion, const QString& title)
 int UndoLog::forget(const Old& old)
 {
     // Asked at every start of the program, and nearly always there is nothing to do.
-    if (m_db.number("SELECT EXISTS (SELECT 1 FROM action WHERE at < ? AND id <= ? AND (undoable <> 0 OR EXISTS (SELECT 1 "
-                    "FROM change WHERE action_id = action.id)))", old.before, old.upTo) == 0)
+    if (m_db.number("SELECT EXISTS (SELECT 1 FROM action WHERE at < ? AND id <= ? AND (undoable <> 0 OR (kind = 'fact.ticks' AND id < (SELECT max(id) FROM action)) "
+                    "OR EXISTS (SELECT 1 FROM change WHERE action_id = action.id)))", old.before, old.upTo) == 0)
         return 0;
     return m_db.inTransaction([&] {
+        m_db.exec("DELETE FROM action WHERE kind = 'fact.ticks' AND at < ? AND id <= ? AND id < (SELECT max(id) FROM action)",
+            old.before, old.upTo);
         m_db.exec("UPDATE action SET undoable = 0 WHERE at < ? AND id <= ? AND undoable <> 0", old.before, old.upTo);
         return m_db.exec("DELETE FROM change WHERE action_id IN (SELECT id FROM action WHERE at < ? AND id <= ?)",
             old.before, old.upTo);

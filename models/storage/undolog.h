@@ -19,7 +19,8 @@ struct LoggedAction
 {
     ActionId id;
     Instant at;
-    QString kind;  ///< stable key: "import", "order.status"
+    QString actor; ///< the account of whom it was done by
+    QString kind;  ///< stable key: "import", "order.status"; "fact.print" for what only happened
     QString title; ///< as it was written when it happened
     bool undoable = true;
     std::optional<Instant> undoneAt;
@@ -70,7 +71,7 @@ class UndoLog
 public:
     explicit UndoLog(Database& db);
 
-    /// The newest actions first; `before` pages on.
+    /// The newest actions first, facts among them; `before` pages on.
     std::vector<LoggedAction> actions(int limit = 200, ActionId before = {}) const;
     /// Throws RuleError when there is none of this number.
     LoggedAction action(ActionId id) const;
@@ -106,7 +107,8 @@ public:
     int forgetDeletions(const Old& old);
 
     /// Drops the images of old actions (they hold personal data; kept 90 days by default). The actions stay in the
-    /// history, no longer undoable. Returns the number of images.
+    /// history, no longer undoable; only of pieces that were ticked off at the bench, which are many, nothing stays.
+    /// Returns the number of images.
     int forget(const Old& old);
 
 private:

@@ -5,6 +5,7 @@
 #include "models/storage/dberror.h"
 #include "models/storage/summaries.h"
 
+#include <QCoreApplication>
 #include <map>
 #include <memory>
 #include <sqlite3.h>
@@ -147,7 +148,7 @@ void TableFiller::insert(const QByteArray& table, const std::vector<TableColumn>
 
 void TableFiller::fill(const std::function<void(TableFiller&)>& work)
 {
-    m_db.inTransaction([&] {
+    m_db.record({QStringLiteral("fact.whole"), QCoreApplication::translate("Action", "Taken in from a whole export")}, [&] {
         m_db.exec("PRAGMA defer_foreign_keys = ON");
         work(*this);
     });

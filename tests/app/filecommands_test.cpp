@@ -111,6 +111,34 @@ TEST_F(FileCommands, CheckCountsFiguresAnewThatDisagreeAndSaysSo)
     EXPECT_TRUE(call({u"check"_s})[u"mended"_s].toArray().isEmpty());
 }
 
+TEST_F(FileCommands, AShopOfANewerKokardaIsReadAndNeverWrittenTo)
+{
+    sell(u"1001"_s);
+    {
+        Shop shop(path);
+        shop.database().exec("UPDATE meta SET value = '99.1' WHERE key = 'written_by'");
+        shop.database().exec("PRAGMA user_version = 1000");
+    }
+    const auto bytes = [this] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    const test::Answer check = test::call({u"--shop"_s, path, u"--json"_s, u"check"_s});
+    EXPECT_EQ(check.code, cli::Done) << check.err.toStdString();
+    EXPECT_TRUE(check.json()[u"ok"_s].toBool());
+    EXPECT_TRUE(check.err.contains(u"Install Kokarda 99.1"_s)) << check.err.toStdString();
+    EXPECT_EQ(test::call({u"--shop"_s, path, u"--json"_s, u"orders"_s}).json()[u"orders"_s].toArray().size(), 1);
+    const test::Answer backup = test::call({u"--shop"_s, path, u"backup"_s});
+    EXPECT_EQ(backup.code, cli::WorldFailed);
+    EXPECT_TRUE(backup.err.contains(u"changes nothing in it"_s)) << backup.err.toStdString();
+    EXPECT_EQ(bytes(), before);
+    {
+        const storage::Database newer(path, storage::Database::Access::ReadOnly);
+        EXPECT_EQ(newer.schema(), 1000);
+    }
+}
+
 TEST_F(FileCommands, ABackupIsMadeListedAndRestored)
 {
     const QString file = call({u"backup"_s})[u"file"_s].toString();

@@ -74,7 +74,7 @@ void tieToCustomer(Shop& shop, Order& order)
     customer.email = order.email;
     customer.country = order.shipTo.country;
     customer.createdAt = order.placedAt;
-    shop.database().inTransaction([&] { customers.insert(customer, order.shipTo); });
+    shop.database().record({QStringLiteral("fact.test"), QStringLiteral("Test")}, [&] { customers.insert(customer, order.shipTo); });
     order.customer = customer.id;
 }
 

@@ -17,6 +17,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTimer>
@@ -60,6 +61,7 @@ protected:
         Order order = mugOrder(*window().shop(), number);
         window().shop()->orders().store(order);
     }
+    CustomerId ofOrder(const QString& number) { return window().shop()->orders().order(window().shop()->orders().byNumber(number))->customer; }
     TroubleBox* trouble() { return window().findChild<TroubleBox*>(); }
     void damageShop() const
     {
@@ -141,7 +143,7 @@ TEST_F(Health, NumbersThatNeedALookAreAdviceWithTheWayToTheirOrders)
 {
     page();
     ASSERT_TRUE(waitForRest());
-    window().shop()->database().inTransaction([this] { window().shop()->database().exec("UPDATE orders SET currency = '' WHERE id = 1"); });
+    window().shop()->database().record({u"fact.test"_s, u"Test"_s}, [this] { window().shop()->database().exec("UPDATE orders SET currency = '' WHERE id = 1"); });
     click(&page(), u"checkNow"_s);
     ASSERT_TRUE(waitForRest());
     EXPECT_TRUE(window().care()->facts().lastFullCheck) << "it is not due again at every start";
@@ -185,15 +187,95 @@ TEST_F(Health, RestoringSaysThatWhoWasErasedIsErasedAgain)
     ASSERT_TRUE(waitForRest());
     window().care()->backUp(u"hand"_s);
     ASSERT_TRUE(waitForRest());
-    const CustomerId erased = window().shop()->orders().order(window().shop()->orders().byNumber(u"1003"_s))->customer;
+    // A copy on a stick that the program knows nothing of: the backups beside the shop are written anew.
+    const QString copy = filePath(QFileInfo(backups().front().path).fileName());
+    ASSERT_TRUE(QFile::copy(backups().front().path, copy) && QFile::copy(backups().front().path + u".json"_s, copy + u".json"_s));
+    const CustomerId erased = ofOrder(u"1003"_s);
     Erasure(*window().shop()).erase(erased, {QDateTime::currentMSecsSinceEpoch()});
-    emit page().restoreWanted(backups().front().path);
+    ASSERT_TRUE(waitForRest());
+    emit page().restoreWanted(copy);
     ASSERT_TRUE(QTest::qWaitFor(
         [this] { return window().messages().text().startsWith(u"The shop is restored"_s); }, patience))
         << window().messages().text().toStdString();
     EXPECT_TRUE(window().messages().text().contains(u"Erased again, because this file is older than the erasure: 1 person"_s))
         << window().messages().text().toStdString();
     EXPECT_TRUE(window().shop()->customers().customer(erased)->anonymisedAt);
+}
+
+TEST_F(Health, WhoIsErasedIsTakenOutOfTheBackupsWhileWorkGoesOn)
+{
+    addCustomers();
+    page();
+    ASSERT_TRUE(waitForRest());
+    window().care()->backUp(u"hand"_s);
+    ASSERT_TRUE(waitForRest());
+    const auto holdsTheBuyer = [this] {
+        QFile file(backups().front().path);
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains("buyer1003@example.com");
+    };
+    EXPECT_TRUE(holdsTheBuyer());
+    Erasure(*window().shop()).erase(ofOrder(u"1003"_s), {QDateTime::currentMSecsSinceEpoch()});
+    EXPECT_TRUE(window().care()->isBusy()) << "without being asked";
+    sell(u"2001"_s);
+    ASSERT_TRUE(waitForRest());
+    EXPECT_FALSE(holdsTheBuyer());
+    EXPECT_TRUE(verifyBackup(backups().front().path).ok);
+    EXPECT_EQ(window().care()->facts().backupsToErase, 0);
+}
+
+TEST_F(Health, ABackupOfAnotherShopIsNotComparedForEver)
+{
+    page();
+    ASSERT_TRUE(waitForRest());
+    {
+        Shop::create(filePath(u"other.kokarda"_s));
+        Shop other(filePath(u"other.kokarda"_s));
+        Order order = mugOrder(other, u"7001"_s);
+        other.orders().store(order);
+        const QString foreign = FileHealth(other).backUp(Instant{1'772'000'000'000}).file;
+        QDir().mkpath(backupFolder());
+        const QString here = backupFolder() + u'/' + QFileInfo(foreign).fileName();
+        ASSERT_TRUE(QFile::copy(foreign, here) && QFile::copy(foreign + u".json"_s, here + u".json"_s));
+    }
+    window().care()->refresh();
+    settle();
+    const QAbstractItemModel* list = page().backups()->model();
+    ASSERT_EQ(list->rowCount(), 1);
+    EXPECT_EQ(list->index(0, 2).data().toString(), u"of another shop"_s);
+    click(&page(), u"restore"_s);
+    ASSERT_TRUE(waitForRest());
+    settle();
+    EXPECT_FALSE(window().findChild<RestorePanel*>()->isVisible()) << "back at the list";
+    EXPECT_TRUE(window().messages().text().contains(u"This backup is of another shop"_s)) << window().messages().text().toStdString();
+}
+
+TEST_F(Health, AShopOfANewerKokardaIsShownAndNotTouched)
+{
+    {
+        Shop shop(shopPath());
+        shop.database().exec("UPDATE meta SET value = '99.1' WHERE key = 'written_by'");
+        shop.database().exec("PRAGMA user_version = 1000");
+    }
+    const auto bytes = [this] {
+        QFile file(shopPath());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    EXPECT_TRUE(window().shop()->isReadOnly());
+    auto* strip = window().findChild<QWidget*>(u"readingOnly"_s);
+    ASSERT_NE(strip, nullptr);
+    EXPECT_TRUE(strip->isVisible());
+    bool isNamed = false;
+    for (const QLabel* label : strip->findChildren<QLabel*>())
+        isNamed = isNamed || label->text().contains(u"Install Kokarda 99.1"_s);
+    EXPECT_TRUE(isNamed);
+    for (const QString& each : {u"packing"_s, u"orders"_s, u"customers"_s, u"reviews"_s, u"gifts"_s, u"notes"_s, u"reports"_s, u"import"_s, u"settings"_s, u"health"_s}) {
+        window().showPage(each);
+        settle();
+    }
+    EXPECT_THROW(window().shop()->orders().store(mugOrder(*window().shop(), u"9"_s)), Error);
+    EXPECT_EQ(bytes(), before);
+    EXPECT_EQ(window().shop()->orders().find({}).size(), 3u);
 }
 
 TEST_F(Health, ClosingMakesABackupFirstAndOnlyOnce)

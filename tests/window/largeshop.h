@@ -27,7 +27,7 @@ protected:
             Order order = mugOrder(shop, QString::number(5000 + i));
             shop.orders().store(order);
         }
-        shop.settings().setValue(u"weight"_s, QString(40 << 20, u'x'));
+        shop.settings().note({u"fact.test"_s, u"Test"_s}, u"weight"_s, QString(40 << 20, u'x'));
     }
 
     FileCare& care() { return *window().care(); }

@@ -77,7 +77,7 @@ TEST_F(Window, AProductGetsItsPictureBesideTheLineAndOnTheSlip)
     Product known;
     known.sku = u"MUG-01"_s;
     known.title = u"Kubek „Żuraw”"_s;
-    shop.database().inTransaction([&] { shop.repositories().products.insert(known); });
+    shop.database().record({u"fact.test"_s, u"Test"_s}, [&] { shop.repositories().products.insert(known); });
     Order order = test::mugOrder(shop, u"1004"_s);
     order.lines[0].product = known.id;
     shop.orders().store(order);

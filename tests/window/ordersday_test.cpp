@@ -78,7 +78,7 @@ TEST_F(OrdersDay, TakesAnOrderByPhoneWithAProductFoundWhileTyping)
     mug.sku = u"MUG-09"_s;
     mug.title = u"Kubek „Łoś” zielony"_s;
     mug.price = {5900, Currency(u"PLN")};
-    shop().database().inTransaction([&] { shop().repositories().products.insert(mug); });
+    shop().database().record({u"fact.test"_s, u"Test"_s}, [&] { shop().repositories().products.insert(mug); });
     QTest::mouseClick(orders().findChild<QPushButton*>(u"newOrder"_s), Qt::LeftButton);
     NewOrder* form = orders().newOrder();
     ASSERT_TRUE(form->isVisible());

@@ -162,7 +162,7 @@ TEST_F(ReportsWindow, ARowOfACategoryOpensJustItsOrders)
         Category mugs;
         mugs.name = u"Mugs"_s;
         mugs = shop.settings().store(mugs);
-        shop.database().inTransaction([&] { shop.repositories().products.mapCategory(channel.id, u"kubki"_s, mugs.id); });
+        shop.database().record({u"fact.test"_s, u"Test"_s}, [&] { shop.repositories().products.mapCategory(channel.id, u"kubki"_s, mugs.id); });
         for (const OrderId id : shop.orders().find({})) {
             Order order = *shop.orders().order(id);
             order.lines.front().channelCategory = order.number == u"1003"_s ? u"ksiazki"_s : u"kubki"_s;
@@ -261,7 +261,7 @@ TEST_F(ReportsWindow, ARowWithoutOrdersSaysSoAndStays)
         review.author = u"Ola"_s;
         review.stars = 5;
         review.at = instantOf(QDateTime(QDate(2026, 3, 4), QTime(9, 30), Qt::UTC));
-        shop.database().inTransaction([&] { shop.repositories().reviews.insert(review); });
+        shop.database().record({u"fact.test"_s, u"Test"_s}, [&] { shop.repositories().reviews.insert(review); });
     }
     ReportsPage& page = reports();
     page.showReport(u"reviews"_s);

@@ -6,6 +6,7 @@
 #include "models/services/packingdesk.h"
 #include "models/services/shopsettings.h"
 #include "tests/support/printers.h"
+#include "tests/support/recordedwrites.h"
 #include "tests/support/shops.h"
 #include "tests/window/theapplication.h"
 #include "views/screens/orders/orderspage.h"
@@ -81,10 +82,21 @@ protected:
             m_window->resize(1440, 900); // wide enough for the papers beside the order
             m_window->show();
             EXPECT_TRUE(opens(*m_window, shopPath()));
+            if (m_window->shop())
+                m_writes = std::make_unique<RecordedWrites>(m_window->shop()->database());
             m_window->showPage(u"orders"_s);
             settle();
         }
         return *m_window;
+    }
+    /// Whatever a test does in the window: every write of it is in the history.
+    void TearDown() override
+    {
+        m_window.reset();
+        if (!m_writes)
+            return;
+        for (const QByteArray& table : m_writes->unrecorded())
+            ADD_FAILURE() << table.constData() << " was changed without an action";
     }
     /// The same file, opened anew in the window.
     Shop& reopened()
@@ -123,6 +135,7 @@ protected:
 
 private:
     QTemporaryDir m_folder;
+    std::unique_ptr<RecordedWrites> m_writes; ///< of the shop that was opened last by window()
     std::unique_ptr<ScreenMemory> m_memory;
     std::unique_ptr<MainWindow> m_window;
 };

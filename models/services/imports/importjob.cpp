@@ -81,7 +81,7 @@ public:
     std::shared_ptr<const ImportPlan> plan() const { return m_plan; }
 
 private:
-    qint64 shopState() const { return m_shop.database().lastAction().value; }
+    qint64 shopState() const { return m_shop.database().lastWork().value; }
     void nextPack(int milliseconds);
     void begin();
     void findChannel();

@@ -68,7 +68,7 @@ struct ImportPlan
     QStringList unknownCategories; ///< channel categories without one of the shop's own
     std::vector<PlannedOrder> orders;
 
-    qint64 shopState = 0;  ///< the shop's last action when this was planned
+    qint64 shopState = 0;  ///< the shop's last work (Database::lastWork) when this was planned
     ImportBatchId batch;   ///< set once it is done
     QString rejectedPath;  ///< the file with the rows that were not imported; empty for none
     QString rejectedError; ///< why that file could not be written; empty for no reason

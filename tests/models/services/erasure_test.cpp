@@ -156,9 +156,9 @@ TEST_F(Erasing, IsRepeatedOnAnotherComputerThatHasOnlyTheStick)
     FileHealth health(shop.shop());
     health.setSecondPlace(stick.path());
     const QString made = QFileInfo(health.backUp(later).file).fileName();
-    EXPECT_EQ(health.facts(later).erasedSince, 0);
+    EXPECT_EQ(health.facts(later).backupsToErase, 0);
     Erasure(shop.shop()).erase(annas, {later.msUtc + 1000});
-    EXPECT_EQ(health.facts(later).erasedSince, 1);
+    EXPECT_EQ(health.facts(later).backupsToErase, 2) << "here and on the stick";
     health.backUp({later.msUtc + 2000}); // brings the note of it along, and no name
     const QTemporaryDir otherComputer;
     const QString path = otherComputer.filePath(u"shop.kokarda"_s);

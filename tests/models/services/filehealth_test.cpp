@@ -65,7 +65,7 @@ protected:
 
 TEST_F(HealthOfAFile, EveryKindOfChangeIsSavedByTheNextBackup)
 {
-    EXPECT_TRUE(isNoticed([&] { shop->settings().setValue(u"views.orders"_s, u"[]"_s); })) << "a setting of a screen";
+    EXPECT_TRUE(isNoticed([&] { shop->settings().note({u"fact.inbox"_s, u"A file"_s}, u"import.settled"_s, u"a"_s); })) << "a fact";
     EXPECT_TRUE(isNoticed([&] { BenchTicks(shop.shop()).keep(id, {{OrderLineId(1), 1}}); })) << "what lies in a parcel";
     EXPECT_TRUE(isNoticed([&] { shop->notes().markPrinted({id}); })) << "a note that was printed";
     EXPECT_TRUE(isNoticed([&] { shop->packing().recordPrints({{id, u"slip"_s}}, u"printer"_s, u"queued"_s, u"7"_s); })) << "a print";
@@ -119,7 +119,7 @@ TEST_F(HealthOfAFile, OlderBackupsAreLookedAtInTurn)
 {
     health().backUp(noon);
     destroyNewest();
-    shop->settings().setValue(u"a"_s, u"b"_s);
+    shop->settings().decide({u"settings.a"_s, u"A"_s}, u"a"_s, u"b"_s);
     health().backUpIfDue(later(8 * day), u"clock"_s);
     ASSERT_EQ(health().backups().size(), 2u);
     EXPECT_TRUE(health().backups()[1].isDamaged);

@@ -5,6 +5,7 @@
 #include "models/storage/backup.h"
 #include "models/storage/dberror.h"
 #include "models/storage/opening.h"
+#include "models/storage/probe.h"
 #include "models/storage/recovery.h"
 #include "models/storage/restore.h"
 #include "tests/models/storage/otherowner.h"
@@ -14,6 +15,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <gtest/gtest.h>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace kokarda;
@@ -123,6 +128,18 @@ TEST_F(ALinkedShop, SaysOnceWhereTheFileLies)
     EXPECT_EQ(told(link), QString());
     EXPECT_EQ(told(shop.path()), QString());
 }
+
+#ifdef Q_OS_UNIX
+TEST(AShopWithTwoNames, SaysSoOnce)
+{
+    TempShop shop;
+    ASSERT_EQ(::link(QFile::encodeName(shop.path()).constData(), QFile::encodeName(shop.file(u"second.kokarda"_s)).constData()), 0);
+    const auto told = [&] { return openShop(shop.path(), {.now = noon}).notes.placeWarning; };
+    EXPECT_TRUE(told().contains(u"more than one name"_s));
+    EXPECT_EQ(told(), QString());
+    EXPECT_TRUE(placeWarningOf(shop.path()).contains(u"more than one name"_s)) << "the page of the file's health goes on saying it";
+}
+#endif
 
 TEST(FileBehind, ACircleOfLinksIsNoShop)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/health/filecare.h"
 
+#include "models/services/backuperasure.h"
 #include "models/services/shop.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/background.h"
@@ -8,6 +9,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QTimer>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,10 @@ FileCare::FileCare(Shop& shop, MessageBar& messages, QObject* parent)
     connect(m_clock, &QTimer::timeout, this, &FileCare::tick);
     m_clock->start(oneMinute);
     connect(&shop, &Shop::aboutToChangeMuch, this, &FileCare::beforeLargeChange);
+    connect(&shop, &Shop::changed, this, [this](Changes changes) {
+        if (changes == Change::Everything)
+            eraseFromBackups(true); // somebody was erased, perhaps
+    });
     refresh();
 }
 
@@ -76,7 +82,11 @@ bool FileCare::isCopied() const
 void FileCare::tick()
 {
     refresh();
-    if (isBusy() || m_shop->isReadOnly() || now().msUtc < m_quietUntil)
+    if (isBusy() || m_shop->isReadOnly())
+        return;
+    if (m_facts.erasureIsDue)
+        eraseFromBackups(false);
+    if (isBusy() || now().msUtc < m_quietUntil)
         return;
     bool due = false;
     attempt(m_messages, [&] { due = FileHealth(*m_shop).isBackupDue(now()); });
@@ -85,6 +95,37 @@ void FileCare::tick()
     m_quietUntil = now().msUtc + halfAnHour;
     if (std::shared_ptr<FileCopy> copy = newCopy())
         add(backupOf(std::move(copy), u"clock"_s, false, [this](const HealthResult&) { m_quietUntil = 0; }));
+}
+
+bool FileCare::isErasing() const
+{
+    return (m_task && m_task->isErasing) || std::ranges::any_of(m_tasks, &Task::isErasing);
+}
+
+void FileCare::eraseFromBackups(bool isAskedFor)
+{
+    refresh();
+    if (m_shop->isReadOnly() || !m_facts.erasureIsDue || isErasing() || (!isAskedFor && now().msUtc < m_eraseQuietUntil))
+        return;
+    Task task;
+    task.title = tr("Erasing people from the backups");
+    task.canWait = true; // it goes on the next time
+    task.isErasing = true;
+    const BackupErasure erasure(*m_shop, FileHealth(*m_shop));
+    auto result = std::make_shared<BackupErasureResult>();
+    task.work = [erasure, result](const FileCopy::Stop& stop, Progress& progress) {
+        *result = erasure.run(now(), stop, [&progress](int done, int all) { progress.reached(done, all); });
+    };
+    task.done = [this, result] {
+        if (!result->problems.isEmpty())
+            m_messages.complain(result->problems.join(u'\n'));
+    };
+    task.ended = [this] {
+        refresh();
+        // What is left could not be done now: not the same complaint every minute.
+        m_eraseQuietUntil = m_facts.erasureIsDue ? now().msUtc + halfAnHour : 0;
+    };
+    add(std::move(task));
 }
 
 void FileCare::beforeLargeChange(const QString& reason)
@@ -113,7 +154,7 @@ FileCare::Task FileCare::backupOf(std::shared_ptr<FileCopy> copy, const QString&
     task.copy = std::move(copy);
     auto result = std::make_shared<HealthResult>();
     const Instant moment = now();
-    task.work = [copy = task.copy, result, reason, moment, evenIfSame](const FileCopy::Stop& stop) {
+    task.work = [copy = task.copy, result, reason, moment, evenIfSame](const FileCopy::Stop& stop, Progress&) {
         *result = copy->backUp(reason, moment, evenIfSame, stop);
     };
     task.done = [this, result, done = std::move(done)] {
@@ -172,7 +213,7 @@ void FileCare::check(Done done)
     if (!task.copy)
         return;
     auto result = std::make_shared<HealthResult>();
-    task.work = [copy = task.copy, result](const FileCopy::Stop& stop) { *result = copy->check(stop); };
+    task.work = [copy = task.copy, result](const FileCopy::Stop& stop, Progress&) { *result = copy->check(stop); };
     task.done = [this, result, done = std::move(done)] {
         FileHealth(*m_shop).checked(*result, now());
         if (done)
@@ -187,7 +228,7 @@ void FileCare::checkPages(Done done)
     task.canWait = true;
     auto result = std::make_shared<HealthResult>();
     const qint64 before = FileHealth(*m_shop).changeCount();
-    task.work = [path = m_shop->path(), result](const FileCopy::Stop& stop) { *result = checkPagesBeside(path, stop); };
+    task.work = [path = m_shop->path(), result](const FileCopy::Stop& stop, Progress&) { *result = checkPagesBeside(path, stop); };
     task.done = [this, result, before, done = std::move(done)] {
         if (result->ok || FileHealth(*m_shop).changeCount() == before)
             done(*result);
@@ -204,21 +245,22 @@ void FileCare::exportTo(const QString& folder)
     task.copy = newCopy();
     if (!task.copy)
         return;
-    task.work = [copy = task.copy, folder](const FileCopy::Stop& stop) { copy->exportTo(folder, stop); };
+    task.work = [copy = task.copy, folder](const FileCopy::Stop& stop, Progress&) { copy->exportTo(folder, stop); };
     task.done = [this, folder] { m_messages.say(tr("Everything is in %1.").arg(folder)); };
     add(std::move(task));
 }
 
-void FileCare::compare(const QString& backupPath, Compared done)
+void FileCare::compare(const QString& backupPath, Compared done, const std::function<void()>& failed)
 {
     Task task;
     task.title = tr("Comparing the shop with the backup");
     task.canWait = true;
+    task.failed = [failed](bool) { failed(); };
     task.copy = newCopy();
     if (!task.copy)
-        return;
+        return failed();
     auto found = std::make_shared<std::vector<RestoreDifference>>();
-    task.work = [copy = task.copy, found, backupPath](const FileCopy::Stop& stop) { *found = copy->compare(backupPath, stop); };
+    task.work = [copy = task.copy, found, backupPath](const FileCopy::Stop& stop, Progress&) { *found = copy->compare(backupPath, stop); };
     task.done = [found, done = std::move(done)] { done(*found); };
     add(std::move(task));
 }
@@ -229,7 +271,7 @@ void FileCare::verify(const QString& backupPath, Done done)
     task.title = tr("Checking the backup");
     task.canWait = true;
     auto result = std::make_shared<HealthResult>();
-    task.work = [result, backupPath](const FileCopy::Stop& stop) { *result = verifyBackup(backupPath, stop); };
+    task.work = [result, backupPath](const FileCopy::Stop& stop, Progress&) { *result = verifyBackup(backupPath, stop); };
     task.done = [result, done = std::move(done)] { done(*result); };
     add(std::move(task));
 }

@@ -61,7 +61,8 @@ public:
     /// Looks through the pages of a very large shop that was opened without that.
     void checkPages(Done done);
     using Compared = std::function<void(const std::vector<RestoreDifference>&)>;
-    void compare(const QString& backupPath, Compared done);
+    /// `failed` is called where there is nothing to compare (a backup of another shop; said in words) or it was stopped.
+    void compare(const QString& backupPath, Compared done, const std::function<void()>& failed);
     /// Everything as CSV files in an empty folder.
     void exportTo(const QString& folder);
     /// Looks whether one backup is as it was made.
@@ -85,14 +86,20 @@ private:
         QString title; ///< empty: nobody waits for it
         QString stopTitle = {}; ///< empty: Cancel
         bool isBackup = false;
+        bool isErasing = false; ///< people from the backups
         bool canWait = false; ///< a check: it can be done again another day
         std::shared_ptr<FileCopy> copy; ///< empty: none is needed
-        std::function<void(const FileCopy::Stop&)> work; ///< on another thread
+        std::function<void(const FileCopy::Stop&, Progress&)> work; ///< on another thread
         std::function<void()> done;
+        std::function<void()> ended = {}; ///< however it ended, while the shop is open
         Failed failed;
     };
 
     void beforeLargeChange(const QString& reason);
+    /// Takes people who were erased out of the backups that still hold them, one after the other; unasked it leaves half an
+    /// hour between two attempts.
+    void eraseFromBackups(bool isAskedFor);
+    bool isErasing() const;
     /// Also where nothing has changed: the newest backup is read through behind the change before it is trusted.
     bool wantsBackupBefore() const;
     /// There is a whole copy of the shop as it is now, and the backup of it is made or under way.
@@ -125,6 +132,7 @@ private:
     bool m_isWaitedFor = false; ///< all that is to be done, until it is done
     std::map<Job*, std::shared_ptr<FileCopy>> m_copies; ///< under way that somebody waits for
     QString m_copiedState; ///< of the shop when it was last copied for a backup
+    qint64 m_eraseQuietUntil = 0;
     qint64 m_quietUntil = 0; ///< after a backup failed: not the same complaint every minute
 };
 

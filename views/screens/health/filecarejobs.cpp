@@ -155,7 +155,7 @@ bool FileCare::work(Task& task, Progress& progress)
     if (task.isBackup)
         progress.onWindowThread([&] { return m_copiedState = task.copy->state(); });
     try {
-        task.work([&progress] { return progress.isCancelled(); });
+        task.work([&progress] { return progress.isCancelled(); }, progress);
     } catch (...) {
         if (task.canWait && progress.isCancelled())
             return false; // a check that was stopped has nothing to say
@@ -175,6 +175,8 @@ void FileCare::ended(Task& task, bool isDone)
     if (!isDone && !isStopped && !m_shop)
         m_messages.complain(sentence(m_messages.text()) + u'\n' + tr("There is no backup of its last work."));
     refresh();
+    if (m_shop && task.ended)
+        task.ended();
     if (!isDone && m_shop && task.failed)
         task.failed(isStopped);
     next();

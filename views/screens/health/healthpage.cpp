@@ -288,9 +288,14 @@ void HealthPage::showFacts()
     }
     m_warning->setVisible(!warnings.isEmpty());
     m_warningText->setText(warnings.join(u'\n'));
-    m_erased->setVisible(facts.erasedSince > 0);
-    m_erased->setText(tr("%n person(s) erased since the oldest of these backups was made are still in it until it is thinned out. A restore erases them again.",
-        nullptr, facts.erasedSince));
+    QStringList erasing;
+    if (facts.backupsToErase > 0)
+        erasing << tr("%n backup(s) may still hold people who were erased. They are written anew without them, one after the other, while you work.",
+            nullptr, facts.backupsToErase);
+    if (facts.secondPlaceToErase)
+        erasing << tr("Backups in the second place still hold people who were erased. They are written anew as soon as it is connected.");
+    m_erased->setVisible(!erasing.isEmpty());
+    m_erased->setText(erasing.join(u'\n'));
     m_acceptShrinkage->setVisible(!facts.thinningHalted.isEmpty());
 }
 
@@ -350,10 +355,16 @@ void HealthPage::askRestore()
         return;
     m_restorePanel->begin(backup);
     m_listOrRestore->setCurrentIndex(1);
-    m_care.compare(backup.path, [page = QPointer(this), backup](const std::vector<RestoreDifference>& found) {
-        if (page)
-            page->m_restorePanel->show(backup, found);
-    });
+    m_care.compare(
+        backup.path,
+        [page = QPointer(this), backup](const std::vector<RestoreDifference>& found) {
+            if (page)
+                page->m_restorePanel->show(backup, found);
+        },
+        [page = QPointer(this)] {
+            if (page)
+                page->m_listOrRestore->setCurrentIndex(0);
+        });
 }
 
 void HealthPage::verifyChosen()

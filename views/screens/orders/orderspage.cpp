@@ -210,6 +210,8 @@ QWidget* OrdersPage::makeList()
 
 void OrdersPage::reload(Changes changes)
 {
+    if (changes.testFlag(Change::Settings))
+        attempt(m_context.messages, [this] { m_views->reload(); });
     if (changes.testAnyFlags(Change::Orders | Change::Imports | Change::Cases)) {
         listOrders(m_table->rowCount() > 0);
     } else if (changes.testAnyFlags(Change::Gifts | Change::Notes | Change::Prints)) {

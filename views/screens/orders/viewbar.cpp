@@ -55,10 +55,19 @@ ViewBar::ViewBar(const PageContext& context, QWidget* parent)
     connect(m_forget, &QPushButton::clicked, this, [this] {
         attempt(m_context.messages, [this] {
             OrderViews(m_context.shop).forget(chosen().key);
-            load();
-            emit chosenView(chosen());
+            reload();
         });
     });
+}
+
+void ViewBar::reload()
+{
+    if (OrderViews(m_context.shop).all() == m_views)
+        return;
+    const OrderView before = chosen();
+    load();
+    if (chosen() != before)
+        emit chosenView(chosen());
 }
 
 void ViewBar::load()

@@ -24,6 +24,8 @@ public:
     explicit ViewBar(const PageContext& context, QWidget* parent = nullptr);
 
     const OrderView& chosen() const;
+    /// Shows the views anew where they are others by now (a step was undone). Throws what the services throw.
+    void reload();
     void choose(const QString& key);
     void showCounts(const OrderCounts& counts);
     /// What a new view would hold; offered when it is more than the chosen view itself.

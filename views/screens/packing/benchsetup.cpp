@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QToolButton>
@@ -72,20 +73,30 @@ BenchSetup::BenchSetup(const PageContext& context, QWidget* parent)
 
 void BenchSetup::load()
 {
+    m_kept = PackingSetup(m_context.shop).packagings();
     showCutOffs();
-    showPackagings(PackingSetup(m_context.shop).packagings());
+    showPackagings(m_kept);
+}
+
+void BenchSetup::reload()
+{
+    const PackingSetup setup(m_context.shop);
+    if (m_isStoring)
+        return;
+    if (setup.cutOffs() != m_times || setup.packagings() != m_kept)
+        load();
 }
 
 void BenchSetup::showCutOffs()
 {
     empty(m_cutOffs);
-    const std::map<ChannelId, QTime> times = PackingSetup(m_context.shop).cutOffs();
+    m_times = PackingSetup(m_context.shop).cutOffs();
     int row = 0;
     for (const Channel& channel : m_context.shop.settings().channels()) {
-        const auto known = times.find(channel.id);
+        const auto known = m_times.find(channel.id);
         auto* on = new QCheckBox(QString(channel.name).replace(u'&', u"&&"_s));
-        auto* time = new QTimeEdit(known == times.end() ? QTime(14, 0) : known->second);
-        on->setChecked(known != times.end());
+        auto* time = new QTimeEdit(known == m_times.end() ? QTime(14, 0) : known->second);
+        on->setChecked(known != m_times.end());
         time->setEnabled(on->isChecked());
         time->setDisplayFormat(m_context.locale.timeFormat(QLocale::ShortFormat));
         time->setObjectName(u"cutOff_%1"_s.arg(channel.id.value));
@@ -94,8 +105,7 @@ void BenchSetup::showCutOffs()
         time->setButtonSymbols(QAbstractSpinBox::NoButtons);
         const auto store = [this, on, time, id = channel.id] {
             time->setEnabled(on->isChecked());
-            attempt(m_context.messages,
-                [&] { PackingSetup(m_context.shop).setCutOff(id, on->isChecked() ? time->time() : QTime()); });
+            this->store([&](PackingSetup& setup) { setup.setCutOff(id, on->isChecked() ? time->time() : QTime()); });
         };
         connect(on, &QCheckBox::toggled, this, store);
         connect(time, &QTimeEdit::editingFinished, this, store);
@@ -165,7 +175,18 @@ void BenchSetup::keep()
     const std::vector<Packaging> now = packagings();
     if (now == PackingSetup(m_context.shop).packagings())
         return;
-    attempt(m_context.messages, [&] { PackingSetup(m_context.shop).store(now); });
+    store([&](PackingSetup& setup) { setup.store(now); });
+}
+
+void BenchSetup::store(const std::function<void(PackingSetup&)>& change)
+{
+    attempt(m_context.messages, [&] {
+        const QScopedValueRollback storing(m_isStoring, true);
+        PackingSetup setup(m_context.shop);
+        change(setup);
+        m_kept = setup.packagings();
+        m_times = setup.cutOffs();
+    });
 }
 
 } // namespace kokarda::screens

@@ -25,6 +25,8 @@ public:
 
     /// Reads everything anew. Throws what the services throw.
     void load();
+    /// Reads anew where something else is kept than is shown (a step was undone): what is being typed stays.
+    void reload();
 
 signals:
     void left();
@@ -41,11 +43,15 @@ private:
     void showPackagings(const std::vector<Packaging>& packagings);
     std::vector<Packaging> packagings() const;
     void keep();
+    void store(const std::function<void(PackingSetup&)>& change);
 
     PageContext m_context;
     QGridLayout* m_cutOffs;
     QGridLayout* m_packagings;
     std::vector<Row> m_rows;
+    std::map<ChannelId, QTime> m_times; ///< as they were read or kept last
+    std::vector<Packaging> m_kept;
+    bool m_isStoring = false;
 };
 
 } // namespace kokarda::screens

@@ -198,6 +198,8 @@ void PackingPage::reload(Changes changes)
 {
     if (changes.testAnyFlags(Change::Orders | Change::Imports | Change::Gifts | Change::Notes | Change::Settings))
         showQueue();
+    if (changes.testFlag(Change::Settings) && m_sheetOrDone->currentWidget() == m_setup)
+        attempt(m_context.messages, [this] { m_setup->reload(); });
     if (!m_scan->hasFocus() && !m_sheet->isAncestorOf(QApplication::focusWidget()))
         m_scan->setFocus();
 }

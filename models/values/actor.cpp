@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/actor.h"
+#include "models/values/actor.h"
 
 namespace kokarda {
 
