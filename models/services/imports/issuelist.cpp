@@ -16,6 +16,11 @@ QString quoted(std::string_view cell)
     return text;
 }
 
+int countIn(std::string_view cell)
+{
+    return QByteArray(cell.data(), static_cast<qsizetype>(cell.size())).toInt();
+}
+
 } // namespace
 
 QString reasonText(RowIssue::Kind kind, std::string_view cell)
@@ -47,8 +52,8 @@ QString reasonText(RowIssue::Kind kind, std::string_view cell)
     case RowIssue::Kind::CurrencyGuessed:
         return tr("No currency is named; amounts are taken to be in the shop’s own.");
     case RowIssue::Kind::DayGuessed:
-        return QCoreApplication::translate("imports", "%n new order(s) have no date; they count as placed on the day of the import.",
-            nullptr, QByteArray(cell.data(), static_cast<qsizetype>(cell.size())).toInt());
+        return QCoreApplication::translate("imports",
+            "%n new order(s) have no date; they count as placed on the day of the import.", nullptr, countIn(cell));
     case RowIssue::Kind::SecondCopy:
         return tr("“%1” stands in the file twice; the first copy counts.").arg(quoted(cell));
     case RowIssue::Kind::TotalDiffers:
