@@ -132,6 +132,7 @@ void MainWindow::rebuild()
         QLabel* why = nullptr;
         QWidget* strip = banner(u"warn"_s, u"eye"_s, tr("For reading only"), &why);
         strip->setObjectName(u"readingOnly"_s);
+        why->setProperty("textSize", QVariant()); // it stays all day: said, not shouted
         why->setText(m_open->remark());
         column->addWidget(strip);
     }
