@@ -201,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>NoteDesk</name>
+    <message numerus="yes">
+        <source>%n note(s) printed</source>
+        <translation>
+            <numerusform>%n note printed</numerusform>
+            <numerusform>%n notes printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message numerus="yes">
         <source>Erased again, because this file is older than their erasure: %n person(s).</source>
@@ -224,6 +234,23 @@
         <translation>
             <numerusform>%n order tagged “%1”</numerusform>
             <numerusform>%n orders tagged “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackingDesk</name>
+    <message numerus="yes">
+        <source>%n paper(s) sent to print</source>
+        <translation>
+            <numerusform>%n paper sent to print</numerusform>
+            <numerusform>%n papers sent to print</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n paper(s)</source>
+        <translation>
+            <numerusform>What became of %n paper</numerusform>
+            <numerusform>What became of %n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +285,23 @@
         <translation>
             <numerusform>%1 of %n order</numerusform>
             <numerusform>%1 of %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message numerus="yes">
+        <source>the last %n item(s)</source>
+        <translation>
+            <numerusform>the last %n item</numerusform>
+            <numerusform>the last %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +361,33 @@
         <translation>
             <numerusform>%n customer without a parcel celebrates too.</numerusform>
             <numerusform>%n customers without a parcel celebrate too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message numerus="yes">
+        <source>%n new order(s) have no date; they count as placed on the day of the import.</source>
+        <translation>
+            <numerusform>%n new order has no date; it counts as placed on the day of the import.</numerusform>
+            <numerusform>%n new orders have no date; they count as placed on the day of the import.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::AmendsPick</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked on %1. In the pantry: %n left.</source>
+        <translation>
+            <numerusform>Booked on %1. In the pantry: %n left.</numerusform>
+            <numerusform>Booked on %1. In the pantry: %n left.</numerusform>
         </translation>
     </message>
 </context>
@@ -428,19 +499,29 @@
     </message>
 </context>
 <context>
-    <name>kokarda::screens::HealthPage</name>
+    <name>kokarda::screens::GiftsPage</name>
     <message numerus="yes">
-        <source>%n person(s) erased since the oldest of these backups was made are still in it until it is thinned out. A restore erases them again.</source>
+        <source>… and %n earlier order(s), counted above</source>
         <translation>
-            <numerusform>%n person erased since the oldest of these backups was made is still in it until it is thinned out. A restore erases them again.</numerusform>
-            <numerusform>%n people erased since the oldest of these backups was made are still in it until it is thinned out. A restore erases them again.</numerusform>
+            <numerusform>… and %n earlier order, counted above</numerusform>
+            <numerusform>… and %n earlier orders, counted above</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>kokarda::screens::HealthPage</name>
     <message numerus="yes">
         <source>%n backup(s) are no longer as they were made, and do not count. If it happens again, the drive is failing: keep the shop on another one.</source>
         <translation>
             <numerusform>%n backup is no longer as it was made, and does not count. If it happens again, the drive is failing: keep the shop on another one.</numerusform>
             <numerusform>%n backups are no longer as they were made, and do not count. If it happens again, the drive is failing: keep the shop on another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) may still hold people who were erased. They are written anew without them, one after the other, while you work.</source>
+        <translation>
+            <numerusform>%n backup may still hold people who were erased. It is written anew without them while you work.</numerusform>
+            <numerusform>%n backups may still hold people who were erased. They are written anew without them, one after the other, while you work.</numerusform>
         </translation>
     </message>
 </context>
@@ -630,13 +711,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) are further along already and were left as they are.</source>
-        <translation>
-            <numerusform>%n order is further along already and was left as it is.</numerusform>
-            <numerusform>%n orders are further along already and were left as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n order(s) moved back to “%1”.</source>
         <translation>
             <numerusform>%n order moved back to “%1”.</numerusform>
@@ -655,6 +729,27 @@
         <translation>
             <numerusform>%n order goes into one parcel.</numerusform>
             <numerusform>%n orders go into one parcel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are further along or cancelled and were left as they are.</source>
+        <translation>
+            <numerusform>%n order is further along or cancelled and was left as it is.</numerusform>
+            <numerusform>%n orders are further along or cancelled and were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were not paid.</source>
+        <translation>
+            <numerusform>%n of them was not paid.</numerusform>
+            <numerusform>%n of them were not paid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has confirmed the remark of %n of them.</source>
+        <translation>
+            <numerusform>Nobody has confirmed the remark of %n of them.</numerusform>
+            <numerusform>Nobody has confirmed the remarks of %n of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -677,13 +772,6 @@
 </context>
 <context>
     <name>kokarda::screens::PackingPage</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -719,17 +807,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older backup(s) still hold the person until they are thinned out. Should you restore one, the person is erased from it again.</source>
-        <translation>
-            <numerusform>%n older backup still holds the person until it is thinned out. Should you restore it, the person is erased from it again.</numerusform>
-            <numerusform>%n older backups still hold the person until they are thinned out. Should you restore one, the person is erased from it again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them keep name, billing address and tax number for the books until %1.</source>
         <translation>
             <numerusform>%n of them keeps name, billing address and tax number for the books until %1.</numerusform>
             <numerusform>%n of them keep name, billing address and tax number for the books until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) are then written anew without the person while you go on working; those in a second place that is not connected follow when it is.</source>
+        <translation>
+            <numerusform>%n older backup is then written anew without the person while you go on working; one in a second place that is not connected follows when it is.</numerusform>
+            <numerusform>%n older backups are then written anew without the person while you go on working; those in a second place that is not connected follow when it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older file(s) of this shop, set aside beside it by a restore or a rescue, are not touched. Delete them when you do not need them.</source>
+        <translation>
+            <numerusform>%n older file of this shop, set aside beside it by a restore or a rescue, is not touched. Delete it when you do not need it.</numerusform>
+            <numerusform>%n older files of this shop, set aside beside it by a restore or a rescue, are not touched. Delete them when you do not need them.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Taken in from a whole export</source>
+        <translation>Przyjęto z pełnego eksportu</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The new backup did not pass its check and was thrown away; older ones are untouched. Look at “Health of the shop file”.</source>
@@ -54,6 +61,33 @@
     <message>
         <source>The backup of %1 is no longer as it was made and does not count any more; the others are untouched. If this happens again, the drive is failing.</source>
         <translation>Kopia zapasowa z %1 nie jest już taka, jaka powstała, i przestaje się liczyć; pozostałe są nietknięte. Jeśli to się powtórzy, dysk zawodzi.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 still holds people who were erased: %2</source>
+        <translation>Kopia zapasowa z %1 nadal zawiera osoby, które usunięto: %2</translation>
+    </message>
+    <message>
+        <source>what was written anew did not pass its check and was thrown away; the backup stays as it is.</source>
+        <translation>nowo zapisana nie przeszła kontroli i została odrzucona; kopia zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>it is no longer as it was made, and was not touched. Delete it when you do not need it.</source>
+        <translation>nie jest już taka, jaka powstała, i nie została ruszona. Usuń ją, jeśli jej nie potrzebujesz.</translation>
+    </message>
+    <message>
+        <source>there is too little room to write it anew. Make room; it is done as soon as there is some.</source>
+        <translation>za mało miejsca, aby zapisać ją od nowa. Zwolnij miejsce; stanie się to, gdy tylko będzie go dość.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupErasure</name>
+    <message>
+        <source>The second place for backups is not there at the moment. The people who were erased are taken out of the backups there as soon as it is connected.</source>
+        <translation>Drugie miejsce na kopie zapasowe jest teraz niedostępne. Usunięte osoby znikną z tamtejszych kopii, gdy tylko zostanie podłączone.</translation>
+    </message>
+    <message>
+        <source>The people who were erased could not be taken out of the backups in the second place: %1</source>
+        <translation>Nie udało się usunąć osób z kopii zapasowych w drugim miejscu: %1</translation>
     </message>
 </context>
 <context>
@@ -112,6 +146,13 @@
     <message>
         <source>Orders: %1</source>
         <translation>Zamówienia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BenchTicks</name>
+    <message>
+        <source>Pieces ticked off at the bench: %1</source>
+        <translation>Odhaczono sztuki na stanowisku pakowania: %1</translation>
     </message>
 </context>
 <context>
@@ -397,12 +438,63 @@
         <source>Does not fit</source>
         <translation>Nie pasuje</translation>
     </message>
+    <message>
+        <source>Choose which gift goes as amends: it is taken from the pantry’s stock.</source>
+        <translation>Wybierz upominek na przeprosiny: zejdzie ze stanu spiżarni.</translation>
+    </message>
+    <message>
+        <source>Few stars in a review</source>
+        <translation>Mało gwiazdek w opinii</translation>
+    </message>
+</context>
+<context>
+    <name>CaseGifts</name>
+    <message>
+        <source>past its date</source>
+        <translation>po terminie</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>all set aside for orders</source>
+        <translation>wszystkie odłożone do zamówień</translation>
+    </message>
+    <message>
+        <source>This case has no order to book a gift on. Give the order’s number first.</source>
+        <translation>Ta sprawa nie ma zamówienia, na które można wydać upominek. Najpierw podaj numer zamówienia.</translation>
+    </message>
+    <message>
+        <source>This gift is no longer in the pantry.</source>
+        <translation>Tego upominku nie ma już w spiżarni.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go: %2.</source>
+        <translation>„%1” nie może iść: %2.</translation>
+    </message>
+    <message>
+        <source>Gift in case %1</source>
+        <translation>Upominek w sprawie %1</translation>
+    </message>
+    <message>
+        <source>As amends, case %1</source>
+        <translation>Na przeprosiny, sprawa %1</translation>
+    </message>
+    <message>
+        <source>Gift in case %1 taken back</source>
+        <translation>Upominek w sprawie %1 cofnięty</translation>
+    </message>
 </context>
 <context>
     <name>CaseLetter</name>
     <message>
         <source>Choose what was decided first: the letter says it.</source>
         <translation>Najpierw wybierz, co postanowiono: ta decyzja trafia do listu do klienta.</translation>
+    </message>
+    <message>
+        <source>Write the reasons into the answer first: a refusal has to give them.</source>
+        <translation>Najpierw wpisz powody w odpowiedzi: odmowa musi je podać.</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1187,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>%1 (no room in this window)</source>
+        <translation>%1 (nie mieści się w tym oknie)</translation>
+    </message>
+</context>
+<context>
     <name>Combining</name>
     <message>
         <source>The second address line differs.</source>
@@ -1461,6 +1560,14 @@
         <source>“%1” is left of another shop of this name, whose file is gone. It was not touched. Choose another name, or move that file away.</source>
         <translation>„%1” został po innym sklepie o tej nazwie, którego pliku już nie ma. Nie został ruszony. Wybierz inną nazwę albo przenieś ten plik.</translation>
     </message>
+    <message>
+        <source>This shop was last changed by a newer Kokarda. This one can show it, but changes nothing in it. Install the newer version to work in it.</source>
+        <translation>Ten sklep zmieniła ostatnio nowsza Kokarda. Ta może go pokazać, ale niczego w nim nie zmienia. Zainstaluj nowszą wersję, aby w nim pracować.</translation>
+    </message>
+    <message>
+        <source>This shop was last changed by a newer Kokarda (%1). This one can show it, but changes nothing in it. Install Kokarda %1 or newer to work in it.</source>
+        <translation>Ten sklep zmieniła ostatnio nowsza Kokarda (%1). Ta może go pokazać, ale niczego w nim nie zmienia. Zainstaluj Kokardę %1 lub nowszą, aby w nim pracować.</translation>
+    </message>
 </context>
 <context>
     <name>Effect</name>
@@ -1709,6 +1816,10 @@
         <source>The old file did not say which shop it was, and backups of several lie beside it: the newest was taken, of %1. Look whether its orders are yours.</source>
         <translation>Stary plik nie mówił, który to sklep, a obok leżą kopie kilku sklepów: wzięto najnowszą, z %1. Sprawdź, czy zamówienia są Twoje.</translation>
     </message>
+    <message>
+        <source>Second place of the backups</source>
+        <translation>Drugie miejsce na kopie zapasowe</translation>
+    </message>
 </context>
 <context>
     <name>FollowUps</name>
@@ -1829,6 +1940,33 @@
     </message>
 </context>
 <context>
+    <name>GiftCostList</name>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Upominek</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Sztuki</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paczki</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+</context>
+<context>
     <name>GiftDesk</name>
     <message>
         <source>Gift %1</source>
@@ -1873,6 +2011,10 @@
     <message>
         <source>No gift for order %1</source>
         <translation>Bez upominku do zamówienia %1</translation>
+    </message>
+    <message>
+        <source>Gift rules in another sequence</source>
+        <translation>Inna kolejność reguł upominków</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2621,22 @@
         <source>There is no import %1.</source>
         <translation>Nie ma importu %1.</translation>
     </message>
+    <message>
+        <source>Categories of a channel</source>
+        <translation>Kategorie kanału</translation>
+    </message>
+    <message>
+        <source>Files of “%1” are imported by themselves</source>
+        <translation>Pliki „%1” są importowane same</translation>
+    </message>
+    <message>
+        <source>Files of “%1” are asked about again</source>
+        <translation>O pliki „%1” znów jest pytanie</translation>
+    </message>
+    <message>
+        <source>Answers about the columns of a file</source>
+        <translation>Odpowiedzi o kolumnach pliku</translation>
+    </message>
 </context>
 <context>
     <name>ImportJob</name>
@@ -2663,6 +2821,10 @@
         <source>Name day</source>
         <translation>Imieniny</translation>
     </message>
+    <message>
+        <source>Gift as amends: %1</source>
+        <translation>Upominek na przeprosiny: %1</translation>
+    </message>
 </context>
 <context>
     <name>ListCsv</name>
@@ -2796,6 +2958,14 @@
     <message>
         <source>This note is no longer in the shop.</source>
         <translation>Tego liściku nie ma już w sklepie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) printed</source>
+        <translation>
+            <numerusform>%n liścik wydrukowany</numerusform>
+            <numerusform>%n liściki wydrukowane</numerusform>
+            <numerusform>%n liścików wydrukowanych</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3331,14 @@
         <source>A view needs a name.</source>
         <translation>Podaj nazwę widoku.</translation>
     </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>Widok „%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” forgotten</source>
+        <translation>Zapomniano widok „%1”</translation>
+    </message>
 </context>
 <context>
     <name>OwnerNote</name>
@@ -3211,6 +3389,22 @@
         <source>Packaging of order %1</source>
         <translation>Opakowanie zamówienia %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) sent to print</source>
+        <translation>
+            <numerusform>%n dokument wysłany do druku</numerusform>
+            <numerusform>%n dokumenty wysłane do druku</numerusform>
+            <numerusform>%n dokumentów wysłanych do druku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n paper(s)</source>
+        <translation>
+            <numerusform>Co się stało z %n dokumentem</numerusform>
+            <numerusform>Co się stało z %n dokumentami</numerusform>
+            <numerusform>Co się stało z %n dokumentami</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PackingSetup</name>
@@ -3237,6 +3431,14 @@
     <message>
         <source>There are two packagings called “%1”. Give one of them another name.</source>
         <translation>Dwa opakowania nazywają się „%1”. Nadaj jednemu z nich inną nazwę.</translation>
+    </message>
+    <message>
+        <source>Packagings of the shop</source>
+        <translation>Opakowania sklepu</translation>
+    </message>
+    <message>
+        <source>Until when an order goes out the same day</source>
+        <translation>Do której godziny zamówienie wychodzi tego samego dnia</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3636,45 @@
     <message>
         <source>Picture of %1</source>
         <translation>Zdjęcie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>late since %1</source>
+        <translation>spóźnione od %1</translation>
+    </message>
+    <message>
+        <source>out by %1</source>
+        <translation>wysłać do %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Zamówienie</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n item(s)</source>
+        <translation>
+            <numerusform>ostatnia %n sztuka</numerusform>
+            <numerusform>ostatnie %n sztuki</numerusform>
+            <numerusform>ostatnie %n sztuk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n sztuka</numerusform>
+            <numerusform>%n sztuki</numerusform>
+            <numerusform>%n sztuk</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3734,16 +3975,16 @@
         <translation>Niezweryfikowana</translation>
     </message>
     <message>
-        <source>Few stars in a review</source>
-        <translation>Mało gwiazdek w opinii</translation>
-    </message>
-    <message>
         <source>This review is not there any more.</source>
         <translation>Tej opinii nie ma już w sklepie.</translation>
     </message>
     <message>
         <source>Case for the review of %1</source>
         <translation>Sprawa do opinii: %1</translation>
+    </message>
+    <message>
+        <source>This review was written elsewhere: it stays as it is there.</source>
+        <translation>Tę opinię napisano gdzie indziej: zostaje taka jak tam.</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4161,13 @@
     <message>
         <source>Orders by the day they were placed. Revenue is the total with shipping.</source>
         <translation>Zamówienia według dnia złożenia. Przychód to kwota z wysyłką.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleShop</name>
+    <message>
+        <source>Sample shop</source>
+        <translation>Sklep przykładowy</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4523,10 @@
     <message>
         <source>The tax number was changed</source>
         <translation>Zmieniono numer podatkowy</translation>
+    </message>
+    <message>
+        <source>Gift as amends: %1</source>
+        <translation>Upominek na przeprosiny: %1</translation>
     </message>
 </context>
 <context>
@@ -5472,12 +5724,132 @@
         <source>This is Gumroad’s list of payouts, not of orders. In Gumroad, open Sales, choose Export, and import that file.</source>
         <translation>To lista wypłat Gumroad, a nie zamówień. W Gumroad otwórz Sales, wybierz Export i wczytaj ten plik.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new order(s) have no date; they count as placed on the day of the import.</source>
+        <translation>
+            <numerusform>%n nowe zamówienie nie ma daty; przyjęto dzień importu.</numerusform>
+            <numerusform>%n nowe zamówienia nie mają daty; przyjęto dzień importu.</numerusform>
+            <numerusform>%n nowych zamówień nie ma daty; przyjęto dzień importu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allegro billing</source>
+        <translation>Allegro – rozliczenia</translation>
+    </message>
+    <message>
+        <source>Amazon settlement report</source>
+        <translation>Amazon – raport rozliczeniowy</translation>
+    </message>
+    <message>
+        <source>Shoper products</source>
+        <translation>Shoper – produkty</translation>
+    </message>
+    <message>
+        <source>Shoper customers</source>
+        <translation>Shoper – klienci</translation>
+    </message>
+    <message>
+        <source>Shopify products</source>
+        <translation>Shopify – produkty</translation>
+    </message>
+    <message>
+        <source>WooCommerce products</source>
+        <translation>WooCommerce – produkty</translation>
+    </message>
+    <message>
+        <source>Magento products</source>
+        <translation>Magento – produkty</translation>
+    </message>
+    <message>
+        <source>Etsy listings</source>
+        <translation>Etsy – oferty</translation>
+    </message>
+    <message>
+        <source>eBay transaction report</source>
+        <translation>eBay – raport transakcji</translation>
+    </message>
+    <message>
+        <source>Etsy order items</source>
+        <translation>Etsy – sprzedane pozycje</translation>
+    </message>
+    <message>
+        <source>Etsy orders</source>
+        <translation>Etsy – zamówienia</translation>
+    </message>
+    <message>
+        <source>Etsy statement</source>
+        <translation>Etsy – wyciąg</translation>
+    </message>
+    <message>
+        <source>Etsy payments</source>
+        <translation>Etsy – płatności</translation>
+    </message>
+    <message>
+        <source>Etsy deposits</source>
+        <translation>Etsy – wypłaty</translation>
+    </message>
+    <message>
+        <source>Magento sample data</source>
+        <translation>Magento – dane przykładowe</translation>
+    </message>
+    <message>
+        <source>Magento customers</source>
+        <translation>Magento – klienci</translation>
+    </message>
+    <message>
+        <source>PayPal activity</source>
+        <translation>PayPal – historia operacji</translation>
+    </message>
+    <message>
+        <source>Stripe balance</source>
+        <translation>Stripe – saldo</translation>
+    </message>
+    <message>
+        <source>Shopify payouts</source>
+        <translation>Shopify – wypłaty</translation>
+    </message>
+    <message>
+        <source>Shopify discounts</source>
+        <translation>Shopify – rabaty</translation>
+    </message>
+    <message>
+        <source>Shopify transactions</source>
+        <translation>Shopify – transakcje</translation>
+    </message>
+    <message>
+        <source>Shopify customers</source>
+        <translation>Shopify – klienci</translation>
+    </message>
+    <message>
+        <source>Square transactions</source>
+        <translation>Square – transakcje</translation>
+    </message>
+    <message>
+        <source>Gumroad payouts</source>
+        <translation>Gumroad – wypłaty</translation>
+    </message>
+    <message>
+        <source>WooCommerce (one row per item)</source>
+        <translation>WooCommerce (wiersz na pozycję)</translation>
+    </message>
+    <message>
+        <source>WooCommerce coupons</source>
+        <translation>WooCommerce – kupony</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::ImportInbox</name>
     <message>
         <source>There is no folder “%1”. Choose one that exists.</source>
         <translation>Nie ma folderu „%1”. Wybierz istniejący.</translation>
+    </message>
+    <message>
+        <source>Watched folder of imports</source>
+        <translation>Obserwowany folder importów</translation>
+    </message>
+    <message>
+        <source>File in the watched folder dealt with</source>
+        <translation>Załatwiono plik w obserwowanym folderze</translation>
     </message>
 </context>
 <context>
@@ -5810,6 +6182,18 @@
         <source>Open the other shop anyway</source>
         <translation>Mimo to otwórz drugi sklep</translation>
     </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>sklep</translation>
+    </message>
+    <message>
+        <source>Only the packing &amp;bench</source>
+        <translation>Tylko &amp;stanowisko pakowania</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::imports</name>
@@ -5888,6 +6272,65 @@
     <message>
         <source>“%1” contradicts other dates of the column: some have the day first, some the month. Each was read the only way it can be.</source>
         <translation>„%1” kłóci się z innymi datami tej kolumny: w jednych najpierw jest dzień, w innych miesiąc. Każdą odczytano jedynym możliwym sposobem.</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::AmendsPick</name>
+    <message>
+        <source>Gift as amends</source>
+        <translation>Upominek na przeprosiny</translation>
+    </message>
+    <message>
+        <source>None after all</source>
+        <translation>Jednak żaden</translation>
+    </message>
+    <message>
+        <source>Choose a gift …</source>
+        <translation>Wybierz upominek…</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>wydany</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>pozostała %n</numerusform>
+            <numerusform>pozostały %n</numerusform>
+            <numerusform>pozostało %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked on %1. In the pantry: %n left.</source>
+        <translation>
+            <numerusform>Wydano %1. W spiżarni pozostała %n sztuka.</numerusform>
+            <numerusform>Wydano %1. W spiżarni pozostały %n sztuki.</numerusform>
+            <numerusform>Wydano %1. W spiżarni pozostało %n sztuk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This case has no order to book a gift on: give the order’s number above.</source>
+        <translation>Ta sprawa nie ma zamówienia, na które można wydać upominek: podaj jego numer wyżej.</translation>
+    </message>
+    <message>
+        <source>The pantry is empty: gifts are entered on the Gifts page.</source>
+        <translation>Spiżarnia jest pusta: upominki wpisuje się na stronie Upominki.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked: no gift in the pantry may go now. Correct the stock on the Gifts page.</source>
+        <translation>Nie ma czego wydać: żaden upominek ze spiżarni nie może teraz iść. Popraw stan na stronie Upominki.</translation>
+    </message>
+    <message>
+        <source>One piece is taken from the pantry’s stock.</source>
+        <translation>Jedna sztuka zejdzie ze stanu spiżarni.</translation>
+    </message>
+    <message>
+        <source>One “%1” is booked from the pantry for case %2.</source>
+        <translation>Ze spiżarni zeszła jedna sztuka: „%1” (sprawa %2).</translation>
+    </message>
+    <message>
+        <source>The gift is back in the pantry.</source>
+        <translation>Upominek wrócił do spiżarni.</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6570,14 @@
         <source>The card is on its way to “%1”.</source>
         <translation>Karta jest w drodze do drukarki „%1”.</translation>
     </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Drukuj list</translation>
+    </message>
+    <message>
+        <source>The letter is on its way to “%1”.</source>
+        <translation>List idzie do drukarki „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::CaseCard</name>
@@ -6161,10 +6612,6 @@
     <message>
         <source>Close the case</source>
         <translation>Zamknij sprawę</translation>
-    </message>
-    <message>
-        <source>without an answer by then the complaint counts as accepted</source>
-        <translation>bez odpowiedzi w tym terminie reklamacja uchodzi za uznaną</translation>
     </message>
     <message>
         <source>Kept: case %1</source>
@@ -6209,6 +6656,66 @@
     <message>
         <source>The answer</source>
         <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Order number, then Enter</source>
+        <translation>Numer zamówienia, potem Enter</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numer zamówienia</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Zwrot pieniędzy</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Kwota</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Upominek</translation>
+    </message>
+    <message>
+        <source>more than was paid: %1</source>
+        <translation>więcej, niż zapłacono: %1</translation>
+    </message>
+    <message>
+        <source>paid for the order: %1</source>
+        <translation>zapłacono za zamówienie: %1</translation>
+    </message>
+    <message>
+        <source>paid for these items: %1</source>
+        <translation>zapłacono za te pozycje: %1</translation>
+    </message>
+    <message>
+        <source>Case %1 belongs to order %2 now.</source>
+        <translation>Sprawa %1 dotyczy teraz zamówienia %2.</translation>
+    </message>
+    <message>
+        <source>Print the letter …</source>
+        <translation>Drukuj list…</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Zapisz list jako PDF</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Opinia %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time: the complaint counts as accepted.</source>
+        <translation>Nikt nie odpowiedział w terminie: reklamacja uchodzi za uznaną.</translation>
+    </message>
+    <message>
+        <source>Without an answer by then the complaint counts as accepted.</source>
+        <translation>Bez odpowiedzi w tym terminie reklamacja uchodzi za uznaną.</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +7347,10 @@
         <source>Take out again</source>
         <translation>Odłącz</translation>
     </message>
+    <message>
+        <source>“%1” has a card of their own again, with what belonged to it.</source>
+        <translation>„%1” ma znów osobną kartę i to, co do niej należało.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::CustomerEdit</name>
@@ -7018,10 +7529,6 @@
         <translation>Nie ma możliwych duplikatów</translation>
     </message>
     <message>
-        <source>No two cards have a name, an e-mail, a telephone number or an address in common that would make one think so.</source>
-        <translation>Żadne dwie karty nie mają wspólnego nazwiska, adresu e-mail, numeru telefonu ani adresu, które wskazywałyby na tę samą osobę.</translation>
-    </message>
-    <message>
         <source>Nothing is merged by itself. A merged card can be taken out again at any time, on the card of the other one.</source>
         <translation>Nic nie scala się samo. Scaloną kartę można w każdej chwili odłączyć – na karcie, która została.</translation>
     </message>
@@ -7058,12 +7565,16 @@
         <translation>Każda karta jest porównywana z pozostałymi.</translation>
     </message>
     <message>
-        <source>Two cards are one now.</source>
-        <translation>Z dwóch kart powstała jedna.</translation>
-    </message>
-    <message>
         <source>They stay two people and are not proposed again.</source>
         <translation>To nadal dwie osoby; ta para nie będzie już proponowana.</translation>
+    </message>
+    <message>
+        <source>No two cards have an e-mail address, a telephone number, or a name together with an address in common.</source>
+        <translation>Żadne dwie karty nie mają wspólnego adresu e-mail, numeru telefonu ani nazwiska razem z adresem.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one card now.</source>
+        <translation>„%1” i „%2” to teraz jedna karta.</translation>
     </message>
 </context>
 <context>
@@ -7119,6 +7630,10 @@
     <message>
         <source>Skip the backup</source>
         <translation>Pomiń kopię zapasową</translation>
+    </message>
+    <message>
+        <source>Erasing people from the backups</source>
+        <translation>Usuwanie osób z kopii zapasowych</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7988,22 @@
         <source>On how many orders</source>
         <translation>Na ilu zamówieniach</translation>
     </message>
+    <message>
+        <source>Ask this rule earlier</source>
+        <translation>Sprawdzaj tę regułę wcześniej</translation>
+    </message>
+    <message>
+        <source>Ask this rule later</source>
+        <translation>Sprawdzaj tę regułę później</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n earlier order(s), counted above</source>
+        <translation>
+            <numerusform>… i %n wcześniejsze zamówienie, policzone powyżej</numerusform>
+            <numerusform>… i %n wcześniejsze zamówienia, policzone powyżej</numerusform>
+            <numerusform>… i %n wcześniejszych zamówień, policzonych powyżej</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::HandPicker</name>
@@ -7778,14 +8309,6 @@ Serdecznie pozdrawiamy</translation>
         <source>It is back in its place.</source>
         <translation>Przywrócono na swoje miejsce.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) erased since the oldest of these backups was made are still in it until it is thinned out. A restore erases them again.</source>
-        <translation>
-            <numerusform>%n osoba usunięta po powstaniu najstarszej z tych kopii jest w niej nadal, póki kopia nie odejdzie. Przywrócenie usunie ją ponownie.</numerusform>
-            <numerusform>%n osoby usunięte po powstaniu najstarszej z tych kopii są w niej nadal, póki kopia nie odejdzie. Przywrócenie usunie je ponownie.</numerusform>
-            <numerusform>%n osób usuniętych po powstaniu najstarszej z tych kopii jest w niej nadal, póki kopia nie odejdzie. Przywrócenie usunie je ponownie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open these orders</source>
         <translation>Otwórz te zamówienia</translation>
@@ -7809,6 +8332,18 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>%n kopie zapasowe nie są już takie, jakie powstały, i się nie liczą. Jeśli to się powtórzy, dysk zawodzi: trzymaj sklep na innym.</numerusform>
             <numerusform>%n kopii zapasowych nie jest już takich, jakie powstały, i się nie liczy. Jeśli to się powtórzy, dysk zawodzi: trzymaj sklep na innym.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) may still hold people who were erased. They are written anew without them, one after the other, while you work.</source>
+        <translation>
+            <numerusform>%n kopia zapasowa może jeszcze zawierać usunięte osoby. Jest zapisywana od nowa bez nich, podczas gdy pracujesz.</numerusform>
+            <numerusform>%n kopie zapasowe mogą jeszcze zawierać usunięte osoby. Są po kolei zapisywane od nowa bez nich, podczas gdy pracujesz.</numerusform>
+            <numerusform>%n kopii zapasowych może jeszcze zawierać usunięte osoby. Są po kolei zapisywane od nowa bez nich, podczas gdy pracujesz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups in the second place still hold people who were erased. They are written anew as soon as it is connected.</source>
+        <translation>Kopie zapasowe w drugim miejscu nadal zawierają usunięte osoby. Zostaną zapisane od nowa, gdy tylko zostanie podłączone.</translation>
     </message>
 </context>
 <context>
@@ -8416,10 +8951,6 @@ Serdecznie pozdrawiamy</translation>
         <translation>Spakowane, następne</translation>
     </message>
     <message>
-        <source>The bench on the whole screen, and back</source>
-        <translation>Pakowanie na całym ekranie i z powrotem</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Zamówienia</translation>
     </message>
@@ -8454,6 +8985,14 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Keep what was typed into a form</source>
         <translation>Zapisz wpisany formularz</translation>
+    </message>
+    <message>
+        <source>The customer’s remark is read and done</source>
+        <translation>Uwaga klienta przeczytana i uwzględniona</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Zamknij pełny ekran</translation>
     </message>
 </context>
 <context>
@@ -8994,14 +9533,6 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>%n zamówień ma teraz status „%1”.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s) are further along already and were left as they are.</source>
-        <translation>
-            <numerusform>%n zamówienie jest już na dalszym etapie i zostało bez zmian.</numerusform>
-            <numerusform>%n zamówienia są już na dalszym etapie i zostały bez zmian.</numerusform>
-            <numerusform>%n zamówień jest już na dalszym etapie i zostało bez zmian.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Move back to “%1”</source>
         <translation>Cofnij do statusu „%1”</translation>
@@ -9037,6 +9568,30 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>One parcel all the same</source>
         <translation>Mimo to jedna paczka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are further along or cancelled and were left as they are.</source>
+        <translation>
+            <numerusform>%n zamówienie jest już dalej albo anulowane i zostało bez zmian.</numerusform>
+            <numerusform>%n zamówienia są już dalej albo anulowane i zostały bez zmian.</numerusform>
+            <numerusform>%n zamówień jest już dalej albo anulowanych i zostało bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were not paid.</source>
+        <translation>
+            <numerusform>%n z nich nie było opłacone.</numerusform>
+            <numerusform>%n z nich nie były opłacone.</numerusform>
+            <numerusform>%n z nich nie było opłaconych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has confirmed the remark of %n of them.</source>
+        <translation>
+            <numerusform>W %n z nich nikt nie potwierdził uwagi klienta.</numerusform>
+            <numerusform>W %n z nich nikt nie potwierdził uwagi klienta.</numerusform>
+            <numerusform>W %n z nich nikt nie potwierdził uwagi klienta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9247,6 +9802,14 @@ Serdecznie pozdrawiamy</translation>
         <source>No order of this import is left.</source>
         <translation>Nie zostało żadne zamówienie z tego importu.</translation>
     </message>
+    <message>
+        <source>The new order waits as it is.</source>
+        <translation>Nowe zamówienie czeka tak, jak jest.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Wróć do niego</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::PackingPage</name>
@@ -9287,14 +9850,6 @@ Serdecznie pozdrawiamy</translation>
         <translation>Ctrl+Enter</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n sztuka</numerusform>
-            <numerusform>%n sztuki</numerusform>
-            <numerusform>%n sztuk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>czeka %n</numerusform>
@@ -9315,14 +9870,6 @@ Serdecznie pozdrawiamy</translation>
         <translation>Przygotowanie wydruków</translation>
     </message>
     <message>
-        <source>late since %1</source>
-        <translation>spóźnione od %1</translation>
-    </message>
-    <message>
-        <source>out by %1</source>
-        <translation>wysłać do %1</translation>
-    </message>
-    <message>
         <source>Send this part ahead</source>
         <translation>Wyślij tę część wcześniej</translation>
     </message>
@@ -9337,10 +9884,6 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Complete</source>
         <translation>Komplet</translation>
-    </message>
-    <message>
-        <source>%1 is not in this parcel, and no waiting order is called so.</source>
-        <translation>%1 nie należy do tej paczki i nie ma takiego zamówienia wśród czekających.</translation>
     </message>
     <message>
         <source>A part of order %1 goes ahead. The rest stays to pack.</source>
@@ -9363,8 +9906,56 @@ Serdecznie pozdrawiamy</translation>
         <translation>O jedną za dużo: %1</translation>
     </message>
     <message>
-        <source>Order %1 does not wait to be packed: %2</source>
-        <translation>Zamówienie %1 nie czeka na spakowanie: %2</translation>
+        <source>Only the bench on the whole screen (F11)</source>
+        <translation>Tylko stanowisko pakowania na całym ekranie (F11)</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Zamknij pełny ekran</translation>
+    </message>
+    <message>
+        <source>F11 or Esc</source>
+        <translation>F11 albo Esc</translation>
+    </message>
+    <message>
+        <source>Leave full screen (F11 or Esc)</source>
+        <translation>Zamknij pełny ekran (F11 albo Esc)</translation>
+    </message>
+    <message>
+        <source>Order %1 is packed. Nothing was printed for it.</source>
+        <translation>Zamówienie %1 jest spakowane. Nic dla niego nie wydrukowano.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this parcel, and no order is called so.</source>
+        <translation>%1 nie należy do tej paczki i nie ma zamówienia o takim numerze.</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2. Another one is called so too: scan again for it.</source>
+        <translation>Zamówienie %1 (%2). Jest jeszcze jedno o tym numerze: zeskanuj ponownie, aby do niego przejść.</translation>
+    </message>
+    <message>
+        <source>Order %1 does not wait to be packed: it was deleted and lies in the bin.</source>
+        <translation>Zamówienie %1 nie czeka na spakowanie: zostało usunięte i leży w koszu.</translation>
+    </message>
+    <message>
+        <source>Order %1 does not wait to be packed: it is not paid yet.</source>
+        <translation>Zamówienie %1 nie czeka na spakowanie: nie jest jeszcze opłacone.</translation>
+    </message>
+    <message>
+        <source>Order %1 does not wait to be packed: it is packed already.</source>
+        <translation>Zamówienie %1 nie czeka na spakowanie: jest już spakowane.</translation>
+    </message>
+    <message>
+        <source>Order %1 does not wait to be packed: it has been shipped.</source>
+        <translation>Zamówienie %1 nie czeka na spakowanie: zostało już wysłane.</translation>
+    </message>
+    <message>
+        <source>Order %1 does not wait to be packed: it has been delivered.</source>
+        <translation>Zamówienie %1 nie czeka na spakowanie: zostało już doręczone.</translation>
+    </message>
+    <message>
+        <source>Order %1 does not wait to be packed: it was cancelled.</source>
+        <translation>Zamówienie %1 nie czeka na spakowanie: zostało anulowane.</translation>
     </message>
 </context>
 <context>
@@ -9539,19 +10130,27 @@ Serdecznie pozdrawiamy</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older backup(s) still hold the person until they are thinned out. Should you restore one, the person is erased from it again.</source>
-        <translation>
-            <numerusform>%n starsza kopia zapasowa zawiera jeszcze tę osobę, póki nie odejdzie. Po przywróceniu tej kopii osoba zostanie usunięta ponownie.</numerusform>
-            <numerusform>%n starsze kopie zapasowe zawierają jeszcze tę osobę, póki nie odejdą. Po przywróceniu którejś osoba zostanie usunięta ponownie.</numerusform>
-            <numerusform>%n starszych kopii zapasowych zawiera jeszcze tę osobę, póki nie odejdą. Po przywróceniu którejś osoba zostanie usunięta ponownie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them keep name, billing address and tax number for the books until %1.</source>
         <translation>
             <numerusform>%n z nich zachowuje nazwisko, adres do faktury i numer podatkowy dla księgowości do %1.</numerusform>
             <numerusform>%n z nich zachowują nazwisko, adres do faktury i numer podatkowy dla księgowości do %1.</numerusform>
             <numerusform>%n z nich zachowuje nazwisko, adres do faktury i numer podatkowy dla księgowości do %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) are then written anew without the person while you go on working; those in a second place that is not connected follow when it is.</source>
+        <translation>
+            <numerusform>%n starsza kopia zapasowa zostanie potem zapisana od nowa bez tej osoby, podczas gdy pracujesz dalej; w niepodłączonym drugim miejscu stanie się to po podłączeniu.</numerusform>
+            <numerusform>%n starsze kopie zapasowe zostaną potem zapisane od nowa bez tej osoby, podczas gdy pracujesz dalej; w niepodłączonym drugim miejscu stanie się to po podłączeniu.</numerusform>
+            <numerusform>%n starszych kopii zapasowych zostanie potem zapisanych od nowa bez tej osoby, podczas gdy pracujesz dalej; w niepodłączonym drugim miejscu stanie się to po podłączeniu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older file(s) of this shop, set aside beside it by a restore or a rescue, are not touched. Delete them when you do not need them.</source>
+        <translation>
+            <numerusform>%n starszy plik tego sklepu, odłożony obok niego przy przywracaniu lub ratowaniu, pozostaje nietknięty. Usuń go, gdy nie będzie potrzebny.</numerusform>
+            <numerusform>%n starsze pliki tego sklepu, odłożone obok niego przy przywracaniu lub ratowaniu, pozostają nietknięte. Usuń je, gdy nie będą potrzebne.</numerusform>
+            <numerusform>%n starszych plików tego sklepu, odłożonych obok niego przy przywracaniu lub ratowaniu, pozostaje nietkniętych. Usuń je, gdy nie będą potrzebne.</numerusform>
         </translation>
     </message>
 </context>
@@ -9996,10 +10595,6 @@ Serdecznie pozdrawiamy</translation>
         <translation>Program pocztowy nie odpowiedział. Niczego nie odnotowano: zamiast tego skopiuj wiadomość.</translation>
     </message>
     <message>
-        <source>The mail program has the message, and %1 is noted as asked.</source>
-        <translation>Wiadomość jest w programie pocztowym. Odnotowano prośbę o opinię: %1.</translation>
-    </message>
-    <message>
         <source>Saved: %1. %2 is noted as asked.</source>
         <translation>Zapisano: %1. Odnotowano prośbę o opinię: %2.</translation>
     </message>
@@ -10016,8 +10611,24 @@ Serdecznie pozdrawiamy</translation>
         <translation>Liczba dni jest zapisana.</translation>
     </message>
     <message>
-        <source>review-request</source>
-        <translation>prosba-o-opinie</translation>
+        <source>Print …</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>The letter is on its way to the printer, and %1 is noted as asked.</source>
+        <translation>List idzie do drukarki; odnotowano prośbę do: %1.</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Zapisz list jako PDF</translation>
+    </message>
+    <message>
+        <source>review-request-%1</source>
+        <translation>prosba-o-opinie-%1</translation>
+    </message>
+    <message>
+        <source>Handed to the mail program, and %1 is noted as asked. If no window came up: undo, then copy the message.</source>
+        <translation>Wiadomość przekazano programowi pocztowemu i odnotowano prośbę do: %1. Jeśli żadne okno się nie otworzyło, cofnij i skopiuj wiadomość.</translation>
     </message>
 </context>
 <context>
@@ -10145,6 +10756,10 @@ Serdecznie pozdrawiamy</translation>
         <source>No stars given</source>
         <translation>Bez gwiazdek</translation>
     </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Popraw…</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::ReviewForm</name>
@@ -10227,6 +10842,14 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Correct a review</source>
+        <translation>Poprawianie opinii</translation>
+    </message>
+    <message>
+        <source>The review is kept, and case %1 is open: few stars want an answer.</source>
+        <translation>Opinia jest zapisana, a sprawa %1 otwarta: mało gwiazdek wymaga odpowiedzi.</translation>
     </message>
 </context>
 <context>
@@ -10741,7 +11364,7 @@ Serdecznie pozdrawiamy</translation>
     </message>
     <message>
         <source>It is meant for every order</source>
-        <translation>Jest do każdego zamówienia</translation>
+        <translation>Pasuje do każdego zamówienia</translation>
     </message>
     <message>
         <source>It is meant for orders where</source>
@@ -10837,6 +11460,18 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>· %1</source>
         <translation>· %1</translation>
+    </message>
+    <message>
+        <source>None of the newest %1 orders gets this sentence.</source>
+        <translation>Żadne z %1 najnowszych zamówień nie dostaje tego zdania.</translation>
+    </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>Importuj plik…</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Czytaj: %1</translation>
     </message>
 </context>
 <context>
@@ -11220,6 +11855,14 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>for</source>
         <translation>za:</translation>
+    </message>
+    <message>
+        <source>Save the loyalty card as PDF</source>
+        <translation>Zapisz kartę stałego klienta jako PDF</translation>
+    </message>
+    <message>
+        <source>loyalty-card-%1</source>
+        <translation>karta-stalego-klienta-%1</translation>
     </message>
 </context>
 <context>
