@@ -74,7 +74,7 @@ QListWidget::item:selected { background: @selection; color: @ink; }
 QHeaderView { background: @paper; border: none; }
 QHeaderView::section { background: @paper; color: @muted; border: none; border-bottom: 1px solid @hairline; padding: 6px 1px 6px 11px; font-weight: 400; }
 QHeaderView::section:hover { color: @ink; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: margin; subcontrol-position: center right; width: 10px; height: 16px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: margin; subcontrol-position: center right; width: 10px; height: 16px; margin-left: 4px; }
 QHeaderView::up-arrow { image: url(:/icons/chevrons/sort-up-@variant.svg); }
 QHeaderView::down-arrow { image: url(:/icons/chevrons/sort-down-@variant.svg); }
 QTableCornerButton::section { background: @paper; border: none; }
