@@ -51,8 +51,9 @@ OrderSearch OrderSearch::ofExpression(const Database& db, const QString& express
 OrderSearch OrderSearch::ofWords(const Database& db, const QString& words)
 {
     OrderSearch search(db, searchExpression(words));
-    if (!phoneWords(words).isEmpty())
-        return search; // has other ways to be written, and few orders
+    // A telephone number in groups is looked for in several ways, and few orders have it.
+    if (const QStringList numbers = phoneWords(words); !numbers.isEmpty() && numbers != QStringList{searchKey(words)})
+        return search;
     QStringList begun;
     for (const QString& word : searchKey(words).split(u' ', Qt::SkipEmptyParts)) {
         const bool isLong = word.size() > indexed && isPlain(word);
