@@ -59,6 +59,8 @@ ListView::ListView(QWidget* parent)
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(40);
+    // Those in sight and some more: reading a thousand rows, as Qt does, held up the first look at a large shop's orders.
+    horizontalHeader()->setResizeContentsPrecision(100);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setItemDelegate(new SignDelegate(this));
     connect(this, &QTableView::doubleClicked, this, &ListView::opened);
