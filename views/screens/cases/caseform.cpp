@@ -5,6 +5,7 @@
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"
+#include "views/screens/shared/keeprow.h"
 #include "views/screens/shared/orderhint.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
@@ -50,25 +51,15 @@ CaseForm::CaseForm(const PageContext& context, QWidget* parent)
     form->addRow(mutedLabel(tr("Kind")), m_kind);
     form->addRow(mutedLabel(tr("Came in on")), m_date);
     form->addRow(mutedLabel(tr("Order number")), m_order);
-    QLabel* whose = wrappedLabel();
-    whose->setObjectName(u"caseWhose"_s);
-    setInk(whose, Ink::Muted);
-    form->addRow(QString(), whose);
-    hintAtOrder(context, m_order, whose);
+    form->addRow(QString(), orderHint(context, m_order, u"caseWhose"_s));
     form->addRow(mutedLabel(tr("Reason")), m_reason);
     form->addRow(mutedLabel(tr("In their words")), m_text);
     column->addLayout(form);
     column->addWidget(m_problems);
     column->addStretch(1);
-    auto* row = new QHBoxLayout;
     QPushButton* leave = plainButton(tr("Discard"));
     QPushButton* keep = primaryButton(tr("Open the case"));
-    keep->setShortcut(QKeySequence(u"Ctrl+Return"_s));
-    keep->setToolTip(tr("Ctrl+Enter"));
-    row->addStretch(1);
-    row->addWidget(leave);
-    row->addWidget(keep);
-    column->addLayout(row);
+    column->addLayout(keepRow(leave, keep));
     connect(leave, &QPushButton::clicked, this, &CaseForm::left);
     connect(keep, &QPushButton::clicked, this, &CaseForm::store);
     connect(m_order, &QLineEdit::returnPressed, this, [this] { m_reason->setFocus(); });

@@ -3,12 +3,12 @@
 
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/palette.h"
+#include "views/screens/shared/stepkeys.h"
 #include "views/screens/shared/style.h"
 
 #include <QAccessible>
 #include <QGuiApplication>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -237,16 +237,9 @@ void JourneyStrip::leaveEvent(QEvent*)
 
 void JourneyStrip::keyPressEvent(QKeyEvent* event)
 {
-    const int last = static_cast<int>(m_stops.size()) - 1;
+    if (const std::optional<int> stop = stepOf(*event, m_current, static_cast<int>(m_stops.size()) - 1))
+        return setCurrent(*stop);
     switch (event->key()) {
-    case Qt::Key_Left:
-        return setCurrent(std::max(0, m_current - 1));
-    case Qt::Key_Right:
-        return setCurrent(std::min(last, m_current + 1));
-    case Qt::Key_Home:
-        return setCurrent(0);
-    case Qt::Key_End:
-        return setCurrent(last);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

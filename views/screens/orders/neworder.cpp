@@ -7,6 +7,7 @@
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/emptied.h"
 #include "views/screens/shared/icons.h"
+#include "views/screens/shared/keeprow.h"
 #include "views/screens/shared/moneyedit.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/taxnumberedit.h"
@@ -128,19 +129,13 @@ QWidget* NewOrder::makeFields()
     setInk(m_problem, Ink::Bad);
     m_problem->hide();
     column->addWidget(m_problem);
-    auto* row = new QHBoxLayout;
     QPushButton* leave = quietButton(tr("Discard"));
     connect(leave, &QPushButton::clicked, this, [this] {
         m_begun = false;
         emit left();
     });
-    row->addStretch(1);
-    row->addWidget(leave);
     m_store->setObjectName(u"storeOrder"_s);
-    m_store->setShortcut(QKeySequence(u"Ctrl+Return"_s));
-    m_store->setToolTip(tr("Ctrl+Enter"));
-    row->addWidget(m_store);
-    column->addLayout(row);
+    column->addLayout(keepRow(leave, m_store));
     column->addStretch(1);
     return ground;
 }

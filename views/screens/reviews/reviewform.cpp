@@ -8,6 +8,7 @@
 #include "models/services/shopsettings.h"
 #include "models/tables/reviewtable.h"
 #include "views/screens/shared/attempt.h"
+#include "views/screens/shared/keeprow.h"
 #include "views/screens/shared/orderhint.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
@@ -65,26 +66,16 @@ ReviewForm::ReviewForm(const PageContext& context, QWidget* parent)
     form->addRow(mutedLabel(tr("Stars")), m_stars);
     form->addRow(mutedLabel(tr("Would recommend (0–10)")), m_recommend);
     form->addRow(mutedLabel(tr("Order number")), m_order);
-    QLabel* whose = wrappedLabel();
-    whose->setObjectName(u"reviewWhose"_s);
-    setInk(whose, Ink::Muted);
-    form->addRow(QString(), whose);
-    hintAtOrder(context, m_order, whose);
+    form->addRow(QString(), orderHint(context, m_order, u"reviewWhose"_s));
     form->addRow(mutedLabel(tr("Name")), m_author);
     form->addRow(mutedLabel(tr("Words")), m_text);
     form->addRow(QString(), m_incentivised);
     column->addLayout(form);
     column->addWidget(m_problems);
     column->addStretch(1);
-    auto* row = new QHBoxLayout;
     QPushButton* leave = plainButton(tr("Discard"));
     QPushButton* keep = primaryButton(tr("Keep the review"));
-    keep->setShortcut(QKeySequence(u"Ctrl+Return"_s));
-    keep->setToolTip(tr("Ctrl+Enter"));
-    row->addStretch(1);
-    row->addWidget(leave);
-    row->addWidget(keep);
-    column->addLayout(row);
+    column->addLayout(keepRow(leave, keep));
     connect(leave, &QPushButton::clicked, this, &ReviewForm::left);
     connect(keep, &QPushButton::clicked, this, &ReviewForm::store);
 }

@@ -2,11 +2,11 @@
 #include "views/screens/reviews/trendchart.h"
 
 #include "views/screens/shared/palette.h"
+#include "views/screens/shared/stepkeys.h"
 #include "views/screens/shared/style.h"
 
 #include <QGuiApplication>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -168,21 +168,10 @@ void TrendChart::mousePressEvent(QMouseEvent* event)
 
 void TrendChart::keyPressEvent(QKeyEvent* event)
 {
-    const int last = static_cast<int>(m_months.size()) - 1;
-    if (last < 0)
-        return QWidget::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return setCurrent(std::max(0, m_current - 1));
-    case Qt::Key_Right:
-        return setCurrent(std::min(last, m_current + 1));
-    case Qt::Key_Home:
-        return setCurrent(0);
-    case Qt::Key_End:
-        return setCurrent(last);
-    default:
+    if (const std::optional<int> month = stepOf(*event, m_current, static_cast<int>(m_months.size()) - 1))
+        setCurrent(*month);
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace kokarda::screens

@@ -6,6 +6,7 @@
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"
+#include "views/screens/shared/style.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -52,13 +53,17 @@ QString orderInWords(const PageContext& context, const QString& number)
 
 } // namespace
 
-void hintAtOrder(const PageContext& context, QLineEdit* number, QLabel* hint)
+QLabel* orderHint(const PageContext& context, QLineEdit* number, const QString& name)
 {
+    QLabel* hint = wrappedLabel();
+    hint->setObjectName(name);
+    setInk(hint, Ink::Muted);
     hint->hide();
     QObject::connect(number, &QLineEdit::textChanged, hint, [context, hint](const QString& typed) {
         attempt(context.messages, [&] { hint->setText(orderInWords(context, typed.trimmed())); });
         hint->setVisible(!hint->text().isEmpty());
     });
+    return hint;
 }
 
 } // namespace kokarda::screens

@@ -5,10 +5,12 @@
 
 class QLabel;
 class QLineEdit;
+class QString;
 
 namespace kokarda::screens {
 
-/// Says in `hint` whose order the number is that stands in `number`, and what was bought; nothing while it is no order's.
-void hintAtOrder(const PageContext& context, QLineEdit* number, QLabel* hint);
+/// A line that says whose order the number is that stands in `number`, and what was bought; hidden while it is no
+/// order's. `name` is the line's object name.
+QLabel* orderHint(const PageContext& context, QLineEdit* number, const QString& name);
 
 } // namespace kokarda::screens
