@@ -6,6 +6,8 @@
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/windowstyle.h"
 
+#include <QIcon>
+
 using namespace Qt::StringLiterals;
 
 namespace kokarda {
@@ -14,6 +16,8 @@ Application::Application(int& argc, char** argv)
     : QApplication(argc, argv)
     , m_systemIsDark(palette().color(QPalette::Window).lightness() < 128)
 {
+    setDesktopFileName(u"pl.kokarda.Kokarda"_s);
+    setWindowIcon(QIcon(u":/sign/pl.kokarda.Kokarda.svg"_s));
     setStyle(new screens::WindowStyle);
     setFont(screens::fontOf(screens::TextSize::Body));
     setTheme({});

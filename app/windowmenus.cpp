@@ -140,6 +140,7 @@ void MainWindow::makeHelpMenu()
     help->addAction(tr("&About Kokarda"), this, [this] {
         QMessageBox about(this);
         about.setWindowTitle(tr("About Kokarda"));
+        about.setIconPixmap(windowIcon().pixmap(64));
         about.setTextFormat(Qt::PlainText);
         about.setText(u"Kokarda "_s + QApplication::applicationVersion());
         about.setInformativeText(tr("Back office for small web shops: packing slips, handwritten notes and small gifts. "

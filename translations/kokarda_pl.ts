@@ -11916,7 +11916,7 @@ Serdecznie pozdrawiamy</translation>
     </message>
     <message>
         <source>Packing slips, handwritten notes and small gifts for the parcels of your shop.</source>
-        <translation>Listy do paczek, odręczne liściki i drobne upominki do paczek Twojego sklepu.</translation>
+        <translation>Listy do paczek, odręczne liściki i drobne upominki dla klientów Twojego sklepu.</translation>
     </message>
     <message>
         <source>Look around</source>

@@ -10,7 +10,7 @@
 #include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
 #include "views/screens/shared/messagebar.h"
-#include "views/screens/shared/newkey.h"
+#include "views/screens/shared/keys.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
 
@@ -115,7 +115,7 @@ QWidget* CasesPage::makeList()
     QPushButton* openOne = plainButton(tr("Open a case"));
     openOne->setObjectName(u"openCase"_s);
     openOne->setShortcut(newKey());
-    openOne->setToolTip(newKey().toString(QKeySequence::NativeText));
+    openOne->setToolTip(keyText(newKey()));
     connect(openOne, &QPushButton::clicked, this, [this] { enter(); });
     head->addWidget(m_export->button());
     head->addWidget(openOne);

@@ -13,7 +13,7 @@
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
-#include "views/screens/shared/newkey.h"
+#include "views/screens/shared/keys.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/uprightarea.h"
@@ -87,7 +87,7 @@ QWidget* GiftsPage::makePantry()
     // One of the two is there: the other one in the empty pantry, this one afterwards.
     for (QPushButton* add : {m_add, m_empty->button()}) {
         add->setShortcut(newKey());
-        add->setToolTip(newKey().toString(QKeySequence::NativeText));
+        add->setToolTip(keyText(newKey()));
     }
     head->addWidget(m_export->button());
     head->addWidget(m_add);

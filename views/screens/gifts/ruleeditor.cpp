@@ -7,6 +7,7 @@
 #include "views/screens/gifts/giftchoices.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/flowlayout.h"
+#include "views/screens/shared/keys.h"
 #include "views/screens/shared/moneyedit.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/twolines.h"
@@ -126,8 +127,8 @@ RuleEditor::RuleEditor(const PageContext& context, QWidget* parent)
     setInk(m_sentence, Ink::Muted);
     column->addWidget(m_sentence);
     auto* row = new QHBoxLayout;
-    m_keep->setShortcut(QKeySequence(u"Ctrl+Return"_s));
-    m_keep->setToolTip(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
+    m_keep->setShortcut(doneKey());
+    m_keep->setToolTip(keyText(doneKey()));
     QPushButton* cancel = quietButton(tr("Leave it"));
     row->addWidget(m_keep);
     row->addWidget(cancel);

@@ -11,7 +11,7 @@
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/icons.h"
-#include "views/screens/shared/newkey.h"
+#include "views/screens/shared/keys.h"
 #include "views/screens/shared/paperview.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/searchfield.h"
@@ -129,7 +129,7 @@ QWidget* SentencesEditor::makeList()
     QPushButton* add = plainButton(tr("New sentence"));
     add->setObjectName(u"newSentence"_s);
     add->setShortcut(newKey());
-    add->setToolTip(newKey().toString(QKeySequence::NativeText));
+    add->setToolTip(keyText(newKey()));
     add->setIcon(icon(u"plus"_s, Ink::Text));
     connect(add, &QPushButton::clicked, this, &SentencesEditor::addSentence);
     column->addWidget(add, 0, Qt::AlignLeft);

@@ -15,7 +15,7 @@
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
-#include "views/screens/shared/newkey.h"
+#include "views/screens/shared/keys.h"
 #include "views/screens/shared/notepanel.h"
 #include "views/screens/shared/paperview.h"
 #include "views/screens/shared/progressstrip.h"

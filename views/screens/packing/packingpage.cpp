@@ -14,6 +14,7 @@
 #include "views/screens/shared/choosing.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/icons.h"
+#include "views/screens/shared/keys.h"
 #include "views/screens/shared/notepanel.h"
 #include "views/screens/shared/papers.h"
 #include "views/screens/shared/progressstrip.h"
@@ -187,9 +188,9 @@ QWidget* PackingPage::makeFoot()
     row->addWidget(m_print);
     m_pack->setObjectName(u"pack"_s);
     // A key of the page, not of the button: a greyed button would be deaf to it and say nothing.
-    auto* packKey = new QShortcut(QKeySequence(u"Ctrl+Return"_s), this);
+    auto* packKey = new QShortcut(doneKey(), this);
     connect(packKey, &QShortcut::activated, this, &PackingPage::packAndNext);
-    m_pack->setToolTip(tr("Ctrl+Enter"));
+    m_pack->setToolTip(keyText(doneKey()));
     row->addWidget(m_pack);
     return foot;
 }

@@ -11,6 +11,7 @@
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/banner.h"
 #include "views/screens/shared/giftpanel.h"
+#include "views/screens/shared/keys.h"
 #include "views/screens/shared/notepanel.h"
 #include "views/screens/shared/style.h"
 
@@ -66,7 +67,7 @@ PackingSheet::PackingSheet(const PageContext& context, QWidget* parent)
     m_remark = banner(u"warn"_s, u"message-square-quote"_s, tr("The customer asks"), &m_remarkText);
     m_remarkSeen->setObjectName(u"remarkSeen"_s);
     m_remarkSeen->setShortcut(QKeySequence(u"Ctrl+R"_s));
-    m_remarkSeen->setToolTip(QKeySequence(u"Ctrl+R"_s).toString(QKeySequence::NativeText));
+    m_remarkSeen->setToolTip(keyText(QKeySequence(u"Ctrl+R"_s)));
     static_cast<QGridLayout*>(m_remark->layout())->addWidget(m_remarkSeen, 2, 1);
     m_giftBanner = banner(u"good"_s, u"gift"_s, tr("Somebody else opens this parcel: no prices inside"), &m_giftMessage);
     column->addWidget(m_remark);

@@ -14,7 +14,7 @@
 #include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
-#include "views/screens/shared/newkey.h"
+#include "views/screens/shared/keys.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/searchfield.h"
 #include "views/screens/shared/style.h"
@@ -135,7 +135,7 @@ QWidget* ReviewsPage::makeHead()
     QPushButton* enterOne = plainButton(tr("Type in a review"));
     enterOne->setObjectName(u"typeReview"_s);
     enterOne->setShortcut(newKey());
-    enterOne->setToolTip(newKey().toString(QKeySequence::NativeText));
+    enterOne->setToolTip(keyText(newKey()));
     connect(enterOne, &QPushButton::clicked, this, &ReviewsPage::enter);
     head->addWidget(enterOne);
     connect(m_side, &FilterChips::chosen, this, [this](const QString& key) {

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/shared/keeprow.h"
 
-#include <QCoreApplication>
-#include <QHBoxLayout>
-#include <QKeySequence>
-#include <QPushButton>
+#include "views/screens/shared/keys.h"
 
-using namespace Qt::StringLiterals;
+#include <QHBoxLayout>
+#include <QPushButton>
 
 namespace kokarda::screens {
 
 QHBoxLayout* keepRow(QPushButton* leave, QPushButton* keep)
 {
-    keep->setShortcut(QKeySequence(u"Ctrl+Return"_s));
-    keep->setToolTip(QCoreApplication::translate("KeepRow", "Ctrl+Enter"));
+    keep->setShortcut(doneKey());
+    keep->setToolTip(keyText(doneKey()));
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(leave);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/shared/keylist.h"
 
-#include "views/screens/shared/newkey.h"
+#include "views/screens/shared/keys.h"
 #include "views/screens/shared/style.h"
 
 #include <QGridLayout>
@@ -85,14 +85,14 @@ void KeyList::addKey(const QString& what, const QKeySequence& keys)
     if (keys.isEmpty())
         return;
     m_grid->addWidget(wrappedLabel(what), m_row, 0, Qt::AlignTop);
-    m_grid->addWidget(mutedLabel(keys.toString(QKeySequence::NativeText)), m_row++, 1, Qt::AlignTop);
+    m_grid->addWidget(mutedLabel(keyText(keys)), m_row++, 1, Qt::AlignTop);
 }
 
 void KeyList::addPages()
 {
     addSection(tr("On every page with a list"));
     addKey(tr("Something new: an order, a review, a case, a gift, a sentence"), newKey());
-    addKey(tr("Keep what was typed into a form"), QKeySequence(u"Ctrl+Return"_s));
+    addKey(tr("Keep what was typed into a form"), doneKey());
     addKey(tr("From the search into the list"), QKeySequence(Qt::Key_Down));
     addKey(tr("Empty the search"), QKeySequence(Qt::Key_Escape));
     addKey(tr("To the next part of the page"), QKeySequence(Qt::Key_Tab));
@@ -100,7 +100,7 @@ void KeyList::addPages()
     addKey(tr("Take what was scanned or typed"), QKeySequence(Qt::Key_Return));
     addKey(tr("The customer’s remark is read and done"), QKeySequence(u"Ctrl+R"_s));
     addKey(tr("Put the gift into the parcel"), QKeySequence(u"Ctrl+G"_s));
-    addKey(tr("Packed, next"), QKeySequence(u"Ctrl+Return"_s));
+    addKey(tr("Packed, next"), doneKey());
     addKey(tr("Leave full screen"), QKeySequence(Qt::Key_Escape));
     addSection(tr("Orders"));
     addKey(tr("Papers beside the order"), QKeySequence(u"Ctrl+Shift+P"_s));
