@@ -17,5 +17,9 @@ int main(int argc, char** argv)
     kokarda::speak(kokarda::systemLanguage());
     QTextStream out(stdout);
     QTextStream err(stderr);
+    if (const QString why = kokarda::whyNotToStart(); !why.isEmpty()) {
+        err << why << '\n';
+        return kokarda::cli::WorldFailed;
+    }
     return kokarda::cli::run(QCoreApplication::arguments().sliced(1), out, err);
 }

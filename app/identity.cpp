@@ -6,6 +6,7 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -30,6 +31,18 @@ void becomePrivate()
 #ifdef Q_OS_LINUX
     ::prctl(PR_SET_DUMPABLE, 0);
 #endif
+}
+
+QString whyNotToStart()
+{
+#ifdef Q_OS_UNIX
+    const auto isAskedBySomebody = [](const char* name) { return !qEnvironmentVariableIsEmpty(name) && qgetenv(name) != "0"; };
+    struct stat home = {};
+    if (::geteuid() == 0 && (isAskedBySomebody("SUDO_UID") || isAskedBySomebody("PKEXEC_UID"))
+        && ::stat(qgetenv("HOME").constData(), &home) == 0 && home.st_uid != 0)
+        return QCoreApplication::translate("main", "Kokarda was started as the administrator in the home of another user, who could then not open its files. Nothing was changed. Start it without sudo.");
+#endif
+    return {};
 }
 
 } // namespace kokarda

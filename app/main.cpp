@@ -5,6 +5,7 @@
 #include "app/opening.h"
 #include "app/singleinstance.h"
 #include "views/screens/shared/screenmemory.h"
+#include "views/screens/start/troublebox.h"
 
 #include <QCommandLineParser>
 #include <QScreen>
@@ -20,6 +21,10 @@ int main(int argc, char** argv)
     kokarda::screens::ScreenMemory memory;
     application.setLanguage(memory.language());
     application.setTheme(memory.theme());
+    if (const QString why = kokarda::whyNotToStart(); !why.isEmpty()) {
+        kokarda::screens::TroubleBox(QCoreApplication::translate("main", "Not as the administrator"), why, {}, nullptr).exec();
+        return 2;
+    }
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Packing slips, handwritten notes and gifts for small web shops."));
     parser.addHelpOption();

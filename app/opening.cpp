@@ -78,6 +78,7 @@ std::vector<NextStep> stepsFor(Kind kind, bool hasBackups)
     case Kind::Damaged:
         return withRestore({NextStep::Rescue, NextStep::ChooseAnother});
     case Kind::Empty:
+    case Kind::NotAShop:
         return withRestore({NextStep::ChooseAnother});
     case Kind::Missing:
         return withRestore({NextStep::ChooseAnother, NextStep::NewShop});
@@ -217,9 +218,16 @@ QString titleOf(NextStep step)
     return {};
 }
 
-QString readingCopyOf(const QString& path, const QString& folder)
+QString copyInto(const QString& folder, const QString& path)
 {
     return storage::readOnlyCopy(path, folder);
+}
+
+QString readingCopyOf(const QString& path, const QString& folder)
+{
+    const QString copy = copyInto(folder, path);
+    storage::migrateCopy(copy);
+    return copy;
 }
 
 } // namespace kokarda

@@ -121,7 +121,11 @@ private:
 /// What the button of a step says.
 QString titleOf(NextStep step);
 
-/// Copies a shop for reading into a private folder; on any thread. Returns the copy. Throws storage::DbError.
+/// Copies a shop as it is into a folder; on any thread. Returns the copy. Throws storage::DbError.
+QString copyInto(const QString& folder, const QString& path);
+
+/// Copies a shop into a private folder so that this program can show it, also one of an older schema; on any thread.
+/// Returns the copy. Throws storage::DbError.
 QString readingCopyOf(const QString& path, const QString& folder);
 
 } // namespace kokarda

@@ -199,7 +199,7 @@ void MainWindow::copyElsewhere(const QString& path)
     if (folder.isEmpty())
         return;
     onClosedShop(
-        tr("Copying the shop"), [path, folder](Progress&) { return readingCopyOf(path, folder); },
+        tr("Copying the shop"), [path, folder](Progress&) { return copyInto(folder, path); },
         [this](const QString& copy) { openShop(copy); });
 }
 

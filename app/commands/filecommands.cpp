@@ -4,9 +4,11 @@
 #include "models/services/filehealth.h"
 #include "models/services/healthwords.h"
 #include "models/services/pagecheck.h"
+#include "models/services/setaside.h"
 #include "models/services/shop.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
+#include "models/values/problem.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -26,10 +28,25 @@ Instant now()
     return {QDateTime::currentMSecsSinceEpoch()};
 }
 
+/// A file too damaged to be opened is what a check is for: it answers, too.
+HealthResult checked(const Call& call)
+{
+    try {
+        Shop shop(forReading(call, PageCheck::Never)); // the check looks at everything itself
+        return FileHealth(shop).check(now());
+    } catch (const storage::DbError& error) {
+        if (error.kind() != storage::DbError::Kind::Damaged)
+            throw;
+        HealthResult damaged;
+        damaged.isDamaged = true;
+        damaged.findings << error.message();
+        return damaged;
+    }
+}
+
 int check(const QCommandLineParser&, Call& call)
 {
-    Shop shop(forReading(call, PageCheck::Never)); // the check looks at everything itself
-    const HealthResult result = FileHealth(shop).check(now());
+    const HealthResult result = checked(call);
     const QStringList advice = sentencesOf(result.advice);
     if (call.json) {
         writeJson(call, {{u"ok"_s, result.ok}, {u"findings"_s, QJsonArray::fromStringList(result.findings + advice)},
@@ -39,7 +56,7 @@ int check(const QCommandLineParser&, Call& call)
         for (const QString& line : (result.ok ? QStringList(inOrder) : result.findings) + advice + result.mended)
             call.out << line << '\n';
     }
-    return result.ok ? Done : Refused;
+    return result.ok ? Done : WorldFailed;
 }
 
 int backUp(const QCommandLineParser& parser, Call& call)
@@ -63,6 +80,22 @@ void listOptions(QCommandLineParser& parser)
     parser.addOption({u"verify"_s, QCoreApplication::translate("Cli", "Check every backup wholly now; without it the list says when each was last checked.")});
 }
 
+/// What a restore or a rescue has put aside beside the shop.
+QJsonArray listSetAside(const QString& shop, Call& call)
+{
+    QJsonArray list;
+    for (const SetAsideFile& file : filesSetAside(shop)) {
+        list << QJsonObject{{u"file"_s, file.path}, {u"set_aside_at"_s, isoUtc(file.at)}, {u"bytes"_s, file.bytes},
+            {u"damaged"_s, file.wasDamaged}, {u"may_hold_erased"_s, file.mayHoldErased}};
+        if (!call.json)
+            call.out << (file.mayHoldErased
+                       ? QCoreApplication::translate("Cli", "%1  set aside, may still hold people who were erased  %2").arg(isoUtc(file.at), file.path)
+                       : QCoreApplication::translate("Cli", "%1  set aside  %2").arg(isoUtc(file.at), file.path))
+                     << '\n';
+    }
+    return list;
+}
+
 int listBackups(const QCommandLineParser& parser, Call& call)
 {
     QJsonArray list;
@@ -83,9 +116,24 @@ int listBackups(const QCommandLineParser& parser, Call& call)
                             stateInWords(backup, now()), backup.path)
                      << '\n';
     }
+    const QJsonArray aside = listSetAside(shop, call);
     if (call.json)
-        writeJson(call, {{u"backups"_s, list}});
+        writeJson(call, {{u"backups"_s, list}, {u"set_aside"_s, aside}});
     return Done;
+}
+
+/// What a restore will change; nothing where the backup cannot be opened: restoring it says why.
+QStringList differencesTo(Shop& shop, const QString& backup)
+{
+    QStringList sentences;
+    try {
+        for (const RestoreDifference& difference : FileHealth(shop).restorePreview(backup))
+            sentences << sentenceOf(difference);
+    } catch (const storage::DbError& error) {
+        if (error.kind() == storage::DbError::Kind::InUse)
+            throw;
+    }
+    return sentences;
 }
 
 /// What will be different, and a backup of the shop as it is, where it can still be opened: a damaged one is only set
@@ -97,8 +145,7 @@ QStringList prepareRestore(const QString& path, const QString& file, QTextStream
         return differences;
     try {
         Shop shop(path);
-        for (const RestoreDifference& difference : FileHealth(shop).restorePreview(file))
-            differences << sentenceOf(difference);
+        differences = differencesTo(shop, file);
         FileHealth(shop).backUpIfDue(now(), u"restore"_s);
     } catch (const storage::DbError& error) {
         if (error.kind() == storage::DbError::Kind::InUse)
@@ -124,6 +171,8 @@ int restore(const QCommandLineParser& parser, Call& call)
 {
     const QString file = onlyArgument(parser, u"FILE"_s);
     const QString path = shopPathOf(call);
+    if (!QFileInfo(file).isFile())
+        throw RuleError(QCoreApplication::translate("Cli", "There is no backup at “%1”. kokarda-cli backups lists those of a shop.").arg(file));
     const QStringList differences = prepareRestore(path, file, call.err);
     if (!call.json && !differences.isEmpty()) {
         call.out << QCoreApplication::translate("Cli", "What will be different:") << '\n' << differences.join(u'\n') << '\n';

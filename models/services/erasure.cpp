@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/erasure.h"
 
+#include "models/services/setaside.h"
 #include "models/services/shop.h"
 #include "models/storage/backup.h"
 #include "models/storage/customerrepository.h"
@@ -11,7 +12,6 @@
 #include "models/values/problem.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 #include <iterator>
@@ -63,9 +63,7 @@ ErasurePlan Erasure::plan(CustomerId person, Instant now)
     plan.notes = found.count("note");
     plan.reviews = found.count("review");
     plan.cases = found.count("case_file");
-    const QFileInfo shop(m_shop.path());
-    plan.setAside = static_cast<int>(shop.dir().entryList(
-        {shop.completeBaseName() + u"-before-restore-*.kokarda"_s, shop.completeBaseName() + u"-damaged-*.kokarda"_s}, QDir::Files).size());
+    plan.setAside = static_cast<int>(filesSetAside(m_shop).size());
     plan.backups = static_cast<int>(storage::backupsIn(storage::backupFolderOf(m_shop.path())).size());
     return plan;
 }

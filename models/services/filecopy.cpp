@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace kokarda {
 
@@ -22,10 +23,15 @@ FileCopy::FileCopy(Shop& shop, const FileHealth& health)
     , m_folder(health.folder())
     , m_secondPlace(health.secondPlace())
 {
-    storage::makeBackupFolder(m_folder);
-    storage::Snapshot::sweep(m_folder);
-    storage::refuseWithoutSpace(shop.database(), m_folder, {});
-    m_snapshot = std::make_unique<storage::Snapshot>(shop.database(), m_folder);
+    QString folder = m_folder;
+    if (shop.isReadOnly()) {
+        m_room = std::make_unique<QTemporaryDir>();
+        folder = m_room->path();
+    }
+    storage::makeBackupFolder(folder);
+    storage::Snapshot::sweep(folder);
+    storage::refuseWithoutSpace(shop.database(), folder, {});
+    m_snapshot = std::make_unique<storage::Snapshot>(shop.database(), folder);
 }
 
 FileCopy::~FileCopy() = default;
@@ -75,9 +81,12 @@ HealthResult FileCopy::backUp(const QString& reason, Instant now, bool evenIfSam
 
 HealthResult FileCopy::check(const Stop& stop) const
 {
-    storage::Database copy(m_snapshot->path());
+    using Access = storage::Database::Access;
+    storage::Database copy(m_snapshot->path(), m_room ? Access::ReadOnly : Access::ReadWrite);
     const storage::Stoppable stoppable(copy, stop);
     HealthResult result = resultOf(storage::fullCheck(copy));
+    if (m_room)
+        return result; // nothing is mended in a shop that is only read
     // Tells only that the shop's own index is to be built anew: this one goes with the copy.
     result.searchIndexIsStale = result.ok && storage::mendSearchIndex(copy);
     result.summariesDisagree = !result.isDamaged && !copy.summaries().agree();

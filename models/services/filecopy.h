@@ -6,6 +6,8 @@
 #include <functional>
 #include <memory>
 
+class QTemporaryDir;
+
 namespace kokarda {
 
 namespace storage {
@@ -20,7 +22,8 @@ public:
     /// Asked by slow work again and again: true when it should stop; the work then throws storage::DbError(Cancelled).
     using Stop = std::function<bool()>;
 
-    /// Makes the folder for backups if it is not there. Throws storage::DbError, DiskFull among them.
+    /// Lies in the folder for backups, which is made if it is not there; of a shop that is open for reading only, in a
+    /// private one of the system: nothing is made beside that. Throws storage::DbError, DiskFull among them.
     FileCopy(Shop& shop, const FileHealth& health);
     ~FileCopy();
     FileCopy(const FileCopy&) = delete;
@@ -57,6 +60,7 @@ private:
     QString m_name;
     QString m_folder;
     QString m_secondPlace;
+    std::unique_ptr<QTemporaryDir> m_room; ///< of a shop for reading
     std::unique_ptr<storage::Snapshot> m_snapshot;
 };
 

@@ -3,11 +3,13 @@
 
 #include "models/services/backuperasure.h"
 #include "models/services/healthwords.h"
+#include "models/services/setaside.h"
 #include "models/services/shop.h"
 #include "models/storage/backup.h"
 #include "models/storage/check.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
+#include "models/storage/durable.h"
 #include "models/storage/newerfile.h"
 #include "models/storage/openfiles.h"
 #include "models/storage/probe.h"
@@ -32,14 +34,16 @@ namespace {
 
 constexpr qint64 day = 24LL * 60 * 60 * 1000;
 constexpr qint64 week = 7 * day;
+constexpr qint64 reserve = 50'000'000; // bytes: a day's work and its papers
 const QString secondPlaceKey = QStringLiteral("second_place");
 
 } // namespace
 
-FileHealth::FileHealth(Shop& shop)
+FileHealth::FileHealth(Shop& shop, std::function<qint64(const QString&)> freeSpace)
     : m_shop(shop)
     , m_folder(storage::backupFolderOf(shop.path()))
     , m_secondPlace(shop.repositories().shop.meta(secondPlaceKey))
+    , m_freeSpace(freeSpace ? std::move(freeSpace) : storage::freeBytes)
 {
 }
 
@@ -74,6 +78,10 @@ FileFacts FileHealth::facts(Instant now) const
     facts.path = m_shop.path();
     facts.bytes = QFileInfo(m_shop.path()).size();
     facts.placeWarning = storage::placeWarningOf(m_shop.path());
+    // Before a backup or an import begins, not in the middle of it.
+    if (const qint64 free = m_freeSpace(QFileInfo(facts.path).absolutePath()); !m_shop.isReadOnly() && free < 2 * facts.bytes + reserve)
+        facts.roomWarning = tr("The drive of the shop is nearly full: %1 MB are free. Below %2 MB no backup can be made, and imports and saving may fail. Make room there.")
+                                .arg(QString::number(free / 1'000'000), QString::number(2 * facts.bytes / 1'000'000 + 1));
     std::vector<BackupEntry> own = entriesIn(m_folder, uuid());
     std::erase_if(own, [](const BackupEntry& backup) { return backup.isForeign; });
     facts.damagedBackups = static_cast<int>(std::erase_if(own, [](const BackupEntry& backup) { return backup.isDamaged; }));
@@ -91,6 +99,7 @@ FileFacts FileHealth::facts(Instant now) const
     const BackupErasure erasure(m_shop, *this);
     facts.backupsToErase = erasure.lacking();
     facts.erasureIsDue = erasure.isDue();
+    facts.setAsideToErase = static_cast<int>(std::ranges::count_if(filesSetAside(m_shop), &SetAsideFile::mayHoldErased));
     facts.secondPlaceToErase = erasure.waitsForSecondPlace();
     facts.thinningHalted = storage::holdReason(m_folder);
     const qint64 checked = m_shop.repositories().shop.meta(u"last_full_check"_s).toLongLong();

@@ -50,6 +50,7 @@ struct FileFacts
     QString path;
     qint64 bytes = 0;
     QString placeWarning;              ///< network drive, synced folder, link; empty: none
+    QString roomWarning;               ///< the drive is nearly full; empty: there is room for a backup
     std::optional<BackupEntry> newest; ///< the newest backup of this shop that is not known to be damaged
     int damagedBackups = 0;            ///< of this shop: a check has found that they are not as they were made
     std::optional<Instant> newestOutside; ///< of the second place
@@ -58,6 +59,7 @@ struct FileFacts
     bool backupIsOld = false;          ///< the newest is more than a day old, and something has changed since
     int backupsToErase = 0;            ///< that may still hold people who were erased: they are written anew soon
     bool erasureIsDue = false;         ///< BackupErasure::isDue()
+    int setAsideToErase = 0;           ///< files set aside (setaside.h) that may still hold people who were erased
     bool secondPlaceToErase = false;   ///< the same of backups in the second place, which is away
     QString thinningHalted;            ///< why no old backup is removed; empty: it is not halted
     std::optional<Instant> lastFullCheck;
@@ -91,7 +93,8 @@ class FileHealth
 
 public:
     /// Backups lie beside the shop, finished ones also in the second place that the shop remembers.
-    explicit FileHealth(Shop& shop);
+    /// `freeSpace` of a folder's drive in bytes: tests put in their own.
+    explicit FileHealth(Shop& shop, std::function<qint64(const QString&)> freeSpace = {});
 
     const QString& folder() const { return m_folder; }
     const QString& secondPlace() const { return m_secondPlace; }
@@ -137,6 +140,7 @@ private:
     Shop& m_shop;
     QString m_folder;
     QString m_secondPlace;
+    std::function<qint64(const QString&)> m_freeSpace;
 };
 
 /// Puts a backup in the place of a closed shop; returns the path of the file that was kept aside (empty: there was

@@ -24,7 +24,7 @@ std::unique_ptr<storage::Database> openedDatabase(const QString& path, PageCheck
 {
     if (std::unique_ptr<storage::Database> newer = storage::openedIfNewer(path))
         return newer;
-    auto database = std::make_unique<storage::Database>(path);
+    auto database = storage::openNamingTheOwner(path);
     if (database->schema() != storage::schemaVersion) {
         database.reset();
         storage::OpenedShop opened = storage::openShop(path, {.now = {QDateTime::currentMSecsSinceEpoch()}});

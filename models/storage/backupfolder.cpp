@@ -236,7 +236,7 @@ QStringList thinOut(const QString& folder)
     std::map<QString, Kept> shops;
     for (const Backup& backup : backupsIn(folder)) {
         Kept& kept = shops[backup.shopUuid];
-        kept.all.push_back({backup.sequence, backup.madeAt});
+        kept.all.push_back({backup.sequence, backup.madeAt, backup.reason == "migration"_L1});
         if (!backup.isDamaged)
             kept.whole.push_back(kept.all.back());
         kept.backups[backup.sequence] = backup;

@@ -38,6 +38,15 @@ constexpr std::array pragmas{
     Pragma{"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1"},
     Pragma{"PRAGMA secure_delete = ON", "PRAGMA secure_delete", "1"},
     Pragma{"PRAGMA cache_size = -32000", "PRAGMA cache_size", "-32000"},
+    Pragma{"PRAGMA case_sensitive_like = OFF", "SELECT 'a' LIKE 'A'", "1"},
+};
+
+// A file that is only read.
+constexpr std::array readingPragmas{
+    Pragma{"PRAGMA query_only = ON", "PRAGMA query_only", "1"},
+    Pragma{"PRAGMA temp_store = MEMORY", "PRAGMA temp_store", "2"},
+    Pragma{"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", "1"},
+    Pragma{"PRAGMA mmap_size = 0", "PRAGMA mmap_size", "0"},
 };
 
 void run(sqlite3* handle, std::string_view sql)
@@ -68,9 +77,12 @@ void own(sqlite3* handle)
     sqlite3_busy_timeout(handle, 0);
 }
 
-void switchOff(sqlite3* handle, int option)
+/// Sets a switch of the connection and reads it back.
+void turn(sqlite3* handle, int option, bool on)
 {
-    sqlite3_db_config(handle, option, 0, nullptr);
+    int is = -1;
+    if (sqlite3_db_config(handle, option, on ? 1 : 0, &is) != SQLITE_OK || (is != 0) != on)
+        throw DbError(DbError::Kind::Internal, {}, u"switch %1"_s.arg(option));
 }
 
 void currentAction(sqlite3_context* context, int, sqlite3_value**)
@@ -166,17 +178,15 @@ sqlite3* openHandle(const QString& connectionName, const QString& uri, VersionCh
 void configure(sqlite3* handle, Database::Access access)
 {
     sqlite3_extended_result_codes(handle, 1);
-    switchOff(handle, SQLITE_DBCONFIG_DQS_DML);
-    switchOff(handle, SQLITE_DBCONFIG_DQS_DDL);
-    switchOff(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA);
-    switchOff(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    turn(handle, SQLITE_DBCONFIG_DQS_DML, false);
+    turn(handle, SQLITE_DBCONFIG_DQS_DDL, false);
+    turn(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, false);
+    turn(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, false);
+    turn(handle, SQLITE_DBCONFIG_DEFENSIVE, true);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     if (access != Database::Access::ReadWrite) {
-        run(handle, "PRAGMA query_only = ON");
-        run(handle, "PRAGMA temp_store = MEMORY");
-        run(handle, "PRAGMA cell_size_check = ON");
-        run(handle, "PRAGMA mmap_size = 0");
+        for (const Pragma& pragma : readingPragmas)
+            runPragma(handle, pragma);
         run(handle, "SELECT count(*) FROM sqlite_schema");
         return;
     }

@@ -12,6 +12,7 @@
 #include "models/storage/redolist.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/shopfile.h"
+#include "models/storage/shopmark.h"
 #include "models/storage/summaries.h"
 #include "models/values/actor.h"
 
@@ -40,6 +41,13 @@ QString uriOf(const QString& path, QLatin1String mode)
     return QString::fromLatin1(url.toEncoded());
 }
 
+/// What has lost its first bytes may have been a shop all the same: then there is something to restore or to rescue.
+bool bearsAMark(const QString& path)
+{
+    constexpr qint64 upTo = qint64(64) << 20; // the mark is among the first rows of a shop; a film is not searched to its end
+    return !shopUuidIn(path, upTo).isEmpty();
+}
+
 void refuseUnlessShop(const Probe& found, const QString& path, Database::Access access)
 {
     switch (found.state) {
@@ -54,13 +62,17 @@ void refuseUnlessShop(const Probe& found, const QString& path, Database::Access 
         throw DbError(DbError::Kind::Unreadable, {});
     case Probe::State::NotADatabase:
     case Probe::State::ForeignDatabase:
-        throw DbError(DbError::Kind::NotAShop, {});
+        throw DbError(bearsAMark(path) ? DbError::Kind::Damaged : DbError::Kind::NotAShop, {});
     case Probe::State::Shop:
         break;
     }
+    if (found.isSpoilt)
+        throw DbError(DbError::Kind::Damaged, {}, u"header"_s);
     if (found.version <= schemaVersion)
         return;
     const NewerFile newer = newerFileAt(path);
+    if (newer.isMisnumbered)
+        throw DbError(DbError::Kind::Damaged, {}, u"the number of the schema is wrong: %1"_s.arg(found.version));
     if (!newer.isReadable || access == Database::Access::ReadWrite)
         throw DbError(DbError::Kind::TooNew, newer.isReadable ? sentenceForReading(newer.program) : sentenceOfRefusal(newer.program));
 }

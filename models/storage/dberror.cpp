@@ -26,11 +26,10 @@ DbError::Kind kindOf(int code)
     case SQLITE_CANTOPEN:
         return DbError::Kind::InputOutput;
     case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: // of a file whose first bytes have been looked at
         return DbError::Kind::Damaged;
     case SQLITE_INTERRUPT:
         return DbError::Kind::Cancelled;
-    case SQLITE_NOTADB:
-        return DbError::Kind::NotAShop;
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:
         return DbError::Kind::Constraint;
@@ -48,7 +47,7 @@ QString sentence(DbError::Kind kind)
     case DbError::Kind::NotAShop:
         return say(QT_TRANSLATE_NOOP("DbError", "This is not a Kokarda shop file. Nothing was changed. Choose another file."));
     case DbError::Kind::Empty:
-        return say(QT_TRANSLATE_NOOP("DbError", "The shop file is empty (0 bytes), perhaps because copying it was interrupted. Nothing was changed. Restore a backup."));
+        return say(QT_TRANSLATE_NOOP("DbError", "The shop file is empty (0 bytes), perhaps because copying it was interrupted. Nothing was changed. Restore a backup or choose another file."));
     case DbError::Kind::Unreadable:
         return say(QT_TRANSLATE_NOOP("DbError", "You may not read this shop file. Ask its owner for permission or choose another file."));
     case DbError::Kind::Damaged:

@@ -4,12 +4,14 @@
 #include "models/storage/check.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
+#include "models/storage/migrations.h"
 #include "models/storage/probe.h"
 #include "models/storage/shopfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QUrl>
+#include <QVersionNumber>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -44,8 +46,10 @@ NewerFile newerFileAt(const QString& path)
         bool isNumber = false;
         const int least = meta(handle, "min_reader"_L1).toInt(&isNumber);
         file.isReadable = isNumber && least > 0 && least <= schemaVersion;
+        file.isMisnumbered = QVersionNumber::fromString(file.program) <= QVersionNumber::fromString(QCoreApplication::applicationVersion())
+            && schemaByNames(handle, schemaVersion) == schemaVersion;
     } catch (const DbError&) {
-        file.isReadable = false; // a schema that this program cannot know
+        file = {file.program}; // a schema that this program cannot know
     }
     return file;
 }
@@ -53,9 +57,11 @@ NewerFile newerFileAt(const QString& path)
 std::unique_ptr<Database> openedIfNewer(const QString& path)
 {
     const Probe found = probe(path);
-    if (found.state != Probe::State::Shop || found.version <= schemaVersion)
+    if (found.state != Probe::State::Shop || found.isSpoilt || found.version <= schemaVersion)
         return nullptr;
-    const QString program = newerFileAt(fileBehind(path)).program;
+    const NewerFile newer = newerFileAt(fileBehind(path));
+    if (newer.isMisnumbered)
+        return nullptr;
     QString why;
     try {
         auto db = std::make_unique<Database>(path, Database::Access::ReadOnly);
@@ -68,7 +74,7 @@ std::unique_ptr<Database> openedIfNewer(const QString& path)
             throw;
         why = error.technical(); // a crash of the newer program left a journal, for one: only that program may end it
     }
-    throw DbError(DbError::Kind::TooNew, sentenceOfRefusal(program), why);
+    throw DbError(DbError::Kind::TooNew, sentenceOfRefusal(newer.program), why);
 }
 
 QString sentenceForReading(const QString& program)

@@ -13,6 +13,9 @@ struct NewerFile
 {
     QString program;         ///< version of the Kokarda that wrote it; empty where it does not say
     bool isReadable = false; ///< its `min_reader` says that this program still understands it
+    /// It is not newer at all: a program no newer than this one wrote it last, and its tables are those of this schema. Only
+    /// the number in its header is spoilt.
+    bool isMisnumbered = false;
 };
 
 /// Reads that from a file whose header names a newer schema, past its lock and without a trace. A `min_reader` that is

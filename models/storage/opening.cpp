@@ -6,6 +6,7 @@
 #include "models/storage/durable.h"
 #include "models/storage/newerfile.h"
 #include "models/storage/probe.h"
+#include "models/storage/restore.h"
 #include "models/storage/shopfile.h"
 
 #include <QCoreApplication>
@@ -39,21 +40,6 @@ void setMeta(Database& db, const QString& key, const QString& value)
     throw DbError(DbError::Kind::Damaged, {}, findings.front().technical);
 }
 
-std::unique_ptr<Database> openNamingTheOwner(const QString& path)
-{
-    try {
-        return std::make_unique<Database>(path);
-    } catch (const DbError& error) {
-        const QString owner = error.kind() == DbError::Kind::InUse ? ownerOf(path) : QString();
-        if (owner.isEmpty())
-            throw;
-        throw DbError(DbError::Kind::InUse,
-            QCoreApplication::translate("Opening", "This shop is open already: %1. Go to that window, or open a copy for reading.")
-                .arg(owner),
-            error.technical());
-    }
-}
-
 bool fullCheckIsDue(const Database& db, const OpeningOptions& options, bool clean)
 {
     const qint64 age = options.now.msUtc - meta(db, u"last_full_check"_s).toLongLong();
@@ -80,16 +66,22 @@ void checkFully(Database& db, const OpeningOptions& options, OpeningNotes& notes
     setMeta(db, u"last_full_check"_s, QString::number(options.now.msUtc));
 }
 
+/// A step from a schema that the file does not have would stumble over what is there already. (Known only where the
+/// steps are, from the first on.)
+void refuseWrongNumber(const Database& db, const std::vector<Migration>& steps)
+{
+    const int said = db.schema();
+    if (steps.front().version == 1 && schemaByNames(db.handle(), said, steps) != said)
+        throw DbError(DbError::Kind::Damaged, {}, u"the number of the schema is wrong: %1"_s.arg(QString::number(said)));
+}
+
 void migrateSafely(OpenedShop& shop, const OpeningOptions& options)
 {
     const QString path = shop.db->path();
     const int from = shop.db->schema();
     if (from >= newestSchema(options.migrations))
         return;
-    // A step from a schema that the file does not have would stumble over what is there already. (Known only where the
-    // steps are, from the first on.)
-    if (options.migrations.front().version == 1 && schemaByNames(shop.db->handle(), from, options.migrations) != from)
-        throw DbError(DbError::Kind::Damaged, {}, u"the number of the schema is wrong: %1"_s.arg(QString::number(from)));
+    refuseWrongNumber(*shop.db, options.migrations);
     {
         const Stoppable stoppable(*shop.db, options.stop);
         if (const std::vector<Finding> findings = withoutAdvice(fullCheck(*shop.db)); !findings.empty())
@@ -168,6 +160,21 @@ bool copyUnchanged(const QString& path, const QString& copy)
 
 } // namespace
 
+std::unique_ptr<Database> openNamingTheOwner(const QString& path)
+{
+    try {
+        return std::make_unique<Database>(path);
+    } catch (const DbError& error) {
+        const QString owner = error.kind() == DbError::Kind::InUse ? ownerOf(path) : QString();
+        if (owner.isEmpty())
+            throw;
+        throw DbError(DbError::Kind::InUse,
+            QCoreApplication::translate("Opening", "This shop is open already: %1. Go to that window, or open a copy for reading.")
+                .arg(owner),
+            error.technical());
+    }
+}
+
 OpenedShop openShop(const QString& path, OpeningOptions options)
 {
     if (options.backupFolder.isEmpty())
@@ -184,6 +191,7 @@ OpenedShop openShop(const QString& path, OpeningOptions options)
             throwDamaged(findings);
     }
     shop.note = std::make_unique<OwnerNote>(shop.db->path(), options.now);
+    sweepInterrupted(shop.db->path());
     migrateSafely(shop, options);
 
     Database& db = *shop.db;
@@ -239,6 +247,17 @@ QString readOnlyCopy(const QString& shopPath, const QString& folder)
     }
     removeCopy(copy);
     throw DbError(DbError::Kind::InUse, {});
+}
+
+void migrateCopy(const QString& copy)
+{
+    if (openedIfNewer(copy))
+        return;
+    Database db(copy);
+    if (db.schema() == schemaVersion)
+        return;
+    refuseWrongNumber(db, ownMigrations());
+    migrate(db);
 }
 
 } // namespace kokarda::storage

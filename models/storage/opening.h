@@ -68,8 +68,15 @@ void markOpen(Database& db, const Marks& marks);
 /// Marks an orderly exit; the last thing before the file is closed. The next opening then need not check everything.
 void markCleanExit(Database& db);
 
+/// Opens a shop's file for work, without the rest of openShop(). Throws DbError; InUse says who has it.
+std::unique_ptr<Database> openNamingTheOwner(const QString& path);
+
 /// A copy of a shop that another window has open, for reading: made of whole bytes that did not change while they were
 /// read, and checked. Throws DbError(InUse) when the owner writes all the time.
 QString readOnlyCopy(const QString& shopPath, const QString& folder);
+
+/// Brings such a copy of an older schema to this one, so that this program can show it. (The shop itself stays as it is, and
+/// so nothing needs a backup.) Throws DbError.
+void migrateCopy(const QString& copy);
 
 } // namespace kokarda::storage

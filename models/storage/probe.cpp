@@ -29,6 +29,18 @@ qint32 bigEndianAt(const QByteArray& header, qsizetype offset)
     return qFromBigEndian<qint32>(header.constData() + offset);
 }
 
+/// Values that SQLite refuses in words of its own, or takes for a file that may only be read: both would send the user to
+/// the wrong step.
+bool isSpoilt(const QByteArray& header)
+{
+    const auto byte = [&header](qsizetype at) { return static_cast<uchar>(header[at]); };
+    const auto isBetween = [](qint32 value, qint32 least, qint32 most) { return value >= least && value <= most; };
+    const bool hasKnownVersions = isBetween(byte(18), 1, 2) && isBetween(byte(19), 1, 2);
+    const bool hasFixedFractions = byte(21) == 64 && byte(22) == 32 && byte(23) == 32;
+    const bool hasKnownFormat = isBetween(bigEndianAt(header, 44), 1, 4) && bigEndianAt(header, 56) == 1;
+    return !hasKnownVersions || !hasFixedFractions || !hasKnownFormat;
+}
+
 bool hasSeveralNames(const QString& path)
 {
 #ifdef Q_OS_UNIX
@@ -109,6 +121,7 @@ Probe probe(const QString& path)
     result.version = bigEndianAt(header, 60);
     const bool ours = bigEndianAt(header, 68) == applicationId;
     result.state = ours ? Probe::State::Shop : Probe::State::ForeignDatabase;
+    result.isSpoilt = ours && isSpoilt(header);
     return result;
 }
 

@@ -19,6 +19,7 @@ struct Probe
 
     State state = State::Missing;
     int version = 0;      ///< user_version
+    bool isSpoilt = false; ///< a shop by its mark, but with a header that no program has written
     bool writable = true; ///< the file and its folder allow writing
     bool isLink = false;  ///< symbolic link, or more than one hard link: a copy may be a different file than it seems
     bool onNetwork = false;

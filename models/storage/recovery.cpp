@@ -305,20 +305,21 @@ void chooseBackup(const QString& folder, const QString& shopUuid, RecoveryReport
         && std::ranges::none_of(there, [&](const Backup& backup) { return backup.shopUuid == shopUuid; });
 }
 
-} // namespace
-
-RecoveryReport recover(const QString& shopPath, const QString& backupFolder, Instant now)
+/// What is copied aside, worked on and written anew lies there three times for a while.
+void refuseWithoutRoom(const QString& path)
 {
-    const QString path = fileBehind(shopPath);
-    if (!QFileInfo(path).isFile())
-        throw DbError(DbError::Kind::Missing, {});
-    refuseIfInUse(path);
-    RecoveryReport report;
-    const QString shopUuid = shopUuidIn(path);
-    chooseBackup(backupFolder, shopUuid, report);
-    report.keptAside = keepAside(path, u"damaged"_s, now);
+    const qint64 needed = 3 * QFileInfo(path).size();
+    if (freeBytes(QFileInfo(path).absolutePath()) < needed)
+        throw DbError(DbError::Kind::DiskFull,
+            QCoreApplication::translate("Recovery", "There is too little room to rescue: %1 MB must be free beside the shop. Nothing was changed. Make room and try again.")
+                .arg(QString::number(needed / 1'000'000 + 1)));
+}
+
+/// From a copy of the damaged file to a sound one in its place.
+void rebuild(const ClosedShop& shop, const QString& path, const QString& shopUuid, RecoveryReport& report)
+{
     // Beside the shop, so that the finished file can be given its name in one step.
-    QTemporaryDir room(QFileInfo(path).absolutePath() + u"/.kokarda-recovery-XXXXXX"_s);
+    QTemporaryDir room(rescueFolder(path, u"XXXXXX"_s));
     if (!room.isValid())
         throw DbError(DbError::Kind::InputOutput, {}, room.errorString());
     const QString work = room.filePath(u"damaged.kokarda"_s);
@@ -345,7 +346,28 @@ RecoveryReport recover(const QString& shopPath, const QString& backupFolder, Ins
             QCoreApplication::translate("Recovery", "What could be read does not pass the checks. The damaged file was not changed. Restore a backup."),
             report.findings.front().technical);
     syncFile(finished);
-    replaceClosedShop(finished, path);
+    shop.replaceBy(finished);
+}
+
+} // namespace
+
+RecoveryReport recover(const QString& shopPath, const QString& backupFolder, Instant now)
+{
+    const QString path = fileBehind(shopPath);
+    if (!QFileInfo(path).isFile())
+        throw DbError(DbError::Kind::Missing, {});
+    const ClosedShop shop(path);
+    refuseWithoutRoom(path);
+    RecoveryReport report;
+    const QString shopUuid = shopUuidIn(path);
+    chooseBackup(backupFolder, shopUuid, report);
+    report.keptAside = keepAside(path, u"damaged"_s, now);
+    try {
+        rebuild(shop, path, shopUuid, report);
+    } catch (...) {
+        removeIfNeedless(report.keptAside, shop);
+        throw;
+    }
     return report;
 }
 

@@ -12,6 +12,7 @@
 #include "models/values/problem.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 
@@ -47,6 +48,18 @@ void refuseAnother(const QString& present, const Backup& backup)
         "This backup is of another shop, not of this one. Nothing was changed. To have that shop, copy the backup's file to a place of its own and open it there."));
 }
 
+/// The shop, locked; nothing where it is missing or too damaged to be opened. Throws DbError(InUse).
+std::unique_ptr<Database> openIfWhole(const QString& path)
+{
+    try {
+        return std::make_unique<Database>(path);
+    } catch (const DbError& error) {
+        if (error.kind() == DbError::Kind::InUse)
+            throw;
+        return nullptr;
+    }
+}
+
 /// Whether the file of a closed shop can be opened and there is nothing in it to lose.
 bool isEmptyShopAt(const QString& path)
 {
@@ -61,19 +74,58 @@ bool isEmptyShopAt(const QString& path)
 
 void refuseIfInUse(const QString& path)
 {
-    try {
-        const Database db(path);
-    } catch (const DbError& error) {
-        if (error.kind() == DbError::Kind::InUse)
-            throw;
+    openIfWhole(path);
+}
+
+ClosedShop::ClosedShop(const QString& path)
+    : m_path(path)
+{
+    refuseIfInUse(path);
+    const QFileInfo file(path);
+    m_bytes = file.size();
+    m_changedAt = file.lastModified();
+}
+
+void ClosedShop::replaceBy(const QString& finished) const
+{
+    std::unique_ptr<Database> lock = openIfWhole(m_path);
+    // Its lock must not go: the file is looked at by its name only.
+    if (!isAsItWas())
+        throw DbError(DbError::Kind::InUse,
+            QCoreApplication::translate("Restore", "Somebody has opened the shop and worked in it meanwhile. Nothing was changed. Close it there and try again."));
+#ifdef Q_OS_WIN
+    lock.reset(); // an open file keeps its place there
+#endif
+    QFile::remove(m_path + u"-journal"_s);
+    syncFolder(QFileInfo(m_path).absolutePath());
+    replaceDurably(finished, m_path);
+}
+
+QString restoringName(const QString& shopPath)
+{
+    return shopPath + u".restoring"_s;
+}
+
+QString rescueFolder(const QString& shopPath, const QString& mark)
+{
+    const QFileInfo shop(shopPath);
+    return u"%1/.%2-rescue-%3"_s.arg(shop.absolutePath(), shop.fileName(), mark);
+}
+
+void sweepInterrupted(const QString& shopPath)
+{
+    QFile::remove(restoringName(shopPath));
+    const QFileInfo pattern(rescueFolder(shopPath, u"*"_s));
+    for (const QFileInfo& left : pattern.dir().entryInfoList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (left.fileName().startsWith(pattern.fileName().chopped(1)))
+            QDir(left.filePath()).removeRecursively();
     }
 }
 
-void replaceClosedShop(const QString& finished, const QString& path)
+bool ClosedShop::isAsItWas() const
 {
-    QFile::remove(path + u"-journal"_s);
-    syncFolder(QFileInfo(path).absolutePath());
-    replaceDurably(finished, path);
+    const QFileInfo now(m_path);
+    return now.size() == m_bytes && now.lastModified() == m_changedAt;
 }
 
 Backup backupAt(const QString& path)
@@ -114,6 +166,13 @@ QString keepAside(const QString& shopPath, const QString& label, Instant now)
     return aside;
 }
 
+void removeIfNeedless(const QString& aside, const ClosedShop& shop)
+{
+    // A journal belongs to its file, and may be gone from beside the shop.
+    if (!aside.isEmpty() && !QFileInfo::exists(aside + u"-journal"_s) && shop.isAsItWas())
+        QFile::remove(aside);
+}
+
 RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now, const Stop& stop)
 {
     const QString path = fileBehind(shopPath);
@@ -122,8 +181,8 @@ RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now
     result.backup = backup;
     result.schema = probe(backup.path).version;
     const bool there = QFileInfo::exists(path);
+    const ClosedShop shop(path);
     if (there) {
-        refuseIfInUse(path);
         if (!isEmptyShopAt(path))
             refuseAnother(shopUuidIn(path), backup);
     }
@@ -132,7 +191,7 @@ RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now
         throw DbError(DbError::Kind::DiskFull,
             QCoreApplication::translate("Restore", "There is too little room to restore: %1 MB must be free. Nothing was changed.")
                 .arg(QString::number(needed / 1'000'000 + 1)));
-    const QString part = path + u".restoring"_s;
+    const QString part = restoringName(path);
     QFile::remove(part);
     try {
         copyDurably(backup.path, part);
@@ -146,9 +205,10 @@ RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now
             makeBackupFolder(folder);
             carryErasures(QFileInfo(backup.path).absolutePath(), folder, backup.shopUuid);
         }
-        replaceClosedShop(part, path);
+        shop.replaceBy(part);
     } catch (...) {
         QFile::remove(part);
+        removeIfNeedless(result.keptAside, shop);
         throw;
     }
     return result;

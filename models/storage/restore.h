@@ -4,6 +4,8 @@
 #include "models/storage/backupfolder.h"
 #include "models/storage/differences.h"
 
+#include <QDateTime>
+
 namespace kokarda::storage {
 
 struct RestoreResult
@@ -31,12 +33,37 @@ RestoreResult restore(const QString& shopPath, const Backup& backup, Instant now
 /// done. A file too damaged to be opened at all is let pass.
 void refuseIfInUse(const QString& path);
 
-/// Gives a finished, synced file the place of a closed shop in one step; a journal that is left of the old file goes
-/// first, because it would be played into the new one.
-void replaceClosedShop(const QString& finished, const QString& path);
+/// The file of a closed shop, from the moment that something is read from it until another takes its place: whoever opens
+/// the shop meanwhile keeps it, and what they write is not lost.
+class ClosedShop
+{
+public:
+    /// refuseIfInUse(); nothing where there is no file.
+    explicit ClosedShop(const QString& path);
+    /// Gives a finished, synced file its place in one step, with the old one locked (POSIX); a journal that is left of the old
+    /// file goes first, because it would be played into the new one. Throws DbError(InUse) when somebody has it open, or has had since.
+    void replaceBy(const QString& finished) const;
+    /// Nobody has written to it, and nothing has taken its place.
+    bool isAsItWas() const;
+
+private:
+    QString m_path;
+    qint64 m_bytes;
+    QDateTime m_changedAt;
+};
+
+/// The copy of the shop that a restore works on, and the folder of a rescue; both beside the shop.
+QString restoringName(const QString& shopPath);
+QString rescueFolder(const QString& shopPath, const QString& mark);
+/// Removes what a crash in the middle of one of them has left: whole copies, which nobody would erase anyone from. For who
+/// holds the shop.
+void sweepInterrupted(const QString& shopPath);
 
 /// Copies a shop file and its journal aside, byte by byte, under a free name with `label` and the moment in it.
 /// Returns the copy's path.
 QString keepAside(const QString& shopPath, const QString& label, Instant now);
+
+/// Removes such a copy again where the shop has stayed what it was: after a restore that failed. Nothing for an empty path.
+void removeIfNeedless(const QString& aside, const ClosedShop& shop);
 
 } // namespace kokarda::storage

@@ -18,7 +18,7 @@ QString shopUuidOf(const Database& db)
     return rows.next() ? rows->text(0) : QString();
 }
 
-QString shopUuidIn(const QString& path)
+QString shopUuidIn(const QString& path, qint64 upTo)
 {
     constexpr qint64 step = qint64(1) << 20;
     constexpr qsizetype longest = 64; // key and value stand side by side in the row's record, within one page
@@ -29,7 +29,7 @@ QString shopUuidIn(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QByteArray seen;
-    while (!file.atEnd()) {
+    while (!file.atEnd() && file.pos() < upTo) {
         const QByteArray bytes = file.read(step);
         if (bytes.isEmpty())
             return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <limits>
 
 namespace kokarda::storage {
 
@@ -11,8 +12,8 @@ class Database;
 QString shopUuidOf(const Database& db);
 
 /// The same of a closed file, also of a damaged one: its bytes are looked through for the row that holds it. Empty where
-/// that row is lost or there is no file. Throws DbError(InUse) for a shop that is open in this program.
-QString shopUuidIn(const QString& path);
+/// that row is lost or there is no file; `upTo`: in so many of the first bytes. Throws DbError(InUse) for a shop that is open in this program.
+QString shopUuidIn(const QString& path, qint64 upTo = std::numeric_limits<qint64>::max());
 
 /// A shop without an order, customer, product or gift: whatever takes its place, no goods are lost.
 bool isEmptyShop(const Database& db);

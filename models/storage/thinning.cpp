@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint64 day = 24LL * 60 * 60 * 1000;
 constexpr qint64 keepAll = 2 * day;
+constexpr qint64 keepOlderProgram = 90 * day;
 
 /// Which of the moments agree with the order of the numbers: the longest run that never goes back.
 std::vector<bool> believable(const std::vector<BackupMark>& backups)
@@ -90,6 +91,8 @@ std::vector<qint64> superfluous(std::vector<BackupMark> backups)
             lastKept = made;
             continue;
         }
+        if (backup->isOfOlderProgram && newest - made <= keepOlderProgram)
+            continue; // and takes no other one's place
         while (round < rounds.size() && rounds[round].left == 0)
             ++round;
         if (round == rounds.size() || rounds[round].periodOf(made) == rounds[round].periodOf(lastKept)) {

@@ -18,13 +18,6 @@ QString local(Instant instant, const QLocale& locale)
     return locale.toString(QDateTime::fromMSecsSinceEpoch(instant.msUtc), QLocale::ShortFormat);
 }
 
-template<class Entry, class Matches>
-Entry findIn(const std::vector<Entry>& entries, Matches&& matches)
-{
-    const auto found = std::find_if(entries.begin(), entries.end(), matches);
-    return found == entries.end() ? Entry() : *found;
-}
-
 } // namespace
 
 BackupTable::BackupTable(const QTimeZone& zone, QLocale locale, QObject* parent)
@@ -36,10 +29,13 @@ BackupTable::BackupTable(const QTimeZone& zone, QLocale locale, QObject* parent)
 
 void BackupTable::setBackups(std::vector<BackupEntry> backups)
 {
-    m_backups = std::move(backups);
+    m_backups.clear();
     std::vector<BackupId> ids;
-    for (const BackupEntry& backup : m_backups)
-        ids.push_back(BackupId(backup.sequence));
+    for (BackupEntry& backup : backups) {
+        const auto next = static_cast<qint64>(m_known.size()) + 1;
+        ids.push_back(m_known.try_emplace(backup.path, BackupId(next)).first->second);
+        m_backups[ids.back()] = std::move(backup);
+    }
     setIds(std::move(ids));
 }
 
@@ -50,7 +46,8 @@ QStringList BackupTable::titles() const
 
 BackupEntry BackupTable::read(BackupId id) const
 {
-    return findIn(m_backups, [id](const BackupEntry& backup) { return backup.sequence == id.value; });
+    const auto found = m_backups.find(id);
+    return found == m_backups.end() ? BackupEntry() : found->second;
 }
 
 QString BackupTable::text(const BackupEntry& backup, int column) const
@@ -129,7 +126,8 @@ QStringList BinTable::titles() const
 
 BinEntry BinTable::read(ActionId id) const
 {
-    return findIn(m_entries, [id](const BinEntry& entry) { return entry.action == id; });
+    const auto found = std::ranges::find(m_entries, id, &BinEntry::action);
+    return found == m_entries.end() ? BinEntry() : *found;
 }
 
 QString BinTable::text(const BinEntry& entry, int column) const

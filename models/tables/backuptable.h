@@ -8,9 +8,11 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <map>
 
 namespace kokarda::tables {
 
+/// Of a backup in the list. (Two shops of one name number their backups alike, so the backup's own number tells nothing.)
 using BackupId = Id<struct BackupTag>;
 
 /// The backups of a shop, some dozens, newest first.
@@ -38,7 +40,8 @@ protected:
 private:
     QTimeZone m_zone;
     QLocale m_locale;
-    std::vector<BackupEntry> m_backups;
+    std::map<BackupId, BackupEntry> m_backups;
+    std::map<QString, BackupId> m_known; ///< by their files
 };
 
 /// What lies in the bin.

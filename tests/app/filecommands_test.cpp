@@ -10,6 +10,7 @@
 #include "tests/support/samples.h"
 #include "tests/support/shops.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -148,6 +149,10 @@ TEST_F(FileCommands, ABackupIsMadeListedAndRestored)
     EXPECT_EQ(list.first().toObject()[u"file"_s].toString(), file);
     const QString aside = call({u"restore"_s, file})[u"kept_aside"_s].toString();
     EXPECT_TRUE(QFileInfo::exists(aside));
+    const QJsonArray setAside = call({u"backups"_s})[u"set_aside"_s].toArray();
+    ASSERT_EQ(setAside.size(), 1);
+    EXPECT_EQ(setAside.first().toObject()[u"file"_s].toString(), aside);
+    EXPECT_FALSE(setAside.first().toObject()[u"may_hold_erased"_s].toBool(true));
     EXPECT_TRUE(call({u"check"_s})[u"ok"_s].toBool());
 }
 
@@ -202,9 +207,33 @@ TEST_F(FileCommands, NoCommandWritesToAFileWhosePagesAreDamaged)
         EXPECT_EQ(answer.code, cli::WorldFailed) << arguments.front().toStdString();
         EXPECT_TRUE(answer.err.contains(u"damaged"_s)) << answer.err.toStdString();
     }
-    EXPECT_FALSE(call({u"check"_s}, cli::Refused)[u"ok"_s].toBool());
+    EXPECT_FALSE(call({u"check"_s}, cli::WorldFailed)[u"ok"_s].toBool());
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), damaged);
+}
+
+TEST_F(FileCommands, CheckAnswersAlsoForAFileTooDamagedToBeOpened)
+{
+    QFile file(path);
+    for (const qint64 bytes : {qint64(4096), qint64(2 * 4096)}) {
+        ASSERT_TRUE(file.resize(bytes));
+        const QJsonObject answer = call({u"check"_s}, cli::WorldFailed);
+        EXPECT_FALSE(answer[u"ok"_s].toBool(true));
+        EXPECT_EQ(answer[u"findings"_s].toArray().size(), 1);
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.resize(3 * 4096));
+        file.close();
+    }
+}
+
+TEST_F(FileCommands, ABackupThatIsNotThereIsNamedOnceAndTheShopIsAsItWas)
+{
+    for (const QString& wrong : {folder.filePath(u"none.kokarda"_s), oneOrder()}) {
+        const test::Answer answer = test::call({u"--shop"_s, path, u"restore"_s, wrong});
+        EXPECT_EQ(answer.code, cli::Refused);
+        EXPECT_EQ(answer.err.count(u'\n'), 1) << answer.err.toStdString();
+    }
+    EXPECT_TRUE(test::call({u"--shop"_s, path, u"restore"_s, u"none"_s}).err.contains(u"There is no backup at “none”"_s));
+    EXPECT_EQ(QDir(folder.path()).entryList({u"*before-restore*"_s}).size(), 0);
 }
 
 TEST_F(FileCommands, AnOrderThatAListNamesAndTheFileDoesNotHoldIsDamage)

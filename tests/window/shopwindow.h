@@ -5,6 +5,7 @@
 #include "models/services/orderbook.h"
 #include "models/services/packingdesk.h"
 #include "models/services/shopsettings.h"
+#include "tests/support/openqueries.h"
 #include "tests/support/printers.h"
 #include "tests/support/recordedwrites.h"
 #include "tests/support/shops.h"
@@ -89,9 +90,13 @@ protected:
         }
         return *m_window;
     }
-    /// Whatever a test does in the window: every write of it is in the history.
+    /// Whatever a test does in the window: every write of it is in the history, and no query stays open behind a view.
     void TearDown() override
     {
+        if (m_window && m_window->shop()) {
+            for (const QByteArray& sql : openQueries(m_window->shop()->database()))
+                ADD_FAILURE() << sql.constData() << " was not finished";
+        }
         m_window.reset();
         if (!m_writes)
             return;

@@ -133,6 +133,21 @@ TEST_F(HealthOfAFile, ADamagedBackupIsNotTrustedBeforeAnImport)
     EXPECT_TRUE(health().backUpIfDue(later(minute), u"import"_s)->isNew);
 }
 
+TEST_F(HealthOfAFile, TheNewestBackupIsOldAfterADayOfWorkAndTheOneOutsideAfterAWeek)
+{
+    QDir().mkpath(shop.filePath(u"stick"_s));
+    health().setSecondPlace(shop.filePath(u"stick"_s));
+    EXPECT_TRUE(health().facts(noon).outsideIsOld) << "there is none";
+    health().backUp(noon);
+    EXPECT_FALSE(health().facts(later(7 * day)).outsideIsOld);
+    EXPECT_TRUE(health().facts(later(7 * day + minute)).outsideIsOld);
+    EXPECT_FALSE(health().facts(later(7 * day)).backupIsOld) << "nothing has changed since";
+    shop->settings().decide({u"settings.a"_s, u"A"_s}, u"a"_s, u"b"_s);
+    EXPECT_FALSE(health().facts(later(day)).backupIsOld);
+    EXPECT_TRUE(health().facts(later(day + minute)).backupIsOld);
+    EXPECT_TRUE(health().facts(later(-2 * day)).backupIsOld) << "a clock that was put back says nothing good";
+}
+
 TEST_F(HealthOfAFile, TheBackupsOfAnotherShopAreNotItsOwn)
 {
     test::TemporaryShop other;
@@ -181,4 +196,15 @@ TEST_F(HealthOfAFile, ARestoreNamesTheFactsThatItTakesAlong)
     for (const RestoreDifference& difference : health().restorePreview(health().backups().front().path))
         sentences << sentenceOf(difference);
     EXPECT_THAT(sentences, testing::IsSupersetOf({u"Printed papers: 25 would go"_s, u"Imports: 1 would go (may.csv)"_s, u"Pictures: 1 would go"_s}));
+}
+
+TEST_F(HealthOfAFile, SaysThatTheDriveIsNearlyFullBeforeABackupFails)
+{
+    const auto warningAt = [&](qint64 free) {
+        return FileHealth(shop.shop(), [free](const QString&) { return free; }).facts(noon).roomWarning;
+    };
+    EXPECT_TRUE(warningAt(qint64(1) << 40).isEmpty());
+    const QString warning = warningAt(3'000'000);
+    EXPECT_TRUE(warning.contains(u"nearly full: 3 MB are free"_s)) << warning.toStdString();
+    EXPECT_TRUE(warning.contains(u"Make room there"_s));
 }

@@ -3,6 +3,7 @@
 #include "models/storage/dberror.h"
 #include "models/storage/restore.h"
 #include "models/storage/undolog.h"
+#include "tests/models/storage/otherowner.h"
 #include "tests/models/storage/tempshop.h"
 #include "tests/support/printers.h"
 
@@ -296,6 +297,56 @@ TEST_F(BackupOfAShop, RestoringOverADamagedOrMissingFileWorks)
     QFile::remove(shop.path());
     EXPECT_TRUE(restore(shop.path(), backup, noon).keptAside.isEmpty());
     EXPECT_EQ(test::dump(shop.open()), then);
+}
+
+TEST_F(BackupOfAShop, WhoOpensTheShopWhileItIsBeingRestoredKeepsIt)
+{
+    sell(u"#1"_s);
+    const Backup backup = room().make(u"hand"_s, noon).backup;
+    sell(u"#2"_s);
+    shop.close();
+    const QByteArray before = test::bytesOf(shop.path());
+    {
+        std::unique_ptr<test::OtherProgram> owner;
+        const auto opensIt = [&] {
+            if (!owner && QFileInfo::exists(shop.path() + u".restoring"_s))
+                owner = std::make_unique<test::OtherProgram>([&] { new Database(shop.path()); });
+            return false;
+        };
+        EXPECT_EQ(kindOf([&] { restore(shop.path(), backup, noon, opensIt); }), DbError::Kind::InUse);
+        EXPECT_TRUE(owner);
+    }
+    EXPECT_EQ(test::bytesOf(shop.path()), before);
+    EXPECT_EQ(QDir(shop.folder()).entryList({u"*restor*"_s}), QStringList()) << "nothing is left lying about";
+    bool hasWorked = false;
+    const auto worksInIt = [&] {
+        if (!hasWorked && QFileInfo::exists(shop.path() + u".restoring"_s)) {
+            hasWorked = true;
+            const test::OtherProgram owner([&] {
+                Database db(shop.path());
+                db.write(action(u"Sold"_s), [&] { test::addOrder(db, u"#3"_s); });
+            });
+        }
+        return false;
+    };
+    EXPECT_EQ(kindOf([&] { restore(shop.path(), backup, noon, worksInIt); }), DbError::Kind::InUse);
+    EXPECT_TRUE(hasWorked);
+    EXPECT_EQ(shop.open().number("SELECT count(*) FROM orders"), 3);
+}
+
+TEST_F(BackupOfAShop, OfAnOlderProgramStaysAsLongAsItMayBeWanted)
+{
+    sell(u"#1"_s);
+    const QString kept = room().make(u"migration"_s, noon).backup.path;
+    QString other;
+    for (int number = 1; number < 80; ++number) {
+        sell(u"#%1"_s.arg(QString::number(number + 1)));
+        const QString made = room().make(u"clock"_s, later(number * day)).backup.path;
+        if (number == 1)
+            other = made;
+    }
+    EXPECT_TRUE(QFileInfo::exists(kept));
+    EXPECT_FALSE(QFileInfo::exists(other));
 }
 
 TEST_F(BackupOfAShop, ADamagedBackupIsNotRestored)

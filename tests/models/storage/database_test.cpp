@@ -5,6 +5,7 @@
 #include "models/storage/probe.h"
 #include "models/storage/shopdays.h"
 #include "tests/models/storage/tempshop.h"
+#include "tests/support/openqueries.h"
 #include "tests/support/printers.h"
 #include "tests/support/samples.h"
 
@@ -146,6 +147,7 @@ TEST(Opening, SetsEverySwitchThatSafetyRestsOn)
     EXPECT_EQ(ask("PRAGMA cell_size_check"), u"1"_s);
     EXPECT_EQ(ask("PRAGMA secure_delete"), u"1"_s);
     EXPECT_EQ(ask("PRAGMA trusted_schema"), u"0"_s);
+    EXPECT_EQ(ask("SELECT 'a' LIKE 'A'"), u"1"_s);
     int defensive = 0;
     sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, -1, &defensive);
     EXPECT_EQ(defensive, 1);
@@ -182,8 +184,11 @@ TEST(Opening, RefusesWhatIsNotAShopAndLeavesItAsItIs)
     expectRefusedUntouched(shop, "PK\x03\x04 a zip archive", DbError::Kind::NotAShop);
     expectRefusedUntouched(shop, QByteArray(8192, 'x'), DbError::Kind::NotAShop);
     expectRefusedUntouched(shop, good.first(60), DbError::Kind::NotAShop);
-    QByteArray foreign = good;
-    foreign.replace(68, 4, "MPBX");
+    QByteArray spoilt = good;
+    spoilt.replace(68, 4, "MPBX");
+    expectRefusedUntouched(shop, spoilt, DbError::Kind::Damaged); // the rest of it is a shop
+    QByteArray foreign = spoilt;
+    foreign.replace("shop_uuid", "some_mark");
     expectRefusedUntouched(shop, foreign, DbError::Kind::NotAShop);
     EXPECT_EQ(kindOfOpening(shop.file(u"nowhere.kokarda"_s)), DbError::Kind::Missing);
     EXPECT_FALSE(QFileInfo::exists(shop.file(u"nowhere.kokarda"_s)));
@@ -207,13 +212,23 @@ TEST(Opening, RefusesAFileThatBringsCodeOfItsOwn)
 
 TEST(Opening, RefusesANewerFileAndLeavesItAsItIs)
 {
-    const TempShop shop;
+    TempShop shop;
+    shop.db().exec("UPDATE meta SET value = '99.1' WHERE key = 'written_by'");
+    shop.close();
     for (const int version : {schemaVersion + 1, schemaVersion + 100}) {
         QByteArray newer = test::bytesOf(shop.path());
         newer[62] = static_cast<char>(version >> 8);
         newer[63] = static_cast<char>(version);
         expectRefusedUntouched(shop, newer, DbError::Kind::TooNew);
     }
+}
+
+TEST(Opening, AFileOfThisSchemaWhoseNumberIsSpoiltIsDamagedAndNotNewer)
+{
+    const TempShop shop;
+    QByteArray spoilt = test::bytesOf(shop.path());
+    spoilt[61] = '\x10';
+    expectRefusedUntouched(shop, spoilt, DbError::Kind::Damaged);
 }
 
 TEST(Opening, AFileCutShortIsDamagedAndStaysAsItIs)
@@ -344,6 +359,19 @@ TEST(Statements, TheSameTextMayBeReadTwiceAtATime)
     ASSERT_TRUE(inner.next());
     EXPECT_EQ(outer->integer(0), 1);
     EXPECT_EQ(inner->integer(0), 2);
+}
+
+TEST(Statements, AQueryThatIsNotReadToItsEndStaysOpenUntilItGoes)
+{
+    TempShop shop;
+    Database& db = shop.open();
+    test::furnish(db);
+    {
+        Rows rows = db.rows("SELECT id FROM product ORDER BY id");
+        ASSERT_TRUE(rows.next());
+        EXPECT_EQ(test::openQueries(db).size(), 1);
+    }
+    EXPECT_TRUE(test::openQueries(db).isEmpty());
 }
 
 TEST(Statements, TextBytesAndLargeNumbersComeBackAsTheyWent)

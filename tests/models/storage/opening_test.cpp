@@ -240,6 +240,23 @@ TEST(OpeningAShop, ASecondStartIsToldWhoHasIt)
     EXPECT_TRUE(ownerOf(shop.path()).isEmpty());
 }
 
+TEST(OpeningAShop, SweepsWhatACrashOfARestoreOrARescueHasLeftAndNothingElse)
+{
+    TempShop shop;
+    shop.close();
+    const QDir folder(shop.folder());
+    for (const QString& name : {u"shop.kokarda.restoring"_s, u"other.kokarda.restoring"_s})
+        test::writeBytes(folder.filePath(name), "a whole shop");
+    for (const QString& name : {u".shop.kokarda-rescue-aBc123"_s, u".other.kokarda-rescue-aBc123"_s, u"rescue"_s}) {
+        ASSERT_TRUE(folder.mkdir(name));
+        test::writeBytes(folder.filePath(name + u"/sound.kokarda"_s), "a whole shop");
+    }
+    openShop(shop.path(), at(noon));
+    EXPECT_EQ(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
+        (QStringList{u".other.kokarda-rescue-aBc123"_s, u"other.kokarda.restoring"_s, u"rescue"_s, u"shop.kokarda"_s}));
+    EXPECT_EQ(folder.entryList({u"*.kokarda-rescue-*"_s}, QDir::Dirs | QDir::Hidden).size(), 1);
+}
+
 TEST(OpeningAShop, TheFullCheckCanBeLeftToTheWindow)
 {
     TempShop shop;

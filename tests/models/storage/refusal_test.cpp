@@ -49,6 +49,14 @@ TEST(Refusing, WarnsOfTheFoldersOfSyncPrograms)
 {
     EXPECT_TRUE(placeWarningOf(u"/home/a/Library/Mobile Documents/com~apple~CloudDocs/shop.kokarda"_s).contains(u"iCloud"_s));
     EXPECT_TRUE(placeWarningOf(u"/home/a/Dropbox/shop.kokarda"_s).contains(u"Dropbox"_s));
+    EXPECT_TRUE(placeWarningOf(u"/home/a/shops/shop.kokarda"_s).isEmpty());
+}
+
+TEST(Refusing, WarnsOfANetworkDrive)
+{
+    const QString warning = placeWarningOf(u"//server/share/shop.kokarda"_s);
+    EXPECT_TRUE(warning.contains(u"network drive"_s)) << warning.toStdString();
+    EXPECT_TRUE(warning.contains(u"let backups go to the network"_s)) << "what to do";
 }
 
 TEST(Refusing, CreatesNothingBesideWhatAVanishedShopHasLeft)

@@ -110,3 +110,23 @@ TEST(ThinningOverTime, TheOrderOfTheListDoesNotMatter)
     std::shuffle(marks.begin(), marks.end(), std::mt19937(3));
     EXPECT_EQ(superfluous(marks), gone);
 }
+
+TEST(ThinningOverTime, WhatAnOlderProgramCanStillOpenStaysForNinetyDays)
+{
+    std::vector<BackupMark> marks = every(day, 200);
+    const std::size_t others = without(marks, superfluous(marks)).size();
+    const auto keeps = [&](std::size_t daysAgo) {
+        std::vector<BackupMark> some = every(day, 200);
+        BackupMark& old = some[some.size() - 1 - daysAgo];
+        old.isOfOlderProgram = true;
+        const std::vector<qint64> gone = superfluous(some);
+        EXPECT_GE(without(some, gone).size(), others) << "it takes no other one's place";
+        return std::ranges::find(gone, old.sequence) == gone.end();
+    };
+    for (const std::size_t daysAgo : {3, 16, 18, 45, 60, 89, 90})
+        EXPECT_TRUE(keeps(daysAgo)) << daysAgo;
+    int later = 0;
+    for (std::size_t daysAgo = 92; daysAgo < 120; ++daysAgo)
+        later += keeps(daysAgo) ? 1 : 0;
+    EXPECT_LT(later, 4) << "then as all others";
+}

@@ -103,7 +103,7 @@ void PersonPanel::explainErasure()
             if (plan.backups > 0)
                 said << tr("%n older backup(s) are then written anew without the person while you go on working; those in a second place that is not connected follow when it is.", nullptr, plan.backups);
             if (plan.setAside > 0)
-                said << tr("%n older file(s) of this shop, set aside beside it by a restore or a rescue, are not touched. Delete them when you do not need them.", nullptr, plan.setAside);
+                said << tr("%n older file(s) of this shop, set aside beside it by a restore or a rescue, are not touched. Delete them on the page “Health of the shop file” when you do not need them.", nullptr, plan.setAside);
             said << tr("The file is then written anew, which takes some seconds in a large shop.");
         }
         m_planned->setText(said.join(u'\n'));

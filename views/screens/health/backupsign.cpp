@@ -32,7 +32,10 @@ void BackupSign::show(const FileFacts& facts)
                                    : tr("outside this computer: none"));
     if (facts.damagedBackups > 0)
         text += u" · "_s + tr("%n backup(s) damaged", nullptr, facts.damagedBackups);
-    m_warns = facts.backupIsOld || facts.outsideIsOld || !facts.thinningHalted.isEmpty() || facts.damagedBackups > 0;
+    if (!facts.roomWarning.isEmpty())
+        text += u" · "_s + tr("little room on the drive");
+    m_warns = facts.backupIsOld || facts.outsideIsOld || !facts.thinningHalted.isEmpty() || facts.damagedBackups > 0
+        || !facts.roomWarning.isEmpty();
     setText(u' ' + text);
     if (m_warns)
         setIcon(screens::icon(u"triangle-alert"_s, Ink::Warn));
@@ -46,6 +49,8 @@ void BackupSign::show(const FileFacts& facts)
         tip << tr("Checked: %1.").arg(agoInWords(facts.newest->checkedAt, now));
     if (facts.backupIsOld || facts.outsideIsOld)
         tip << tr("The backup is old.");
+    if (!facts.roomWarning.isEmpty())
+        tip << facts.roomWarning;
     tip << tr("Click to see the health of the shop file.");
     setToolTip(tip.join(u' '));
     setAccessibleName(m_warns ? tr("Warning: %1").arg(text) : text);

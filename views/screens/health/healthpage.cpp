@@ -2,9 +2,10 @@
 #include "views/screens/health/healthpage.h"
 
 #include "models/services/bin.h"
-#include "models/services/healthwords.h"
+#include "models/services/setaside.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/backuptable.h"
+#include "views/screens/health/asidepanel.h"
 #include "views/screens/health/filecare.h"
 #include "views/screens/health/restorepanel.h"
 #include "views/screens/shared/banner.h"
@@ -15,11 +16,8 @@
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -32,11 +30,6 @@ using namespace Qt::StringLiterals;
 namespace kokarda::screens {
 
 namespace {
-
-Instant now()
-{
-    return {QDateTime::currentMSecsSinceEpoch()};
-}
 
 QWidget* stacked(QStackedWidget* stack, QWidget* list, QWidget* empty)
 {
@@ -60,6 +53,7 @@ HealthPage::HealthPage(const PageContext& context, FileCare& care, QWidget* pare
     , m_openOrders(plainButton(tr("Open these orders")))
     , m_restore(plainButton(tr("Restore …")))
     , m_verify(plainButton(tr("Check this backup")))
+    , m_aside(quietButton({}))
     , m_putBack(plainButton(tr("Put back")))
     , m_file(wrappedLabel())
     , m_checkedAt(wrappedLabel())
@@ -74,8 +68,9 @@ HealthPage::HealthPage(const PageContext& context, FileCare& care, QWidget* pare
     , m_bin(new ListView)
     , m_backupsOrEmpty(new QStackedWidget)
     , m_binOrEmpty(new QStackedWidget)
-    , m_listOrRestore(new QStackedWidget)
+    , m_listOrOther(new QStackedWidget)
     , m_restorePanel(new RestorePanel(context.locale))
+    , m_asidePanel(new AsidePanel(context.locale))
     , m_backupExport(new ListExport(context, [this] { return m_backupTable->forFile(u"backups"_s); }))
     , m_binExport(new ListExport(context, [this] { return m_binTable->forFile(u"bin"_s); }))
 {
@@ -89,11 +84,12 @@ HealthPage::HealthPage(const PageContext& context, FileCare& care, QWidget* pare
     page->addLayout(head);
     page->addWidget(makeFacts());
     page->addWidget(makeReport());
-    m_listOrRestore->addWidget(makeBackups());
-    m_listOrRestore->addWidget(m_restorePanel);
+    m_listOrOther->addWidget(makeBackups());
+    m_listOrOther->addWidget(m_restorePanel);
+    m_listOrOther->addWidget(m_asidePanel);
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_listOrRestore);
+    splitter->addWidget(m_listOrOther);
     splitter->addWidget(makeBin());
     splitter->setSizes({680, 420});
     context.memory.keep(splitter, u"health"_s);
@@ -114,7 +110,9 @@ HealthPage::HealthPage(const PageContext& context, FileCare& care, QWidget* pare
                 page->showReport(result, tr("Every page of the file, every reference and every number agrees."));
         });
     });
-    connect(m_restorePanel, &RestorePanel::finished, this, [this] { m_listOrRestore->setCurrentIndex(0); });
+    connect(m_restorePanel, &RestorePanel::finished, this, [this] { m_listOrOther->setCurrentIndex(0); });
+    connect(m_asidePanel, &AsidePanel::finished, this, [this] { m_listOrOther->setCurrentIndex(0); });
+    connect(m_asidePanel, &AsidePanel::deletionWanted, this, &HealthPage::deleteSetAsideFile);
     connect(m_restorePanel, &RestorePanel::restoreWanted, this, &HealthPage::restoreWanted);
 }
 
@@ -212,11 +210,14 @@ QWidget* HealthPage::makeBackups()
     m_erased->hide();
     column->addWidget(m_erased);
     auto* row = new QHBoxLayout;
+    m_aside->setObjectName(u"setAside"_s);
+    row->addWidget(m_aside);
     row->addStretch(1);
     row->addWidget(m_verify);
     m_restore->setObjectName(u"restore"_s);
     row->addWidget(m_restore);
     column->addLayout(row);
+    connect(m_aside, &QPushButton::clicked, this, [this] { m_listOrOther->setCurrentWidget(m_asidePanel); });
     connect(m_backups->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HealthPage::showButtons);
     connect(m_restore, &QPushButton::clicked, this, &HealthPage::askRestore);
     connect(m_verify, &QPushButton::clicked, this, &HealthPage::verifyChosen);
@@ -254,98 +255,8 @@ void HealthPage::reload(Changes)
 {
     showFacts();
     showLists();
+    showSetAside();
     showButtons();
-}
-
-void HealthPage::showFacts()
-{
-    const FileFacts& facts = m_care.facts();
-    const QLocale& locale = m_context.locale;
-    m_file->setText(tr("%1 · %2").arg(QDir::toNativeSeparators(facts.path), locale.formattedDataSize(facts.bytes, 1, QLocale::DataSizeSIFormat)));
-    m_checkedAt->setText(facts.lastFullCheck ? agoInWords(*facts.lastFullCheck, now()) : tr("not yet"));
-    m_newest->setText(facts.newest ? tr("%1, %2 · %3").arg(agoInWords(facts.newest->madeAt, now()), reasonTitle(facts.newest->reason),
-                                        stateInWords(*facts.newest, now()))
-                                  : tr("none yet"));
-    setInk(m_newest, facts.backupIsOld ? Ink::Warn : Ink::Text);
-    if (facts.secondPlace.isEmpty())
-        m_second->setText(tr("none. A stick, a network drive or a synced folder keeps the backups when this computer is lost."));
-    else
-        m_second->setText(tr("%1 · newest backup there: %2").arg(QDir::toNativeSeparators(facts.secondPlace),
-            facts.newestOutside ? agoInWords(*facts.newestOutside, now()) : tr("none")));
-    setInk(m_second, facts.outsideIsOld ? Ink::Warn : Ink::Text);
-    m_noSecondPlace->setVisible(!facts.secondPlace.isEmpty());
-    QStringList warnings;
-    if (facts.backupIsOld)
-        warnings << tr("The newest backup is more than a day old, and the shop has changed since. Make one now.");
-    if (facts.outsideIsOld)
-        warnings << tr("Nothing newer than a week lies in the second place. Connect it, then make a backup.");
-    if (facts.damagedBackups > 0)
-        warnings << tr("%n backup(s) are no longer as they were made, and do not count. If it happens again, the drive is failing: keep the shop on another one.",
-            nullptr, facts.damagedBackups);
-    for (const QString& text : {facts.placeWarning, facts.thinningHalted}) {
-        if (!text.isEmpty())
-            warnings << text;
-    }
-    m_warning->setVisible(!warnings.isEmpty());
-    m_warningText->setText(warnings.join(u'\n'));
-    QStringList erasing;
-    if (facts.backupsToErase > 0)
-        erasing << tr("%n backup(s) may still hold people who were erased. They are written anew without them, one after the other, while you work.",
-            nullptr, facts.backupsToErase);
-    if (facts.secondPlaceToErase)
-        erasing << tr("Backups in the second place still hold people who were erased. They are written anew as soon as it is connected.");
-    m_erased->setVisible(!erasing.isEmpty());
-    m_erased->setText(erasing.join(u'\n'));
-    m_acceptShrinkage->setVisible(!facts.thinningHalted.isEmpty());
-}
-
-void HealthPage::showLists()
-{
-    const tables::BackupId chosen = m_backupTable->idAt(m_backups->currentIndex().row());
-    m_backupTable->setBackups(FileHealth(m_context.shop).backups());
-    m_backupsOrEmpty->setCurrentIndex(m_backupTable->rowCount() > 0 ? 0 : 1);
-    m_binTable->setEntries(Bin(m_context.shop).entries(now()));
-    m_binOrEmpty->setCurrentIndex(m_binTable->rowCount() > 0 ? 0 : 1);
-    m_putBack->setVisible(m_binTable->rowCount() > 0);
-    if (m_backupTable->rowCount() > 0)
-        m_backups->selectRow(std::max(0, m_backupTable->rowOf(chosen)));
-    if (m_binTable->rowCount() > 0)
-        m_bin->selectRow(0);
-    if (!m_fitted && m_backupTable->rowCount() > 0) {
-        m_backups->fitColumns(tables::BackupTable::State, {{tables::BackupTable::Why, 160}});
-        m_backups->setColumnWidth(tables::BackupTable::Made, 152);
-        m_backups->setColumnWidth(tables::BackupTable::Money, 148);
-        m_fitted = true;
-    }
-    if (m_binTable->rowCount() > 0) {
-        m_bin->fitColumns(tables::BinTable::What);
-        m_bin->setColumnWidth(tables::BinTable::Deleted, 152);
-    }
-}
-
-void HealthPage::showButtons()
-{
-    const bool hasBackup = m_backups->currentIndex().isValid();
-    m_restore->setVisible(m_backupTable->rowCount() > 0);
-    m_verify->setVisible(m_backupTable->rowCount() > 0);
-    m_restore->setEnabled(hasBackup && !m_care.isBusy());
-    m_verify->setEnabled(hasBackup && !m_care.isBusy());
-    m_backUp->setEnabled(!m_care.isBusy() && !m_context.shop.isReadOnly());
-    m_check->setEnabled(!m_care.isBusy());
-    m_putBack->setEnabled(m_bin->currentIndex().isValid());
-}
-
-void HealthPage::showReport(const HealthResult& result, const QString& whenGood)
-{
-    m_good->setVisible(result.ok && result.advice.empty());
-    m_bad->setVisible(!result.ok);
-    m_advice->setVisible(result.ok && !result.advice.empty());
-    m_adviceText->setText((sentencesOf(result.advice) + result.mended).join(u'\n'));
-    m_advisedOrders = ordersOf(result.advice);
-    m_openOrders->setVisible(!m_advisedOrders.empty());
-    m_goodText->setText((QStringList(whenGood) + result.mended).join(u'\n'));
-    m_badText->setText(result.findings.join(u'\n'));
-    m_rescue->setVisible(!result.ok);
 }
 
 void HealthPage::askRestore()
@@ -354,7 +265,7 @@ void HealthPage::askRestore()
     if (backup.path.isEmpty())
         return;
     m_restorePanel->begin(backup);
-    m_listOrRestore->setCurrentIndex(1);
+    m_listOrOther->setCurrentIndex(1);
     m_care.compare(
         backup.path,
         [page = QPointer(this), backup](const std::vector<RestoreDifference>& found) {
@@ -363,7 +274,7 @@ void HealthPage::askRestore()
         },
         [page = QPointer(this)] {
             if (page)
-                page->m_listOrRestore->setCurrentIndex(0);
+                page->m_listOrOther->setCurrentIndex(0);
         });
 }
 
@@ -376,6 +287,15 @@ void HealthPage::verifyChosen()
         page->showReport(result, tr("This backup is as it was made: every page, every number."));
         page->m_rescue->hide();
     });
+}
+
+void HealthPage::deleteSetAsideFile(const QString& path)
+{
+    attempt(m_context.messages, [&] {
+        deleteSetAside(m_context.shop, path);
+        m_context.messages.say(tr("The file is deleted for good."));
+    });
+    attempt(m_context.messages, [this] { reload(Change::Everything); });
 }
 
 void HealthPage::chooseSecondPlace()

@@ -19,6 +19,7 @@ class BinTable;
 
 namespace kokarda::screens {
 
+class AsidePanel;
 class EmptyState;
 class FileCare;
 class ListExport;
@@ -60,11 +61,13 @@ private:
     void addFact(QGridLayout* grid, const QString& title, QLabel* value, const std::vector<QPushButton*>& buttons = {});
     void showFacts();
     void showLists();
+    void showSetAside();
     void showReport(const HealthResult& result, const QString& whenGood);
     void askRestore();
     void verifyChosen();
     void chooseSecondPlace();
     void putBack();
+    void deleteSetAsideFile(const QString& path);
     void showButtons();
 
     FileCare& m_care;
@@ -78,6 +81,7 @@ private:
     QPushButton* m_openOrders;
     QPushButton* m_restore;
     QPushButton* m_verify;
+    QPushButton* m_aside; ///< leads to the files that were set aside
     QPushButton* m_putBack;
     QLabel* m_file;
     QLabel* m_checkedAt;
@@ -96,8 +100,9 @@ private:
     ListView* m_bin;
     QStackedWidget* m_backupsOrEmpty;
     QStackedWidget* m_binOrEmpty;
-    QStackedWidget* m_listOrRestore;
+    QStackedWidget* m_listOrOther;
     RestorePanel* m_restorePanel;
+    AsidePanel* m_asidePanel;
     ListExport* m_backupExport;
     ListExport* m_binExport;
     std::vector<OrderId> m_advisedOrders;
