@@ -79,7 +79,7 @@ protected:
     {
         return *m_window->findChild<Part*>();
     }
-    void expectWhole(const QString& where)
+    QStringList troubles() const
     {
         QStringList cut;
         for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
@@ -88,6 +88,13 @@ protected:
             if (const QString trouble = troubleOf(*widget); !trouble.isEmpty())
                 cut += u"%1: %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), trouble);
         }
+        return cut;
+    }
+    void expectWhole(const QString& where)
+    {
+        constexpr int patience = 5000; // on a busy machine a page finds its sizes late
+        QStringList cut;
+        static_cast<void>(QTest::qWaitFor([&] { return (cut = troubles()).isEmpty(); }, patience));
         EXPECT_TRUE(cut.isEmpty()) << GetParam() << ", " << where.toStdString() << "\n  " << cut.join(u"\n  "_s).toStdString();
     }
 
