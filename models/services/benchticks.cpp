@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/benchticks.h"
 
-#include "models/services/packingdesk.h"
 #include "models/services/shop.h"
 #include "models/storage/database.h"
+#include "models/storage/orderlists.h"
 #include "models/storage/shoprepository.h"
 #include "models/storage/stayingrows.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <set>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +28,10 @@ QString keyOf(OrderId order)
 /// Orders that left the bench by another way (shipped in the list, cancelled by an import) leave nothing behind.
 void forgetOthers(Shop& shop)
 {
-    std::set<QString> waiting;
-    for (const OrderId order : shop.packing().waiting())
-        waiting.insert(QString::number(order.value));
+    const storage::OrderLists lists(shop.database());
     for (const auto& [order, pieces] : shop.repositories().shop.settingsUnder(prefix)) {
-        if (!waiting.contains(order))
+        const std::optional<ListedOrder> known = lists.listed(OrderId(order.toLongLong()));
+        if (!known || known->status != OrderStatus::ToPack)
             shop.repositories().shop.removeSetting(prefix + order);
     }
 }

@@ -53,6 +53,9 @@ public:
     /// not what the advisor says. Throws RuleError when the gift has run out, or when the insert guard blocks it and no
     /// reason is given; the reason and the overridden rule are recorded with it.
     void give(OrderId order, const GiftChoice& choice, const QString& overrideReason);
+    /// What may be chosen by hand, one piece of each: the gifts in use of which something usable is left beside what is
+    /// promised to other orders, by name. No rule speaks for them, so the insert guard's word stands in the reason.
+    std::vector<GiftChoice> byHand(OrderId order) const;
     /// Takes the gift out of an order's parcel again (not once it is packed).
     void takeBack(OrderId order);
 

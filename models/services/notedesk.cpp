@@ -217,27 +217,16 @@ CustomerPast NoteDesk::pastOf(const Order& order) const
     CustomerPast past;
     if (!order.customer)
         return past;
-    OrderFilter ofCustomer;
-    ofCustomer.customer = order.customer;
-    bool earlier = false; // newest first: what follows this order came before it
-    for (const OrderId id : m_shop.orders().find(ofCustomer)) {
-        if (!earlier) {
-            earlier = id == order.id;
-            continue;
+    const std::optional<std::vector<ListedOrder>> before = storage::OrderLists(m_shop.database()).before(order.id);
+    if (before) {
+        past.ordersBefore = static_cast<int>(before->size());
+        if (!before->empty()) {
+            past.firstOrder = before->back().placedAt;
+            past.lastOrder = before->front().placedAt;
+            if (const std::optional<Order> last = m_shop.orders().order(before->front().id))
+                past.lastCategory = mainCategoryOf(*last, m_shop.settings().categories()).key;
         }
-        const OrderSummary summary = m_shop.orders().summary(id);
-        if (summary.status == OrderStatus::Cancelled)
-            continue;
-        past.ordersBefore = past.ordersBefore.value_or(0) + 1;
-        past.firstOrder = summary.placedAt;
-        if (past.lastOrder)
-            continue;
-        past.lastOrder = summary.placedAt;
-        if (const std::optional<Order> last = m_shop.orders().order(id))
-            past.lastCategory = mainCategoryOf(*last, m_shop.settings().categories()).key;
     }
-    if (earlier && !past.ordersBefore)
-        past.ordersBefore = 0;
     // An earlier note has spoken of older complaints.
     past.complaint = m_shop.repositories().customers.complainedSince(order.customer, past.lastOrder.value_or(Instant {}));
     return past;

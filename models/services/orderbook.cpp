@@ -8,13 +8,24 @@
 #include "models/storage/orderrepository.h"
 #include "models/values/actor.h"
 #include "models/values/problem.h"
+#include "models/values/trackingnumber.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kokarda {
+
+namespace {
+
+bool isInParcel(OrderStatus status)
+{
+    return status == OrderStatus::Packed || status == OrderStatus::Shipped || status == OrderStatus::Delivered;
+}
+
+} // namespace
 
 std::vector<OrderId> OrderBook::find(const OrderFilter& filter) const
 {
@@ -67,18 +78,19 @@ void OrderBook::setStatus(const std::vector<OrderId>& ids, OrderStatus status, b
                 continue;
             if (forwardOnly && before.status > status)
                 throw RuleError(tr("Order %1 stands at “%2” already and was not moved back.").arg(before.number, statusTitle(before.status)));
+            if (isInParcel(status) && !isInParcel(before.status))
+                m_shop.packing().sendGift(id);
             orders.setStatus(id, status, now);
             const QJsonObject detail{{u"from"_s, statusKey(before.status)}, {u"to"_s, statusKey(status)}};
             orders.addEvent(id, {now, actorName(), u"status"_s, QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact))});
         }
     });
-    m_shop.tell(Change::Orders);
+    m_shop.tell(Change::Orders | Change::Gifts);
 }
 
 void OrderBook::tellAstray(StatusMove& move, const OrderSummary& before, OrderStatus after) const
 {
-    const bool goesOut = after == OrderStatus::Packed || after == OrderStatus::Shipped || after == OrderStatus::Delivered;
-    if (!goesOut || before.status >= OrderStatus::Packed)
+    if (!isInParcel(after) || before.status >= OrderStatus::Packed)
         return;
     if (before.status == OrderStatus::AwaitingPayment) {
         const std::optional<Order> found = order(before.id);
@@ -91,14 +103,21 @@ void OrderBook::tellAstray(StatusMove& move, const OrderSummary& before, OrderSt
 StatusMove OrderBook::advance(const std::vector<OrderId>& ids, OrderStatus status)
 {
     StatusMove move;
+    std::vector<OrderId> nearer;
     for (const OrderId id : ids) {
-        const OrderSummary before = summary(id);
-        if (before.status < status) {
-            move.moved.push_back(id);
-            tellAstray(move, before, status);
-        } else if (before.status > status) {
+        const OrderStatus before = summary(id).status;
+        if (before < status)
+            nearer.push_back(id);
+        else if (before > status)
             move.further.push_back(id);
-        }
+    }
+    if (isInParcel(status))
+        move.giftless = m_shop.packing().withoutTheirGift(nearer);
+    for (const OrderId id : nearer) {
+        if (std::ranges::find(move.giftless, id) != move.giftless.end())
+            continue;
+        move.moved.push_back(id);
+        tellAstray(move, summary(id), status);
     }
     if (!move.moved.empty())
         setStatus(move.moved, status);
@@ -130,7 +149,7 @@ void OrderBook::setStaffNote(OrderId id, const QString& text)
 void OrderBook::setTracking(OrderId id, const QString& number)
 {
     edit(id, u"order.tracking"_s, tr("Tracking number of order %1"),
-        [&](Order& order) { order.trackingNumber = number.trimmed(); });
+        [&](Order& order) { order.trackingNumber = keptTrackingNumber(number); });
 }
 
 void OrderBook::setTaxId(OrderId id, const QString& number)
@@ -160,6 +179,7 @@ Order OrderBook::store(Order order)
 {
     if (order.lines.empty())
         throw RuleError(tr("An order needs at least one item."));
+    order.trackingNumber = keptTrackingNumber(order.trackingNumber);
     const QString title = tr("Order %1").arg(order.number);
     m_shop.database().write({u"order.edit"_s, title}, [&] {
         if (order.id)

@@ -20,6 +20,7 @@ struct StatusMove
     std::vector<OrderId> further; ///< stand further already, or are cancelled, and were left where they are
     int unpaid = 0;               ///< of those moved on into a parcel: they waited for payment, and none is known
     int unread = 0;               ///< of those moved on into a parcel: nobody has confirmed the customer's remark
+    std::vector<OrderId> giftless{}; ///< were left where they are, as at the bench: their gift is no longer on the shelf
 };
 
 /// All orders of the shop: finding, reading, changing them.
@@ -43,13 +44,15 @@ public:
     OrderId byNumber(const QString& number) const;
     std::map<OrderStatus, int> countByStatus(const QString& search) const;
 
-    /// Moves orders to a status as one undoable step. Throws RuleError where `forwardOnly` and an order stands
-    /// further already.
+    /// Moves orders to a status as one undoable step. As at the bench, the gift that was decided for an order leaves the
+    /// stock when the order is packed, or passes that by. Throws RuleError where `forwardOnly` and an order stands
+    /// further already, and where such a gift has run out.
     void setStatus(const std::vector<OrderId>& ids, OrderStatus status, bool forwardOnly = false);
     /// Moves those orders that do not stand further already, as one undoable step; the others stay and are named.
     StatusMove advance(const std::vector<OrderId>& ids, OrderStatus status);
     /// The shop's own words about an order, never on paper; searched like everything else.
     void setStaffNote(OrderId id, const QString& text);
+    /// Kept without blanks, see keptTrackingNumber().
     void setTracking(OrderId id, const QString& number);
     /// The tax number of who is billed, kept as it is written.
     void setTaxId(OrderId id, const QString& number);

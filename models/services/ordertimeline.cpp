@@ -103,9 +103,17 @@ QString documentTitle(const QString& document)
     return document;
 }
 
+/// "slip/2" is the slip of the second part that went ahead.
+QString printedTitle(const QString& document)
+{
+    const QString parcel = document.section(u'/', 1);
+    const QString title = documentTitle(document.section(u'/', 0, 0));
+    return parcel.isEmpty() ? title : Timeline::tr("%1 (parcel %2)").arg(title, parcel);
+}
+
 TimelineEntry entryOf(const storage::PrintEvent& print)
 {
-    const QString title = documentTitle(print.document);
+    const QString title = printedTitle(print.document);
     QString what;
     if (print.state == "saved"_L1)
         what = Timeline::tr("%1 saved in %2").arg(title, print.target);

@@ -138,8 +138,6 @@ void OrderViews::forget(const QString& key)
 
 int countOf(const OrderView& view, const OrderCounts& counts)
 {
-    if (view.own)
-        return -1;
     switch (view.query.work) {
     case OrderWork::Late:
         return counts.late;

@@ -36,7 +36,7 @@ private:
     Shop& m_shop;
 };
 
-/// How many of the counted orders a view shows; -1 for a view that searches or sorts something out by itself.
+/// How many of the counted orders a view shows. An own view has a search of its own: `counts` are of that one.
 int countOf(const OrderView& view, const OrderCounts& counts);
 
 } // namespace kokarda

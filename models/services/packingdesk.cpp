@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/packingdesk.h"
 
-#include "models/services/benchticks.h"
 #include "models/services/giftdesk.h"
 #include "models/services/lookbook.h"
 #include "models/services/notedesk.h"
@@ -25,11 +24,10 @@
 
 #include <QCollator>
 #include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -80,7 +78,7 @@ std::vector<OrderId> PackingDesk::waiting() const
 
 int PackingDesk::waitingCount() const
 {
-    return static_cast<int>(storage::OrderLists(m_shop.database()).waiting().size());
+    return storage::OrderLists(m_shop.database()).waitingCount();
 }
 
 std::vector<NamedOrder> PackingDesk::called(const QString& code) const
@@ -108,13 +106,16 @@ std::vector<OrderId> PackingDesk::late() const
     return ids;
 }
 
-Parcel PackingDesk::parcel(OrderId id) const
+Parcel PackingDesk::parcel(OrderId id, int part) const
 {
     const std::optional<Order> order = m_shop.orders().order(id);
     if (!order)
         throw RuleError(tr("This order is no longer in the shop."));
     Parcel parcel;
     parcel.order = *order;
+    parcel.parts = partParcels(id);
+    if (part < 0 || part > static_cast<int>(parcel.parts.size()))
+        throw RuleError(tr("Order %1 has no such parcel.").arg(order->number));
     if (order->customer)
         parcel.customer = m_shop.repositories().customers.find(order->customer);
     parcel.shop = m_shop.settings().info();
@@ -127,8 +128,10 @@ Parcel PackingDesk::parcel(OrderId id) const
     parcel.language
         = documentLanguage(parcel.customer.value_or(Customer{}), *order, parcel.channel, parcel.shop);
     for (const storage::PrintEvent& event : m_shop.repositories().shop.prints(id)) {
-        if (event.document != "slip"_L1 || event.state == "refused"_L1)
+        if (event.document != documentOfPart(u"slip"_s, part) || event.state == "refused"_L1)
             continue;
+        if (part == 0 && !parcel.parts.empty() && event.at < parcel.parts.back().at)
+            continue; // that was the slip of more than is in this parcel
         ++parcel.copyNumber;
         if (!parcel.firstPrinted)
             parcel.firstPrinted = event.at;
@@ -136,7 +139,7 @@ Parcel PackingDesk::parcel(OrderId id) const
     parcel.look = LookBook(m_shop).look(order->channel);
     if (parcel.look.showPictures)
         parcel.pictures = linePictures(m_shop, *order);
-    return parcel;
+    return part > 0 ? parcelOfPart(std::move(parcel), part) : parcel;
 }
 
 std::optional<GiftWords> PackingDesk::giftWords(const Parcel& parcel) const
@@ -170,73 +173,11 @@ void PackingDesk::pack(OrderId id)
     if (!order->remark.isEmpty() && !remarkAcknowledged(id))
         throw RuleError(tr("Order %1 has a remark of the customer. Read it and confirm it first.").arg(order->number));
     m_shop.database().write({u"order.pack"_s, tr("Order %1 packed").arg(order->number)}, [&] {
-        for (GivenGift given : m_shop.gifts().given(id)) {
-            if (given.packed)
-                continue;
-            const QDate today = dayIn(now(), m_shop.settings().zone());
-            const std::optional<Gift> gift = m_shop.repositories().gifts.find(given.gift);
-            if (!gift || usableStock(*gift, today) < given.count)
-                throw RuleError(tr("“%1” has run out. Choose another gift.").arg(given.giftName));
-            m_shop.repositories().gifts.take(given.gift, given.count, today);
-            given.packed = true;
-            m_shop.repositories().gifts.update(given);
-        }
+        sendGift(id);
         m_shop.repositories().orders.setStatus(id, OrderStatus::Packed, now());
         m_shop.repositories().orders.addEvent(id, {now(), actorName(), u"packed"_s, {}});
     });
     m_shop.tell(Change::Orders | Change::Gifts);
-}
-
-void PackingDesk::packPart(OrderId id, const std::map<OrderLineId, int>& pieces, const QString& tracking)
-{
-    std::optional<Order> order = m_shop.orders().order(id);
-    if (!order)
-        throw RuleError(tr("This order is no longer in the shop."));
-    if (!order->remark.isEmpty() && !remarkAcknowledged(id))
-        throw RuleError(tr("Order %1 has a remark of the customer. Read it and confirm it first.").arg(order->number));
-    int sent = 0;
-    int left = 0;
-    QJsonObject inside;
-    for (OrderLine& line : order->lines) {
-        const auto here = pieces.find(line.id);
-        const int count = here == pieces.end() ? 0 : here->second;
-        if (count < 0 || line.quantityShipped + count > line.quantity)
-            throw RuleError(tr("There are not so many pieces of “%1” left to send.").arg(line.title));
-        line.quantityShipped += count;
-        sent += count;
-        left += line.quantity - line.quantityShipped;
-        if (count > 0)
-            inside[QString::number(line.id.value)] = count;
-    }
-    if (sent == 0)
-        throw RuleError(tr("Put at least one item into the first parcel."));
-    if (left == 0)
-        throw RuleError(tr("Everything is in: this is not a part of the order. Pack it as a whole."));
-    // Before the part is written: ticks of pieces that went out would pass for those of the rest.
-    BenchTicks(m_shop).forget(id);
-    m_shop.database().write({u"order.part"_s, tr("Part of order %1 packed").arg(order->number)}, [&] {
-        m_shop.repositories().orders.update(*order);
-        const QJsonObject detail{{u"pieces"_s, inside}, {u"tracking"_s, tracking.trimmed()}};
-        m_shop.repositories().orders.addEvent(id,
-            {now(), actorName(), u"part"_s, QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact))});
-    });
-    m_shop.tell(Change::Orders);
-}
-
-std::vector<PartParcel> PackingDesk::partParcels(OrderId id) const
-{
-    std::vector<PartParcel> parcels;
-    for (const storage::OrderEvent& event : m_shop.repositories().orders.events(id)) {
-        if (event.kind != "part"_L1)
-            continue;
-        const QJsonObject detail = QJsonDocument::fromJson(event.detail.toUtf8()).object();
-        PartParcel parcel{event.at, event.actor, detail[u"tracking"].toString(), {}};
-        const QJsonObject pieces = detail[u"pieces"].toObject();
-        for (auto it = pieces.begin(); it != pieces.end(); ++it)
-            parcel.pieces[OrderLineId(it.key().toLongLong())] = it.value().toInt();
-        parcels.push_back(std::move(parcel));
-    }
-    return parcels;
 }
 
 std::map<OrderLineId, QStringList> PackingDesk::itemCodes(const Order& order) const

@@ -16,7 +16,8 @@ class Shop;
 struct PrintedDocument
 {
     OrderId order;
-    QString document; ///< "slip", "note", "gift_card", "gift_message", "return_slip", "label", "staff_copy"
+    QString document; ///< "slip", "note", "gift_card", "gift_message", "return_slip", "label", "staff_copy"; "slip/2" of
+                      ///< the second part that went ahead
 
     bool operator==(const PrintedDocument&) const = default;
 };
@@ -59,15 +60,6 @@ struct NamedOrder
     bool isWaiting() const { return !isDeleted && order.status == OrderStatus::ToPack; }
 };
 
-/// A parcel with a part of an order that went out before the rest.
-struct PartParcel
-{
-    Instant at;
-    QString actor;
-    QString tracking;
-    std::map<OrderLineId, int> pieces;
-};
-
 /// The packing bench: what waits, what goes into a parcel, what was printed, what is packed.
 class PackingDesk
 {
@@ -90,8 +82,9 @@ public:
     std::vector<NamedOrder> called(const QString& code) const;
     /// Orders to pack whose time is over.
     std::vector<OrderId> late() const;
-    /// Throws RuleError for an order that is no longer in the shop.
-    Parcel parcel(OrderId order) const;
+    /// What goes into the order's last parcel, or with a number what went into that part of it (counted from 1). Throws
+    /// RuleError for an order that is no longer in the shop, and for a part that it does not have.
+    Parcel parcel(OrderId order, int part = 0) const;
 
     /// The card of the gift that lies in the parcel, or that the advisor would put there; none without a gift.
     std::optional<GiftWords> giftWords(const Parcel& parcel) const;
@@ -99,6 +92,11 @@ public:
     /// Marks an order packed: its gift is frozen and leaves the stock, its remark must have been seen.
     /// Throws RuleError when the remark was not seen, or the gift has run out meanwhile.
     void pack(OrderId order);
+    /// The gift that was decided for a parcel leaves the stock with it and is frozen; in the caller's transaction.
+    /// Throws RuleError when it has run out meanwhile.
+    void sendGift(OrderId order);
+    /// Those of the orders whose decided gift is no longer on the shelf when they go out one after the other.
+    std::vector<OrderId> withoutTheirGift(const std::vector<OrderId>& orders) const;
     /// Sends a part of the order ahead: so many pieces of each line lie in this parcel, the rest stays to pack. Throws
     /// RuleError when nothing or everything is in it, or more than is still to come; the remark must have been seen.
     void packPart(OrderId order, const std::map<OrderLineId, int>& pieces, const QString& tracking = {});

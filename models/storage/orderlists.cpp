@@ -71,6 +71,19 @@ std::vector<WaitingOrder> OrderLists::waiting() const
     return waiting;
 }
 
+int OrderLists::waitingCount() const
+{
+    return static_cast<int>(m_db.number("SELECT (SELECT count(*) FROM orders WHERE status = 'to_pack')"
+                                        " - (SELECT count(*) FROM orders WHERE deleted_at IS NOT NULL AND status = 'to_pack')"));
+}
+
+std::optional<std::vector<ListedOrder>> OrderLists::before(OrderId order) const
+{
+    if (!listed(order))
+        return std::nullopt;
+    return listedOrders(m_db.rows(Database::sql("order/before_by_customer"), order));
+}
+
 std::vector<OrderingPerson> OrderLists::waitingPeople() const
 {
     std::vector<OrderingPerson> people;

@@ -52,6 +52,10 @@ public:
     std::optional<ListedOrder> listed(OrderId id) const;
 
     std::vector<WaitingOrder> waiting() const;
+    /// How many those are, counted in the index alone.
+    int waitingCount() const;
+    /// What a customer ordered before this order and did not cancel, newest first; none where the order itself is gone.
+    std::optional<std::vector<ListedOrder>> before(OrderId order) const;
     /// The customers of orders to pack, the oldest order first.
     std::vector<OrderingPerson> waitingPeople() const;
     /// The customers behind `after` up to `upTo` who ordered since a moment, each with the newest order that was not

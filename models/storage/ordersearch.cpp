@@ -2,8 +2,8 @@
 #include "models/storage/ordersearch.h"
 
 #include "models/storage/database.h"
-#include "models/values/phonenumber.h"
 #include "models/values/searchkey.h"
+#include "models/values/trackingnumber.h"
 
 #include <algorithm>
 #include <limits>
@@ -26,6 +26,15 @@ constexpr std::size_t fewest = 16;
 bool isPlain(const QString& word)
 {
     return std::ranges::all_of(word, [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
+}
+
+/// Whether one of the numbers kept with an order is this one, however either is parted.
+bool isTracking(const QString& kept, const QString& key, const QString& word)
+{
+    const QStringList numbers = kept.split(u',');
+    return std::ranges::any_of(numbers, [&](const QString& number) {
+        return searchKey(number) == key || (!word.isEmpty() && trackingWord(number) == word);
+    });
 }
 
 ListedOrder listed(const Statement& row)
@@ -51,8 +60,8 @@ OrderSearch OrderSearch::ofExpression(const Database& db, const QString& express
 OrderSearch OrderSearch::ofWords(const Database& db, const QString& words)
 {
     OrderSearch search(db, searchExpression(words));
-    // A telephone number in groups is looked for in several ways, and few orders have it.
-    if (const QStringList numbers = phoneWords(words); !numbers.isEmpty() && numbers != QStringList{searchKey(words)})
+    // A number in groups is looked for in several ways, and few orders have it.
+    if (search.m_expression.contains(" OR "_L1))
         return search;
     QStringList begun;
     for (const QString& word : searchKey(words).split(u' ', Qt::SkipEmptyParts)) {
@@ -141,9 +150,13 @@ std::vector<CalledOrder> ordersCalled(const Database& db, const QString& code, i
     if (words.isEmpty())
         return found;
     // The words of a key are letters and digits: nothing in the quotes can end them.
-    Rows worded = db.rows(Database::sql("order/called"), u'"' + words.join(u"\" \""_s) + u'"', static_cast<qint64>(mostCandidates));
+    QString expression = u"(\""_s + words.join(u"\" \""_s) + u"\")"_s;
+    const QString tracking = trackingWord(code);
+    if (!tracking.isEmpty())
+        expression += u" OR \""_s + tracking + u'"';
+    Rows worded = db.rows(Database::sql("order/called"), expression, static_cast<qint64>(mostCandidates));
     while (worded.next() && found.size() < std::size_t(most)) {
-        if (searchKey(worded->text(1)) == key || searchKey(worded->text(2)) == key || searchKey(worded->text(3)) == key)
+        if (searchKey(worded->text(1)) == key || searchKey(worded->text(2)) == key || isTracking(worded->text(3), key, tracking))
             add(worded->id<OrderId>(0), worded->flag(4));
     }
     return found;

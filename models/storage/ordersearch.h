@@ -55,7 +55,8 @@ struct CalledOrder
 };
 
 /// The orders whose number, number at the channel or tracking number is this code, newest first, at most so many.
-/// Letters count the same in either case, and a # or other sign may be left out. Found by index, however many there are.
+/// Letters count the same in either case, a # or other sign may be left out, and a tracking number may be parted otherwise.
+/// Found by index, however many there are.
 std::vector<CalledOrder> ordersCalled(const Database& db, const QString& code, int most);
 
 } // namespace kokarda::storage

@@ -2,6 +2,7 @@
 #include "models/storage/orderrepository.h"
 #include "models/values/searchkey.h"
 #include "models/values/taxnumber.h"
+#include "models/values/trackingnumber.h"
 
 #include <algorithm>
 #include <array>
@@ -83,6 +84,8 @@ QString orderSearchKey(const Order& order)
              &order.shipTo.company, &order.shipTo.city, &order.shipTo.postcode, &order.billTo.name, &order.trackingNumber,
              &order.remark, &order.staffNote})
         appendSearchKey(key, *part);
+    for (const QString& number : order.trackingNumber.split(u','))
+        appendSearchKey(key, trackingWord(number));
     for (const QString* phone : {&order.phone, &order.shipTo.phone})
         appendPhoneKey(key, *phone);
     if (!order.taxId.isEmpty())

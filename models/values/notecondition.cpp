@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <array>
+#include <vector>
 
 namespace kokarda {
 
@@ -81,10 +82,20 @@ NoteCondition conditionOf(const Pattern& pattern, const QRegularExpressionMatch&
 
 std::optional<NoteCondition> noteConditionFrom(const QString& words)
 {
+    // Made ready once: every sentence that comes with the program has conditions, and all are read before the first note.
+    static const std::vector<QRegularExpression> expressions = [] {
+        std::vector<QRegularExpression> made;
+        for (const Pattern& pattern : patterns())
+            made.emplace_back(QRegularExpression::anchoredPattern(pattern.words));
+        return made;
+    }();
     const QString text = words.simplified();
-    for (const Pattern& pattern : patterns()) {
-        const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern.words));
-        if (const auto match = expression.match(text); match.hasMatch())
+    for (std::size_t i = 0; i < patterns().size(); ++i) {
+        const Pattern& pattern = patterns()[i];
+        const qsizetype blank = pattern.words.indexOf(u' ');
+        if (!text.startsWith(pattern.words.first(blank < 0 ? pattern.words.size() : blank)))
+            continue; // most are told apart by their first word
+        if (const auto match = expressions[i].match(text); match.hasMatch())
             return conditionOf(pattern, match);
     }
     return std::nullopt;

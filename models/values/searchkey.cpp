@@ -2,6 +2,7 @@
 #include "models/values/searchkey.h"
 
 #include "models/values/phonenumber.h"
+#include "models/values/trackingnumber.h"
 
 #include <QStringList>
 #include <array>
@@ -158,9 +159,13 @@ QString searchExpression(const QString& query)
             terms += u'"' + word + u"\"*"_s;
     }
     const QString all = terms.join(u' ');
-    // A telephone number is written in many groups: it is also looked for as one word.
+    // Telephone and tracking numbers are written in many groups: they are also looked for as one word.
     QStringList ways{all};
-    for (const QString& word : phoneWords(query)) {
+    QStringList numbers = phoneWords(query);
+    constexpr qsizetype wholeTracking = 12; // shorter ones of digits alone are telephone numbers already
+    if (const QString tracking = trackingWord(query); tracking.size() >= wholeTracking)
+        numbers += tracking;
+    for (const QString& word : numbers) {
         const QString way = u'"' + word + u"\"*"_s;
         if (!ways.contains(way))
             ways += way;

@@ -18,7 +18,8 @@ void appendPhoneKey(QString& key, const QString& written);
 
 /// The words of a query as an FTS5 expression that finds every word by its beginning: `"kub"* "ann"*`. A single Latin
 /// letter is left out, a single digit is found as it stands. Empty when nothing is left.
-/// A telephone number (phonenumber.h) is found however it is parted: `"600"* "100"* "200"* OR "600100200"*`. Words come from searchKey, so no operator can slip in.
+/// A telephone number (phonenumber.h) or a tracking number (trackingnumber.h) is found however it is parted:
+/// `"600"* "100"* "200"* OR "600100200"*`. Words come from searchKey, so no operator can slip in.
 QString searchExpression(const QString& query);
 
 } // namespace kokarda

@@ -12,6 +12,7 @@
 #include "views/screens/orders/orderdetail.h"
 #include "views/screens/orders/orderextras.h"
 #include "views/screens/orders/viewbar.h"
+#include "views/screens/shared/giftpanel.h"
 #include "views/screens/shared/papers.h"
 #include "views/screens/shared/taxnumberedit.h"
 
@@ -90,6 +91,7 @@ TEST_F(Naughty, TheFieldsThatAreEditedInPlaceKeepEveryText)
 {
     Gift gift;
     gift.name = u"Tea"_s;
+    gift.stock = 5;
     gift.cost = {100, Currency(u"PLN")};
     shop().gifts().store(gift);
     selectOrder(u"1001"_s);
@@ -105,6 +107,12 @@ TEST_F(Naughty, TheFieldsThatAreEditedInPlaceKeepEveryText)
         EXPECT_EQ(shop().orders().order(id)->taxId, oneLine(text));
         if (oneLine(text).isEmpty())
             continue;
+        GiftPanel* panel = orders().detail()->gift();
+        panel->takeByHand({shop().gifts().gifts().front().id, u"Tea"_s, {}, 1, {100, Currency(u"PLN")}, {}, {}});
+        panel->whyEdit()->setText(text);
+        QTest::keyClick(panel->whyEdit(), Qt::Key_Return);
+        ASSERT_EQ(shop().gifts().given(id).size(), 1u);
+        EXPECT_EQ(shop().gifts().given(id).front().overrideReason, oneLine(text));
         shop().gifts().decline(id, text);
         EXPECT_EQ(shop().gifts().declined(id), text.trimmed());
         PackingSetup(shop()).store({{oneLine(text), ParcelSize::Small, 0}});

@@ -13,6 +13,7 @@
 #include "views/screens/orders/orderdetail.h"
 #include "views/screens/orders/orderextras.h"
 #include "views/screens/orders/viewbar.h"
+#include "views/screens/shared/combinebanner.h"
 #include "views/screens/shared/notepanel.h"
 #include "views/screens/shared/searchfield.h"
 #include "views/screens/shared/taxnumberedit.h"
@@ -260,6 +261,25 @@ TEST_F(OrdersDay, KeepsAViewUnderANameAndForgetsItAgain)
     EXPECT_EQ(numbers(), QStringList{u"1003"_s});
     QTest::mouseClick(orders().findChild<QPushButton*>(u"forgetView"_s), Qt::LeftButton);
     EXPECT_FALSE(OrderViews(shop()).all().back().own);
+}
+
+TEST_F(OrdersDay, OwnViewsHaveCountsThatFollowTheShopAndNotTheSearch)
+{
+    search(u"kubek"_s);
+    QTest::mouseClick(orders().findChild<QPushButton*>(u"keepView"_s), Qt::LeftButton);
+    auto* name = orders().findChild<QLineEdit*>(u"viewName"_s);
+    QTest::keyClicks(name, u"Mugs\r"_s);
+    settle();
+    const auto chip = [this] { return orders().findChild<QToolButton*>(u"chip_own-1"_s)->text(); };
+    const auto says = [&](int count) { return QTest::qWaitFor([&] { return chip().contains(QString::number(count)); }, 5000); };
+    EXPECT_TRUE(says(3)) << chip().toStdString();
+    search(u"smith"_s);
+    EXPECT_TRUE(says(3)) << "its own search counts: " << chip().toStdString();
+    shop().orders().store(test::mugOrder(shop(), u"1004"_s));
+    EXPECT_TRUE(says(4)) << chip().toStdString();
+    orders().views()->choose(u"all"_s);
+    search({});
+    EXPECT_TRUE(says(4)) << chip().toStdString();
 }
 
 TEST_F(OrdersDay, SuggestsOneParcelForTwoOrdersToOneAddressAndCombinesOnlyWhenAsked)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/giftdesk.h"
 #include "models/services/history.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/orders/orderactions.h"
@@ -75,6 +76,29 @@ TEST_F(OrdersStatus, ARemarkThatNobodyHasConfirmedIsSaid)
     select({u"1001"_s, u"1002"_s});
     orders().actions()->setStatus(OrderStatus::Packed);
     EXPECT_FALSE(said().contains(u"the remark"_s)) << said().toStdString();
+}
+
+TEST_F(OrdersStatus, TheGiftsOfTheSelectionAreBookedAndWhoseHasRunOutStays)
+{
+    Shop& shop = *window().shop();
+    Gift tea;
+    tea.name = u"Tea"_s;
+    tea.stock = 1;
+    tea.cost = {300, Currency(u"PLN")};
+    tea = shop.gifts().store(tea);
+    for (const QString& number : {u"1001"_s, u"1002"_s})
+        shop.gifts().give(shop.orders().byNumber(number), {tea.id, tea.name, {}, 1, tea.cost, {}, {}}, u"Chosen by hand"_s);
+    settle();
+    select({u"1001"_s, u"1002"_s, u"1102"_s});
+    orders().actions()->setStatus(OrderStatus::Shipped);
+    EXPECT_EQ(statusOf(u"1102"_s), OrderStatus::Shipped);
+    EXPECT_EQ(int(statusOf(u"1001"_s) == OrderStatus::Shipped) + int(statusOf(u"1002"_s) == OrderStatus::Shipped), 1);
+    EXPECT_EQ(shop.gifts().gifts().front().stock, 0);
+    EXPECT_TRUE(said().contains(u"has run out: 100"_s)) << said().toStdString();
+    ASSERT_EQ(offered()->text(), u"Undo"_s);
+    QTest::mouseClick(offered(), Qt::LeftButton);
+    EXPECT_EQ(shop.gifts().gifts().front().stock, 1);
+    EXPECT_EQ(statusOf(u"1102"_s), OrderStatus::AwaitingPayment);
 }
 
 TEST_F(OrdersStatus, SayingThatTheyMayBePackedSaysNothingOfPayment)

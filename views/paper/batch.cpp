@@ -85,7 +85,7 @@ void Batch::lay(const QString& paper, OrderId order, const QStringList& document
     const int last = m_piles[pile].pages + (halves && m_halves.isWaiting() ? 1 : 0);
     if (order)
         for (const QString& document : documents)
-            m_piles[pile].placed.push_back({order, document, first, last});
+            m_piles[pile].placed.push_back({order, documentOfPart(document, m_part), first, last});
 }
 
 void Batch::lookAt(const QString& text)
@@ -103,6 +103,7 @@ void Batch::lookAt(const QString& text)
 void Batch::add(const std::vector<Page>& pages)
 {
     m_number.clear();
+    m_part = 0;
     lay(m_papers.options.paper, {}, {}, pages);
 }
 
@@ -113,6 +114,7 @@ void Batch::add(const ParcelPaper& given)
     const PaperOptions& options = m_papers.options;
     const OrderId order = parcel.order.id;
     m_number = parcel.order.number;
+    m_part = parcel.part;
     const SlipDocument document = slipOf(parcel, options);
     PaperOptions noteOptions = options;
     if (noteIsOnSlip(options) && !m_papers.slip)
@@ -146,8 +148,8 @@ void Batch::add(const ParcelPaper& given)
 void Batch::addLabel(const ParcelPaper& parcel, const SlipDocument& document)
 {
     if (isSheetOfLabels(m_papers.labelPaper)) {
-        m_labels.emplace_back(parcel.order.id, addressLabel(document));
-        lookAt(m_labels.back().second.lines.join(u'\n'));
+        m_labels.push_back({parcel.order.id, documentOfPart(u"label"_s, m_part), addressLabel(document)});
+        lookAt(m_labels.back().label.lines.join(u'\n'));
         return;
     }
     PaperOptions options = m_papers.options;
@@ -160,14 +162,14 @@ void Batch::layLabels()
 {
     const LabelSheet sheet = labelSheet(m_papers.labelPaper);
     std::vector<Label> labels;
-    for (const auto& [order, label] : m_labels)
-        labels.push_back(label);
+    for (const WaitingLabel& each : m_labels)
+        labels.push_back(each.label);
     const size_t pile = pileOf(sheet.key);
     const int before = m_piles[pile].pages;
     handOut(pile, labelSheetPages(labels, sheet, m_papers.labelStart, m_papers.options.printerDpi));
     for (size_t i = 0; i < m_labels.size(); ++i) {
         const int page = before + 1 + (std::clamp(m_papers.labelStart, 0, sheet.count() - 1) + int(i)) / sheet.count();
-        m_piles[pile].placed.push_back({m_labels[i].first, u"label"_s, page, page});
+        m_piles[pile].placed.push_back({m_labels[i].order, m_labels[i].document, page, page});
     }
     m_labels.clear();
 }

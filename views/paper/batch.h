@@ -35,7 +35,7 @@ struct Papers
 struct Placed
 {
     OrderId order;
-    QString document; ///< "slip", "note", "gift_card", "gift_message", "return_slip", "label", "staff_copy"
+    QString document; ///< "slip", "note", "gift_card", "gift_message", "return_slip", "label", "staff_copy"; see documentOfPart()
     int first = 1;
     int last = 1;
 
@@ -97,9 +97,16 @@ private:
     Out m_out;
     std::vector<Pile> m_piles;
     QString m_number; ///< of the order in hand
+    int m_part = 0;   ///< of the parcel in hand
     std::vector<Unprintable> m_unprintable;
     TwoUp m_halves;
-    std::vector<std::pair<OrderId, Label>> m_labels; ///< for sheets of labels: laid at the end
+    struct WaitingLabel
+    {
+        OrderId order;
+        QString document;
+        Label label;
+    };
+    std::vector<WaitingLabel> m_labels; ///< for sheets of labels: laid at the end
     std::map<QString, int> m_start;
 };
 

@@ -13,7 +13,7 @@ ParcelPaper paperOf(const Parcel& parcel, QDate printedOn, const QTimeZone& zone
 {
     const QDate day = parcel.firstPrinted && printedOn.isValid() ? dayIn(*parcel.firstPrinted, zone) : printedOn;
     return {parcel.order, parcel.shop, parcel.channel, parcel.note, parcel.language, day, parcel.look,
-        parcel.copyNumber, std::nullopt, parcel.pictures};
+        parcel.copyNumber, std::nullopt, parcel.pictures, parcel.inside(), parcel.part, parcel.number(), parcel.count()};
 }
 
 std::optional<NoteCard> noteCard(const Note& note, const PaperOptions& options)
@@ -30,6 +30,9 @@ SlipDocument slipOf(const ParcelPaper& parcel, const PaperOptions& options)
     extras.printedOn = parcel.printedOn;
     extras.staffCopy = options.staffCopy;
     extras.copy = options.copy;
+    extras.inThisParcel = parcel.inside;
+    extras.parcel = parcel.number;
+    extras.parcels = parcel.count;
     if (parcel.look.showPictures)
         for (const QByteArray& png : parcel.pictures)
             extras.pictures.push_back(pictureOf(png));

@@ -30,6 +30,10 @@ struct ParcelPaper
     int copyNumber = 1;            ///< of the slip; said on the staff's copy
     std::optional<GiftWords> gift; ///< what the gift's card says; unset: no gift
     std::vector<QByteArray> pictures{}; ///< of the items (PNG), by line of the order
+    std::vector<int> inside{}; ///< pieces by line of the order; empty: everything not yet shipped
+    int part = 0;              ///< which of the parts that went ahead; 0: the last parcel
+    int number = 1;            ///< which of the order's parcels this is
+    int count = 1;             ///< that the order is sent in
 };
 
 /// The papers of a parcel as the packing desk hands it over. A copy carries the day of the first print (`zone` says

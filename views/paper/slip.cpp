@@ -45,6 +45,8 @@ std::vector<Section> sectionsOf(const SlipDocument& document, const SlipStyle& s
         }
         case SlipBlock::Items:
             sections.push_back(itemTable(document, style));
+            if (!document.later.isEmpty())
+                sections.push_back(boxedText(word(Word::FollowsLater, document.language), document.later, style, false));
             break;
         case SlipBlock::Totals:
             addTotals(sections, totalsBlock(document, style));

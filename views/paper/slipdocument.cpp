@@ -35,10 +35,27 @@ QString partialText(const OrderLine& line, int inside, const QString& language)
     if (inside >= line.quantity)
         return {};
     const int later = line.quantity - line.quantityShipped - inside;
-    QString text = word(Word::Ordered, language).arg(line.quantity);
+    QStringList text{word(Word::Ordered, language).arg(line.quantity)};
+    if (line.quantityShipped > 0)
+        text += word(Word::SentBefore, language).arg(line.quantityShipped);
     if (later > 0)
-        text += u" · "_s + word(Word::StillToCome, language).arg(later);
-    return text;
+        text += word(Word::StillToCome, language).arg(later);
+    return text.join(u" · "_s);
+}
+
+// "2 × Mug, white": what the customer waits for, as it would stand in the table.
+QString laterText(const Order& order, size_t index, const SlipLine& said)
+{
+    const int open = order.lines[index].quantity - order.lines[index].quantityShipped;
+    return u"%1 × %2"_s.arg(QString::number(open), said.variant.isEmpty() ? said.title : said.title + u", "_s + said.variant);
+}
+
+bool isWhole(const Order& order, const SlipExtras& extras)
+{
+    for (size_t i = 0; i < order.lines.size(); ++i)
+        if (piecesInside(order, extras, i) < order.lines[i].quantity)
+            return false;
+    return true;
 }
 
 // Lines with the parts of each bundle right below it.
@@ -74,7 +91,7 @@ SlipLine slipLine(const Order& order, size_t index, const SlipDocument& document
         said.title = said.sku.isEmpty() ? u"–"_s : said.sku;
     said.partial = partialText(line, said.quantity, document.language);
     said.part = line.bundle.has_value();
-    if (document.look.showPrices && !document.gift) {
+    if (document.look.showPrices && !document.gift && isWhole(order, extras)) {
         const QLocale locale = documentLocale(document.language);
         said.price = displayAmount(line.unitPrice, locale);
         said.amount = displayAmount(line.total(), locale);
@@ -124,7 +141,7 @@ void sayAddresses(SlipDocument& document, const Order& order, const Look& look)
 void hideAmounts(SlipDocument& document)
 {
     for (QString* text : {&document.delivery, &document.remark, &document.staffNote, &document.giftMessage,
-             &document.look.footer})
+             &document.look.footer, &document.later})
         *text = withoutAmounts(*text);
     for (SlipLine& line : document.lines) {
         line.title = withoutAmounts(line.title);
@@ -165,14 +182,25 @@ SlipDocument slipDocument(const Order& order, const ShopInfo& shop, const Look& 
         if (extras.copy > 1)
             document.copyMark += u" · "_s + word(Word::CopyNumber, document.language).arg(extras.copy);
     }
+    QStringList later;
     for (const size_t index : sequence(order)) {
         // What went out in an earlier parcel is not in this one and will not come later either.
         if (order.lines[index].quantity > 0 && order.lines[index].quantityShipped >= order.lines[index].quantity)
             continue;
-        document.lines.push_back(slipLine(order, index, document, extras));
-        document.pieces += document.lines.back().quantity;
+        SlipLine said = slipLine(order, index, document, extras);
+        // The list is what lies in this parcel; what does not is said below it. A line of no pieces at all is a remark of
+        // the shop platform and stays.
+        if (said.quantity == 0 && order.lines[index].quantity > 0) {
+            later += laterText(order, index, said);
+            continue;
+        }
+        document.pieces += said.quantity;
+        document.lines.push_back(std::move(said));
     }
-    if (look.showPrices && !document.gift)
+    document.later = later.join(u'\n');
+    if (extras.parcels > 1)
+        document.parcel = word(Word::ParcelOf, document.language).arg(QString::number(extras.parcel), QString::number(extras.parcels));
+    if (look.showPrices && !document.gift && isWhole(order, extras))
         document.totals = totalsOf(order, document.language);
     if (document.gift)
         hideAmounts(document);

@@ -21,7 +21,7 @@ struct SlipLine
     QString variant;
     QString sku;
     QString bin;
-    QString partial; ///< "ordered 5 · still to come 2"; empty when all of it is inside
+    QString partial; ///< "ordered 5 · sent before 1 · still to come 2"; empty when all of it is inside
     QString price;   ///< empty: no prices
     QString amount;
     bool part = false; ///< of the bundle above it
@@ -61,12 +61,14 @@ struct SlipDocument
     QString remark;
     QString staffNote; ///< only on the staff copy
     QString copyMark;  ///< only on the staff copy
+    QString parcel;    ///< "Parcel 1 of 2"; empty where one parcel is all
+    QString later;     ///< items of which nothing is inside and that are still to come, one a line
     QString giftMessage;
     QString giver; ///< "A gift from Anna"
     bool gift = false;
 
     std::vector<SlipLine> lines;
-    std::vector<SlipTotal> totals; ///< empty: no prices
+    std::vector<SlipTotal> totals; ///< empty: no prices, or a part of the order, which they would not add up to
     int pieces = 0;
 };
 
@@ -79,6 +81,8 @@ struct SlipExtras
     std::vector<QImage> pictures;  ///< per line; empty: none
     bool staffCopy = false;
     int copy = 1;
+    int parcel = 1;  ///< which of the order's parcels this is
+    int parcels = 1; ///< that the order is sent in, as far as is known
 };
 
 /// Says an order on paper. A gift has no amount anywhere, whatever the look wants.

@@ -61,7 +61,7 @@ qreal placeOrder(Marks& marks, const SlipDocument& document, const SlipStyle& st
     qreal y = top.y();
     y += placeLabel(marks, word(Word::Order, document.language), style, {top.x(), y}, width);
     y += placeNumber(marks, document.number, style.number, {top.x(), y}, width) + 0.3 * style.body.size;
-    QStringList facts{document.orderDate};
+    QStringList facts{document.parcel, document.orderDate};
     facts += document.delivery;
     facts += document.copyMark;
     facts.removeAll(QString());

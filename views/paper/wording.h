@@ -15,7 +15,7 @@ enum class Word {
     Remark, StaffNote, StaffCopy, CopyNumber, GiftMessage, GiftFrom, PageOf, Positions, Pieces, Ordered, StillToCome,
     Price, Amount, Subtotal, Shipping, Discount, Tax, Total, PickList, Orders, ReturnSlip, ReturnReason, ReturnTo,
     ReturnIntro, ReturnWish, Refund, Exchange, Gift, WithCompliments, NothingInside, Printed, Signature, Phone,
-    LoyaltyCard, StampsOf, FullCard, FullCardIsWorth,
+    LoyaltyCard, StampsOf, FullCard, FullCardIsWorth, ParcelOf, FollowsLater, SentBefore,
 };
 
 /// The languages that documents are made in: pl, en, de, cs, uk, fr, es, it.
@@ -24,8 +24,8 @@ const QStringList& documentLanguages();
 /// The language itself when documents are made in it, else English.
 QString documentLanguage(const QString& wished);
 
-/// A fixed word in one of the document languages; English for any other. StampsOf has places for two numbers,
-/// FullCardIsWorth for what it is worth.
+/// A fixed word in one of the document languages; English for any other. StampsOf and ParcelOf have places for two
+/// numbers, FullCardIsWorth for what it is worth.
 QString word(Word word, const QString& language);
 
 /// The reasons that a return slip offers, in the order they stand there.

@@ -5,6 +5,7 @@
 #include "models/services/imports/issuelist.h"
 #include "models/services/imports/statuswords.h"
 #include "models/values/taxnumber.h"
+#include "models/values/trackingnumber.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -288,7 +289,7 @@ void OrderFinisher::fillTexts()
     order.isGift = !order.giftMessage.isEmpty();
     order.paymentMethod = take(Field::PaymentMethod);
     order.deliveryMethod = take(Field::ShippingMethod);
-    order.trackingNumber = take(Field::TrackingNumber);
+    order.trackingNumber = keptTrackingNumber(take(Field::TrackingNumber));
     order.language = take(Field::Language).left(2).toLower();
     order.discountCode = take(Field::DiscountCode);
     for (const QString& tag : take(Field::Tags).split(u',', Qt::SkipEmptyParts))

@@ -54,6 +54,39 @@ TEST_F(CalledOrders, ByTrackingNumberAndByTheChannelsOwn)
     EXPECT_EQ(called(u"F3B1C2D4-11EE"_s), QStringList{u"1"_s});
 }
 
+TEST_F(CalledOrders, ATrackingNumberHoweverItIsParted)
+{
+    stored(u"1"_s, OrderStatus::Shipped, u"1Z 999 AA1 01 2345 6784"_s);
+    stored(u"2"_s, OrderStatus::Shipped, u"PL-630000123456, PL-630000123457"_s);
+    EXPECT_EQ(m_shop->orders().order(m_shop->orders().byNumber(u"1"_s))->trackingNumber, u"1Z999AA10123456784"_s);
+    for (const QString& code : {u"1Z999AA10123456784"_s, u"1z 999 aa1 01 2345 6784"_s, u"1Z 999AA101 23456784"_s})
+        EXPECT_EQ(called(code), QStringList{u"1"_s}) << code.toStdString();
+    for (const QString& code : {u"PL-6300 0012 3457"_s, u"PL630000123457"_s, u"pl 6300 0012 3456"_s})
+        EXPECT_EQ(called(code), QStringList{u"2"_s}) << code.toStdString();
+    EXPECT_TRUE(called(u"1Z 999 AA1 01 2345 67"_s).isEmpty()) << "a part of it is no number";
+}
+
+TEST_F(CalledOrders, ATrackingNumberIsSearchedWithAndWithoutItsBlanks)
+{
+    stored(u"1"_s, OrderStatus::Shipped, u"6300 0012 3456 7890 1234 5678"_s);
+    stored(u"2"_s, OrderStatus::Shipped, u"1Z999AA10123456784"_s);
+    const auto found = [this](const QString& search) {
+        OrderFilter filter;
+        filter.search = search;
+        QStringList numbers;
+        for (const OrderId id : m_shop->orders().find(filter))
+            numbers += m_shop->orders().summary(id).number;
+        return numbers;
+    };
+    for (const QString& typed : {u"630000123456789012345678"_s, u"6300 0012 3456 7890 1234 5678"_s, u"63000012345678"_s})
+        EXPECT_EQ(found(typed), QStringList{u"1"_s}) << typed.toStdString();
+    for (const QString& typed : {u"1z999aa10123456784"_s, u"1Z 999 AA1 01 2345 6784"_s, u"1Z 999 AA1 01 2345"_s})
+        EXPECT_EQ(found(typed), QStringList{u"2"_s}) << typed.toStdString();
+    m_shop->orders().setTracking(m_shop->orders().byNumber(u"2"_s), u" 00 340 434 1234 5678 90 12 "_s);
+    EXPECT_EQ(m_shop->orders().order(m_shop->orders().byNumber(u"2"_s))->trackingNumber, u"00340434123456789012"_s);
+    EXPECT_EQ(found(u"00 340434 1234 5678"_s), QStringList{u"2"_s});
+}
+
 TEST_F(CalledOrders, WordsOfARemarkOrATitleCallNobody)
 {
     Order order = stored(u"1"_s);

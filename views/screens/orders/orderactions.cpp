@@ -21,6 +21,17 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
 
+namespace {
+
+/// As many as one reads, and a sign that there are more.
+QString listed(const QStringList& numbers)
+{
+    constexpr qsizetype most = 6;
+    return numbers.mid(0, most).join(u", "_s) + (numbers.size() > most ? u" …"_s : QString());
+}
+
+} // namespace
+
 OrderActions::OrderActions(const PageContext& context, std::function<std::vector<OrderId>()> chosen, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -132,6 +143,11 @@ void OrderActions::tellMove(const StatusMove& move, OrderStatus status)
 {
     const int stayed = static_cast<int>(move.further.size());
     const QString stays = tr("%n order(s) are further along or cancelled and were left as they are.", nullptr, stayed);
+    QStringList numbers;
+    for (const OrderId id : move.giftless)
+        numbers += m_context.shop.orders().summary(id).number;
+    const QString giftless = numbers.isEmpty() ? QString()
+        : tr("Left as they are, because the gift chosen for them has run out: %1. Choose another one, or none, first.").arg(listed(numbers));
     if (!move.moved.empty()) {
         QStringList done{tr("%n order(s) set to “%1”.", nullptr, static_cast<int>(move.moved.size())).arg(statusTitle(status))};
         if (move.unpaid > 0)
@@ -140,7 +156,11 @@ void OrderActions::tellMove(const StatusMove& move, OrderStatus status)
             done += tr("Nobody has confirmed the remark of %n of them.", nullptr, move.unread);
         if (stayed > 0)
             done += stays;
+        if (!giftless.isEmpty())
+            done += giftless;
         tellDone(m_context, done.join(u' '));
+    } else if (!giftless.isEmpty()) {
+        m_context.messages.complain(giftless);
     } else if (stayed > 0) {
         // Backwards never happens by accident: it is a second decision.
         m_context.messages.say(stays, tr("Move back to “%1”").arg(statusTitle(status)),

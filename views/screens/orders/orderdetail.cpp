@@ -8,7 +8,9 @@
 #include "views/screens/orders/orderextras.h"
 #include "views/screens/orders/picturebutton.h"
 #include "views/screens/shared/banner.h"
+#include "views/screens/shared/combinebanner.h"
 #include "views/screens/shared/emptied.h"
+#include "views/screens/shared/earlierparcels.h"
 #include "views/screens/shared/giftpanel.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/messagebar.h"
@@ -49,6 +51,7 @@ OrderDetail::OrderDetail(const PageContext& context, QWidget* parent)
     , m_statusSign(new QLabel)
     , m_status(plainLabel())
     , m_about(wrappedLabel())
+    , m_earlier(new EarlierParcels(context))
     , m_gift(new GiftPanel(context))
     , m_note(new NotePanel(context))
     , m_extras(new OrderExtras(context))
@@ -80,6 +83,7 @@ OrderDetail::OrderDetail(const PageContext& context, QWidget* parent)
     m_lines->setVerticalSpacing(8);
     m_lines->setColumnStretch(1, 1);
     m_column->addLayout(m_lines);
+    m_column->addWidget(m_earlier);
     m_column->addWidget(section(tr("Gift")));
     m_column->addWidget(m_gift);
     m_column->addWidget(section(tr("Note")));
@@ -110,6 +114,7 @@ void OrderDetail::show(const Parcel& parcel)
     showHead(parcel.order);
     showLines(parcel.order);
     showFacts(parcel);
+    m_earlier->show(parcel);
     m_gift->show(parcel.order.id);
     m_note->show(parcel.order.id);
     m_extras->show(parcel.order);
@@ -156,6 +161,8 @@ void OrderDetail::showLines(const Order& order)
         m_lines->addWidget(selectable(line.title), row, 1, Qt::AlignTop);
         m_lines->addWidget(plainLabel(displayAmount(line.total(), m_context.locale)), row, 2, Qt::AlignTop | Qt::AlignRight);
         QStringList more{line.variant, line.sku, line.bin.isEmpty() ? QString() : tr("shelf %1").arg(line.bin)};
+        if (line.quantityShipped > 0)
+            more += tr("%n of them sent ahead", nullptr, line.quantityShipped);
         more.removeAll({});
         if (line.product)
             m_lines->addWidget(new PictureButton(line.product, line.title, m_context), row, 3, more.isEmpty() ? 1 : 2, 1, Qt::AlignTop);

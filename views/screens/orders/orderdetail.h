@@ -17,6 +17,7 @@ struct Parcel;
 namespace kokarda::screens {
 
 class CombineBanner;
+class EarlierParcels;
 class GiftPanel;
 class NotePanel;
 class OrderExtras;
@@ -33,6 +34,7 @@ public:
     void show(const Parcel& parcel);
     NotePanel* note() const { return m_note; }
     GiftPanel* gift() const { return m_gift; }
+    EarlierParcels* earlier() const { return m_earlier; }
     OrderExtras* extras() const { return m_extras; }
     CombineBanner* combine() const { return m_combine; }
     /// Keeps what is being typed, in the note and in the shop's own words.
@@ -59,6 +61,7 @@ private:
     QLabel* m_giftMessage;
     QGridLayout* m_lines;
     QGridLayout* m_facts;
+    EarlierParcels* m_earlier;
     GiftPanel* m_gift;
     NotePanel* m_note;
     OrderExtras* m_extras;

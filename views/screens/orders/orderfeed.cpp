@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 #include <QTimer>
+#include <algorithm>
+#include <utility>
 
 namespace kokarda::screens {
 
@@ -82,6 +84,8 @@ OrderFeed::OrderFeed(const PageContext& context, QObject* parent)
             m_listing.reset();
             m_counting.reset();
             m_toCount.reset();
+            m_views.clear();
+            m_countingView.reset();
         }
         if (!isBusy())
             m_turn->stop();
@@ -142,13 +146,45 @@ void OrderFeed::goOn()
         m_counting = std::make_unique<OrderCounting>(m_context.shop, m_toCount->search, m_toCount->similar);
         m_toCount.reset();
     }
-    bool more = m_counting != nullptr;
-    while (more && clock.elapsed() < turn)
-        more = m_counting->countOn();
-    if (m_counting && !more) {
+    if (m_counting) {
+        if (!isCounted(*m_counting, clock))
+            return;
         const std::unique_ptr<OrderCounting> done = std::move(m_counting);
         emit counted(done->counts());
+        return;
     }
+    countNextView(clock);
+}
+
+bool OrderFeed::isCounted(OrderCounting& counting, const QElapsedTimer& clock)
+{
+    bool more = true;
+    while (more && clock.elapsed() < turn)
+        more = counting.countOn();
+    return !more;
+}
+
+void OrderFeed::countViews(std::vector<OrderView> views)
+{
+    std::ranges::reverse(views);
+    m_views = std::move(views);
+    m_countingView.reset();
+    if (!m_views.empty())
+        m_turn->start();
+}
+
+void OrderFeed::countNextView(const QElapsedTimer& clock)
+{
+    if (m_views.empty())
+        return;
+    if (!m_countingView)
+        m_countingView = std::make_unique<OrderCounting>(m_context.shop, m_views.back().query.search, m_views.back().query.similar);
+    if (!isCounted(*m_countingView, clock))
+        return;
+    const std::unique_ptr<OrderCounting> done = std::move(m_countingView);
+    const OrderView view = m_views.back();
+    m_views.pop_back();
+    emit viewCounted(view, done->counts());
 }
 
 void OrderFeed::readOn(int milliseconds)

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+class QElapsedTimer;
 class QTimer;
 
 namespace kokarda::screens {
@@ -34,8 +35,10 @@ public:
     bool isCut() const { return m_isCut; }
     /// Begins to count for a search.
     void count(const QString& search, bool similar);
+    /// Begins to count own views, one after the other, each for its own search; after everything else.
+    void countViews(std::vector<OrderView> views);
     bool isListing() const { return m_listing != nullptr; }
-    bool isBusy() const { return m_listing || m_counting || m_toCount; }
+    bool isBusy() const { return m_listing || m_counting || m_toCount || !m_views.empty(); }
 
 signals:
     /// The list is now this one; while !isListing() it is whole.
@@ -44,6 +47,7 @@ signals:
     /// Nothing more will come.
     void completed();
     void counted(const kokarda::OrderCounts& counts);
+    void viewCounted(const kokarda::OrderView& view, const kokarda::OrderCounts& counts);
 
 private:
     struct ToCount
@@ -58,6 +62,9 @@ private:
 
     void begin(std::unique_ptr<Reading> listing, bool again);
     void goOn();
+    /// Counts on as long as it is this one's turn; true when everything is counted.
+    static bool isCounted(OrderCounting& counting, const QElapsedTimer& clock);
+    void countNextView(const QElapsedTimer& clock);
     void readOn(int milliseconds);
     void tellList();
 
@@ -66,6 +73,8 @@ private:
     std::unique_ptr<Reading> m_listing;
     std::unique_ptr<OrderCounting> m_counting;
     std::optional<ToCount> m_toCount; ///< not begun yet
+    std::vector<OrderView> m_views;   ///< own ones still to be counted; the last one is next
+    std::unique_ptr<OrderCounting> m_countingView;
     bool m_again = false;
     bool m_told = false;
     bool m_isCut = false;

@@ -10,6 +10,7 @@
 #include "views/screens/orders/orderdetail.h"
 #include "views/screens/orders/orderfeed.h"
 #include "views/screens/orders/viewbar.h"
+#include "views/screens/printing/partpapers.h"
 #include "views/screens/shared/columnchooser.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/icons.h"
@@ -116,6 +117,7 @@ void OrdersPage::connectParts()
         m_views->showCounts(counts);
         saidNothing();
     });
+    connect(m_feed, &OrderFeed::viewCounted, m_views, &ViewBar::showCount);
     connect(m_search, &SearchField::searched, this, [this] {
         leaveBehind();
         listOrders();
@@ -132,6 +134,7 @@ void OrdersPage::connectParts()
     connect(m_showSoon, &QTimer::timeout, this, [this] { attempt(m_context.messages, [this] { showCurrent(); }); });
     connect(m_previewSoon, &QTimer::timeout, this, [this] { attempt(m_context.messages, [this] { showPreview(); }); });
     connect(m_detail, &OrderDetail::customerWanted, this, &OrdersPage::customerWanted);
+    offerPartPapers(m_detail->earlier(), this, m_context, m_progress);
     connect(m_detail->note(), &NotePanel::textEdited, m_previewSoon, qOverload<>(&QTimer::start));
     connect(m_detail->note(), &NotePanel::kept, m_previewSoon, qOverload<>(&QTimer::start));
     connect(m_actions, &OrderActions::saveWanted, this, &OrdersPage::savePdf);
@@ -210,8 +213,13 @@ QWidget* OrdersPage::makeList()
 
 void OrdersPage::reload(Changes changes)
 {
+    bool areOthers = false;
     if (changes.testFlag(Change::Settings))
-        attempt(m_context.messages, [this] { m_views->reload(); });
+        attempt(m_context.messages, [&] { areOthers = m_views->reload(); });
+    if (areOthers || changes.testAnyFlags(Change::Orders | Change::Imports | Change::Cases | Change::Notes))
+        m_feed->countViews(m_views->ownViews());
+    if (areOthers)
+        m_feed->count(m_search->text().trimmed(), m_similar);
     if (changes.testAnyFlags(Change::Orders | Change::Imports | Change::Cases)) {
         listOrders(m_table->rowCount() > 0);
     } else if (changes.testAnyFlags(Change::Gifts | Change::Notes | Change::Prints)) {

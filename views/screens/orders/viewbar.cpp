@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -60,14 +61,15 @@ ViewBar::ViewBar(const PageContext& context, QWidget* parent)
     });
 }
 
-void ViewBar::reload()
+bool ViewBar::reload()
 {
     if (OrderViews(m_context.shop).all() == m_views)
-        return;
+        return false;
     const OrderView before = chosen();
     load();
     if (chosen() != before)
         emit chosenView(chosen());
+    return true;
 }
 
 void ViewBar::load()
@@ -94,8 +96,22 @@ void ViewBar::choose(const QString& key)
 
 void ViewBar::showCounts(const OrderCounts& counts)
 {
-    for (const OrderView& view : m_views)
-        m_chips->setCount(view.key, countOf(view, counts));
+    for (const OrderView& view : m_views) {
+        if (!view.own)
+            m_chips->setCount(view.key, countOf(view, counts));
+    }
+}
+
+void ViewBar::showCount(const OrderView& view, const OrderCounts& counts)
+{
+    m_chips->setCount(view.key, countOf(view, counts));
+}
+
+std::vector<OrderView> ViewBar::ownViews() const
+{
+    std::vector<OrderView> own;
+    std::ranges::copy_if(m_views, std::back_inserter(own), &OrderView::own);
+    return own;
 }
 
 void ViewBar::offerToKeep(const OrderQuery& query)

@@ -24,10 +24,15 @@ public:
     explicit ViewBar(const PageContext& context, QWidget* parent = nullptr);
 
     const OrderView& chosen() const;
-    /// Shows the views anew where they are others by now (a step was undone). Throws what the services throw.
-    void reload();
+    /// Shows the views anew where they are others by now (a step was undone), and says whether they are. Throws what the
+    /// services throw.
+    bool reload();
     void choose(const QString& key);
+    /// Of the views that every shop has: so many of what is searched for.
     void showCounts(const OrderCounts& counts);
+    /// Of an own view: so many, whatever is searched for at the moment.
+    void showCount(const OrderView& view, const OrderCounts& counts);
+    std::vector<OrderView> ownViews() const;
     /// What a new view would hold; offered when it is more than the chosen view itself.
     void offerToKeep(const OrderQuery& query);
     /// Keeps it under a name.

@@ -9,6 +9,8 @@
 #include "views/screens/packing/benchsetup.h"
 #include "views/screens/packing/packingsheet.h"
 #include "views/screens/packing/queuedelegate.h"
+#include "views/screens/packing/scannerear.h"
+#include "views/screens/printing/partpapers.h"
 #include "views/screens/printing/printing.h"
 #include "views/screens/shared/background.h"
 #include "views/screens/shared/choosing.h"
@@ -63,6 +65,7 @@ PackingPage::PackingPage(const PageContext& context, QWidget* parent)
     , m_scan(new QLineEdit)
     , m_answer(wrappedLabel())
     , m_answerGoes(new QTimer(this))
+    , m_ear(new ScannerEar([this](const QString& text) { return isCode(text); }, this))
     , m_setup(new BenchSetup(context))
     , m_table(std::make_unique<tables::QueueTable>(context.shop.orders(), context.shop.settings().zone(), context.locale))
     , m_queue(new QListView)
@@ -108,8 +111,10 @@ PackingPage::PackingPage(const PageContext& context, QWidget* parent)
         m_answer->hide(); // something else has been done since that scan
         showReadiness();
     });
+    connect(m_sheet, &PackingSheet::leftBehind, m_scan, qOverload<>(&QWidget::setFocus));
     connect(m_pack, &QPushButton::clicked, this, &PackingPage::packAndNext);
     connect(m_print, &QPushButton::clicked, this, &PackingPage::print);
+    offerPartPapers(m_sheet->earlier(), this, m_context, m_progress);
     connect(m_part, &QPushButton::clicked, this, &PackingPage::packPart);
     connect(m_setup, &BenchSetup::left, this, [this] {
         m_sheetOrDone->setCurrentIndex(m_shown ? 0 : 1);
@@ -118,6 +123,7 @@ PackingPage::PackingPage(const PageContext& context, QWidget* parent)
     // These two look for what is typed among their own rows; at the bench it is a scanner that types.
     m_queue->installEventFilter(this);
     m_sheet->packaging()->installEventFilter(this);
+    hearScanner();
     m_answerGoes->setSingleShot(true);
     m_answerGoes->setInterval(6000);
     connect(m_answerGoes, &QTimer::timeout, m_answer, &QWidget::hide);
@@ -197,8 +203,10 @@ QWidget* PackingPage::makeFoot()
 
 void PackingPage::reload(Changes changes)
 {
-    if (changes.testAnyFlags(Change::Orders | Change::Imports | Change::Gifts | Change::Notes | Change::Settings))
+    if (changes.testAnyFlags(Change::Orders | Change::Imports | Change::Settings))
         showQueue();
+    else if (changes.testAnyFlags(Change::Gifts | Change::Notes))
+        showCurrent(); // who waits is what it was
     if (changes.testFlag(Change::Settings) && m_sheetOrDone->currentWidget() == m_setup)
         attempt(m_context.messages, [this] { m_setup->reload(); });
     if (!m_scan->hasFocus() && !m_sheet->isAncestorOf(QApplication::focusWidget()))
@@ -277,7 +285,8 @@ void PackingPage::packPart()
     attempt(m_context.messages, [this] {
         const QString number = m_context.shop.orders().summary(m_shown).number;
         m_context.shop.packing().packPart(m_shown, m_sheet->counted());
-        tellDone(m_context, tr("A part of order %1 goes ahead. The rest stays to pack.").arg(number));
+        m_answer->hide(); // what it said lies in the parcel that has gone
+        tellDone(m_context, tr("A part of order %1 goes ahead. Its slip can be printed above; the rest stays to pack.").arg(number));
     });
     m_scan->setFocus();
 }

@@ -30,6 +30,7 @@ class BenchSetup;
 class EmptyState;
 class PackingSheet;
 class ProgressStrip;
+class ScannerEar;
 class SearchField;
 
 /// The packing bench: the queue, one parcel at a time, scan or type, three keys: print, packed and next, exchange.
@@ -73,6 +74,9 @@ private:
     void showQueue();
     void showCurrent();
     void scanned();
+    void take(const QString& code);
+    void hearScanner();
+    bool isCode(const QString& text) const;
     bool takeForScanner(QKeyEvent* event);
     void packAndNext();
     void packPart();
@@ -86,6 +90,7 @@ private:
     QLineEdit* m_scan;
     QLabel* m_answer;
     QTimer* m_answerGoes;
+    ScannerEar* m_ear; ///< hears scans in the fields that people write into
     BenchSetup* m_setup;
     std::unique_ptr<tables::QueueTable> m_table;
     QListView* m_queue;

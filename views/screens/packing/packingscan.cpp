@@ -5,6 +5,7 @@
 #include "models/tables/queuetable.h"
 #include "views/screens/packing/packingpage.h"
 #include "views/screens/packing/packingsheet.h"
+#include "views/screens/packing/scannerear.h"
 #include "views/screens/shared/attempt.h"
 
 #include <QApplication>
@@ -26,8 +27,12 @@ void PackingPage::scanned()
     const QString code = m_scan->text().trimmed();
     // Nothing to take back in here: Ctrl+Z at the bench takes back what was packed.
     m_scan->setText({});
-    if (code.isEmpty())
-        return;
+    if (!code.isEmpty())
+        take(code);
+}
+
+void PackingPage::take(const QString& code)
+{
     m_sheetOrDone->setCurrentIndex(m_shown ? 0 : 1);
     const Scanned item = m_shown ? m_sheet->scan(code) : Scanned();
     if (item.as == Scanned::As::Counted)
@@ -41,6 +46,31 @@ void PackingPage::scanned()
         else if (!bringUp(named))
             answerScan(whyNot(named.front()), false);
     });
+}
+
+void PackingPage::hearScanner()
+{
+    // Fields of the page come and go: each is listened to from the moment that the cursor stands in it.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* field) {
+        if (field && field != m_scan && isAncestorOf(field))
+            m_ear->listenTo(field);
+    });
+    connect(m_ear, &ScannerEar::scanned, this, [this](const QString& code) {
+        m_scan->setFocus();
+        take(code.trimmed());
+    });
+    connect(m_ear, &ScannerEar::unknown, this, [this](const QString& text) {
+        answerScan(tr("%1 was written where the cursor stands: no item and no order is called so.").arg(text), false);
+    });
+}
+
+bool PackingPage::isCode(const QString& text) const
+{
+    bool isOne = false;
+    attempt(m_context.messages, [&] {
+        isOne = (m_shown && m_sheet->isCalled(text.trimmed())) || !m_context.shop.packing().called(text).empty();
+    });
+    return isOne;
 }
 
 bool PackingPage::bringUp(const std::vector<NamedOrder>& named)

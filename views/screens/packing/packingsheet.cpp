@@ -2,7 +2,6 @@
 #include "views/screens/packing/packingsheet.h"
 
 #include "models/services/benchticks.h"
-#include "models/services/combining.h"
 #include "models/services/packingdesk.h"
 #include "models/services/packingsetup.h"
 #include "models/values/parcel.h"
@@ -10,6 +9,8 @@
 #include "views/screens/packing/itemrow.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/banner.h"
+#include "views/screens/shared/combinebanner.h"
+#include "views/screens/shared/earlierparcels.h"
 #include "views/screens/shared/giftpanel.h"
 #include "views/screens/shared/keys.h"
 #include "views/screens/shared/notepanel.h"
@@ -46,7 +47,8 @@ PackingSheet::PackingSheet(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_number(plainLabel({}, TextSize::PageTitle))
     , m_about(wrappedLabel())
-    , m_together(wrappedLabel())
+    , m_combine(new CombineBanner(context))
+    , m_earlier(new EarlierParcels(context))
     , m_packaging(new QComboBox)
     , m_remarkSeen(new QCheckBox(tr("I have read it and done it")))
     , m_itemColumn(new QVBoxLayout)
@@ -62,8 +64,9 @@ PackingSheet::PackingSheet(const PageContext& context, QWidget* parent)
     column->addWidget(m_number);
     setInk(m_about, Ink::Muted);
     column->addWidget(m_about);
-    setInk(m_together, Ink::Ribbon);
-    column->addWidget(m_together);
+    column->addWidget(m_combine);
+    connect(m_combine, &CombineBanner::leftBehind, this, &PackingSheet::leftBehind);
+    column->addWidget(m_earlier);
     m_remark = banner(u"warn"_s, u"message-square-quote"_s, tr("The customer asks"), &m_remarkText);
     m_remarkSeen->setObjectName(u"remarkSeen"_s);
     m_remarkSeen->setShortcut(QKeySequence(u"Ctrl+R"_s));
@@ -145,9 +148,8 @@ void PackingSheet::show(const Parcel& parcel)
     m_giftBanner->setVisible(order.isGift || !order.giftMessage.isEmpty());
     m_giftMessage->setText(order.giftMessage);
     m_giftMessage->setVisible(!order.giftMessage.isEmpty());
-    const QStringList together = packedWith(m_context.shop, m_order);
-    m_together->setText(tr("Goes into one parcel with %1").arg(together.join(u", "_s)));
-    m_together->setVisible(!together.isEmpty());
+    m_combine->show(order);
+    m_earlier->show(parcel);
     m_gift->show(m_order);
     m_note->show(m_order);
     showPackaging(order);
@@ -239,6 +241,11 @@ Scanned PackingSheet::scan(const QString& code)
         return {Scanned::As::Counted, m_gift->name()};
     }
     return {};
+}
+
+bool PackingSheet::isCalled(const QString& code) const
+{
+    return std::ranges::any_of(m_items, [&](const ItemRow* row) { return row->isCalled(code); }) || m_gift->hasCode(code);
 }
 
 std::map<OrderLineId, int> PackingSheet::counted() const

@@ -20,6 +20,8 @@ struct Parcel;
 
 namespace kokarda::screens {
 
+class CombineBanner;
+class EarlierParcels;
 class GiftPanel;
 class ItemRow;
 class NotePanel;
@@ -44,6 +46,8 @@ public:
     void show(const Parcel& parcel);
     /// Counts one piece of the item with this code, or confirms the gift with this code.
     Scanned scan(const QString& code);
+    /// Whether an item of this parcel or a gift of the pantry has this code.
+    bool isCalled(const QString& code) const;
     /// Pieces of each line that lie in the parcel.
     std::map<OrderLineId, int> counted() const;
     /// Some pieces are in and others are not: this could be a part of the order.
@@ -53,11 +57,15 @@ public:
     GiftPanel* gift() const { return m_gift; }
     QComboBox* packaging() const { return m_packaging; }
     NotePanel* note() const { return m_note; }
+    CombineBanner* combine() const { return m_combine; }
+    EarlierParcels* earlier() const { return m_earlier; }
     QCheckBox* remarkSeen() const { return m_remarkSeen; }
     const std::vector<ItemRow*>& items() const { return m_items; }
 
 signals:
     void progressed();
+    /// A button with the keyboard goes away.
+    void leftBehind();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -72,7 +80,8 @@ private:
     Order m_shown;
     QLabel* m_number;
     QLabel* m_about;
-    QLabel* m_together;
+    CombineBanner* m_combine;
+    EarlierParcels* m_earlier;
     QComboBox* m_packaging;
     QWidget* m_remark;
     QLabel* m_remarkText;

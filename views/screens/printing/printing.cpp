@@ -42,7 +42,7 @@ void settleOldPrints(QWidget* page, const PageContext& context)
 
 } // namespace
 
-void printOrders(QWidget* page, const PageContext& context, ProgressStrip* strip, std::vector<OrderId> orders)
+void printOrders(QWidget* page, const PageContext& context, ProgressStrip* strip, std::vector<OrderId> orders, int part)
 {
     attempt(context.messages, [&] {
         const std::vector<press::Queue> printers = printersOrRefusal();
@@ -51,6 +51,7 @@ void printOrders(QWidget* page, const PageContext& context, ProgressStrip* strip
             settleOldPrints(page, context);
         PrintOrder order = rememberedPrintOrder(context.memory);
         order.orders = std::move(orders);
+        order.part = part;
         PrintDialog dialog(printers, order, context, page->window());
         if (dialog.exec() != QDialog::Accepted)
             return;

@@ -17,6 +17,7 @@ class ScreenMemory;
 struct PrintOrder
 {
     std::vector<OrderId> orders; ///< as listed
+    int part = 0;                ///< of one order: this part that went ahead, counted from 1; 0: the last parcel
     Sequence sequence = Sequence::AsListed;
     paper::Papers papers;
     bool pickList = false;

@@ -43,14 +43,14 @@ Handover printAll(Progress& progress, Shop& shop, const PrintOrder& order,
         batch.startAt(paper, page);
     const std::vector<OrderId> orders
         = progress.onWindowThread([&] { return shop.packing().inSequence(order.orders, order.sequence); });
-    if (order.pickList)
+    if (order.pickList && order.part == 0)
         batch.add(progress.onWindowThread([&] { return pickListOf(shop, orders, order.papers.options); }));
     for (const OrderId id : orders) {
         if (progress.isCancelled()) {
             handover.cancelled = true;
             return handover;
         }
-        batch.add(progress.onWindowThread([&] { return paperOf(shop, id, order.papers.giftCard); }));
+        batch.add(progress.onWindowThread([&] { return paperOf(shop, id, order.papers.giftCard, order.part); }));
         progress.reached(++handover.orders, int(orders.size()));
     }
     batch.finish();

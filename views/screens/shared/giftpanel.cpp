@@ -2,6 +2,7 @@
 #include "views/screens/shared/giftpanel.h"
 
 #include "models/services/giftdesk.h"
+#include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/flowlayout.h"
@@ -13,10 +14,21 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
+
+namespace {
+
+/// A parcel that has been closed: nobody puts anything into it any more.
+bool isGone(OrderStatus status)
+{
+    return status != OrderStatus::AwaitingPayment && status != OrderStatus::ToPack;
+}
+
+} // namespace
 
 GiftPanel::GiftPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -29,6 +41,7 @@ GiftPanel::GiftPanel(const PageContext& context, QWidget* parent)
     , m_other(quietButton(tr("Another gift")))
     , m_none(quietButton(tr("None, because …")))
     , m_because(new QLineEdit)
+    , m_why(new QLineEdit)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +70,11 @@ GiftPanel::GiftPanel(const PageContext& context, QWidget* parent)
     m_because->setAccessibleName(tr("Why there is no gift"));
     m_because->hide();
     grid->addWidget(m_because, 3, 1);
+    m_why->setObjectName(u"giftByHandReason"_s);
+    m_why->setAccessibleName(tr("Why this gift"));
+    m_why->hide();
+    grid->addWidget(m_why, 4, 1);
+    m_other->setObjectName(u"otherGift"_s);
     m_accept->setObjectName(u"giveGift"_s);
     m_accept->setShortcut(QKeySequence(u"Ctrl+G"_s));
     m_accept->setToolTip(tr("Ctrl+G"));
@@ -64,6 +82,7 @@ GiftPanel::GiftPanel(const PageContext& context, QWidget* parent)
     m_other->setProperty("menu", true);
     connect(m_accept, &QPushButton::clicked, this, &GiftPanel::accept);
     connect(m_because, &QLineEdit::returnPressed, this, [this] { giveNone(m_because->text()); });
+    connect(m_why, &QLineEdit::returnPressed, this, &GiftPanel::giveByHand);
     makeReasons();
 }
 
@@ -78,6 +97,7 @@ void GiftPanel::makeReasons()
         menu->addAction(reason, this, [this, reason] { giveNone(reason); });
     menu->addSeparator();
     menu->addAction(tr("Another reason …"), this, [this] {
+        m_why->hide();
         m_because->show();
         m_because->setFocus();
     });
@@ -88,13 +108,23 @@ bool GiftPanel::isSettled() const
     return m_decided || m_declined || !m_suggestion.choice;
 }
 
-bool GiftPanel::scan(const QString& code)
+GiftId GiftPanel::giftCalled(const QString& code) const
 {
-    GiftId scanned;
     for (const Gift& gift : m_context.shop.gifts().gifts()) {
         if (!gift.code.isEmpty() && gift.code.compare(code, Qt::CaseInsensitive) == 0)
-            scanned = gift.id;
+            return gift.id;
     }
+    return {};
+}
+
+bool GiftPanel::hasCode(const QString& code) const
+{
+    return bool(giftCalled(code));
+}
+
+bool GiftPanel::scan(const QString& code)
+{
+    const GiftId scanned = giftCalled(code);
     if (!scanned || m_frozen)
         return false;
     for (const GivenGift& given : m_context.shop.gifts().given(m_order)) {
@@ -115,7 +145,10 @@ bool GiftPanel::scan(const QString& code)
 
 void GiftPanel::show(OrderId order)
 {
+    if (order != m_order)
+        m_why->hide(); // it was about the parcel before
     m_order = order;
+    m_gone = isGone(m_context.shop.orders().summary(order).status);
     m_suggestion = m_context.shop.gifts().suggest(order);
     fill();
 }
@@ -156,10 +189,10 @@ void GiftPanel::fill()
         m_decided ? Ink::Good : something ? Ink::Ribbon : Ink::Muted, 20, this));
     m_state->setText(m_frozen ? tr("Went out with the parcel") : tr("Confirmed"));
     m_state->setVisible(m_decided);
-    m_accept->setVisible(!m_decided && m_suggestion.choice.has_value());
+    m_accept->setVisible(!m_gone && !m_decided && m_suggestion.choice.has_value());
     m_accept->setText(m_declined ? tr("Give it after all") : tr("Give it"));
     m_accept->setShortcut(QKeySequence(u"Ctrl+G"_s));
-    m_none->setVisible(!m_frozen && !m_declined && something);
+    m_none->setVisible(!m_gone && !m_frozen && !m_declined && something);
     m_because->setVisible(m_because->isVisibleTo(this) && m_none->isVisibleTo(this));
     fillMenu();
 }
@@ -173,13 +206,33 @@ void GiftPanel::fillMenu()
         choices.insert(choices.begin(), *m_suggestion.choice);
     const std::vector<GivenGift> given = m_context.shop.gifts().given(m_order);
     std::erase_if(choices, [&](const GiftChoice& choice) { return !given.empty() && given.front().gift == choice.gift; });
-    for (const GiftChoice& choice : choices) {
-        // An ampersand in a gift's name is a letter, not a shortcut.
-        QAction* action = menu->addAction(m_context.shop.gifts().shownName(choice.gift, choice.giftName).replace(u'&', u"&&"_s));
-        action->setToolTip(choice.reason.toHtmlEscaped());
-        connect(action, &QAction::triggered, this, [this, choice] { give(choice); });
+    for (const GiftChoice& choice : choices)
+        addToMenu(choice, [this, choice] { give(choice); });
+    bool any = !choices.empty();
+    if (!m_gone && !m_frozen) {
+        // Whatever the rules say, who stands at the shelf may know better.
+        menu->addSection(tr("From the pantry"));
+        for (const GiftChoice& choice : m_context.shop.gifts().byHand(m_order)) {
+            const bool isListed = std::ranges::find(choices, choice.gift, &GiftChoice::gift) != choices.end();
+            const bool isIn = !given.empty() && given.front().gift == choice.gift;
+            const bool isOffered = m_suggestion.choice && m_suggestion.choice->gift == choice.gift;
+            if (!isListed && !isIn && !isOffered) {
+                addToMenu(choice, [this, choice] { takeByHand(choice); });
+                any = true;
+            }
+        }
     }
-    m_other->setVisible(!m_frozen && !choices.empty());
+    m_other->setText(m_decided || m_suggestion.choice ? tr("Another gift") : tr("Choose a gift"));
+    m_other->setVisible(!m_gone && !m_frozen && any);
+    m_why->setVisible(m_why->isVisibleTo(this) && m_other->isVisibleTo(this));
+}
+
+void GiftPanel::addToMenu(const GiftChoice& choice, const std::function<void()>& take)
+{
+    // An ampersand in a gift's name is a letter, not a shortcut.
+    QAction* action = m_other->menu()->addAction(m_context.shop.gifts().shownName(choice.gift, choice.giftName).replace(u'&', u"&&"_s));
+    action->setToolTip(choice.reason.toHtmlEscaped());
+    connect(action, &QAction::triggered, this, take);
 }
 
 void GiftPanel::accept()
@@ -191,11 +244,37 @@ void GiftPanel::accept()
 void GiftPanel::give(const GiftChoice& choice)
 {
     const bool asSuggested = m_suggestion.choice && m_suggestion.choice->gift == choice.gift;
+    give(choice, asSuggested ? QString() : tr("Chosen by hand"));
+}
+
+void GiftPanel::give(const GiftChoice& choice, const QString& why)
+{
     attempt(m_context.messages, [&] {
-        m_context.shop.gifts().give(m_order, choice, asSuggested ? QString() : tr("Chosen by hand"));
+        m_context.shop.gifts().give(m_order, choice, why);
+        m_why->clear();
+        m_why->hide();
         fill();
         emit decided();
     });
+}
+
+void GiftPanel::takeByHand(const GiftChoice& choice)
+{
+    m_byHand = choice;
+    m_because->hide();
+    const QString name = m_context.shop.gifts().shownName(choice.gift, choice.giftName);
+    m_why->clear();
+    m_why->setPlaceholderText(tr("Why “%1”? Then Enter").arg(name));
+    m_why->setToolTip(choice.reason.toHtmlEscaped());
+    m_why->show();
+    m_why->setFocus();
+}
+
+void GiftPanel::giveByHand()
+{
+    // Where marketplaces or laws speak against it, a word of one's own is wanted.
+    const QString why = m_why->text().trimmed();
+    give(m_byHand, why.isEmpty() && m_byHand.reason.isEmpty() ? tr("Chosen by hand") : why);
 }
 
 void GiftPanel::giveNone(const QString& because)

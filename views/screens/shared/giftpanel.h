@@ -5,6 +5,7 @@
 #include "views/screens/shared/pagecontext.h"
 
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -12,7 +13,7 @@ class QPushButton;
 
 namespace kokarda::screens {
 
-/// The gift of one parcel: what it is and why, another one, or none.
+/// The gift of one parcel: what it is and why, another one, one from the pantry that no rule speaks for, or none.
 class GiftPanel : public QWidget
 {
     Q_OBJECT
@@ -29,22 +30,32 @@ public:
     QString name() const;
     /// A gift's own code was scanned: it goes into the parcel. False when no gift of this parcel is called so.
     bool scan(const QString& code);
+    /// Whether any gift of the pantry has this code.
+    bool hasCode(const QString& code) const;
 
     /// Puts the suggested gift into the parcel.
     void accept();
     /// No gift for this parcel, because …
     void giveNone(const QString& because);
+    /// This one from the pantry: it is given once its reason is entered.
+    void takeByHand(const GiftChoice& choice);
     QPushButton* acceptButton() const { return m_accept; }
     QLineEdit* reasonEdit() const { return m_because; }
+    QPushButton* otherButton() const { return m_other; }
+    QLineEdit* whyEdit() const { return m_why; }
 
 signals:
     void decided();
 
 private:
+    GiftId giftCalled(const QString& code) const;
     static QString counted(int count, const QString& name);
     void fill();
     void give(const GiftChoice& choice);
+    void give(const GiftChoice& choice, const QString& why);
+    void giveByHand();
     void fillMenu();
+    void addToMenu(const GiftChoice& choice, const std::function<void()>& take);
     void makeReasons();
 
     PageContext m_context;
@@ -60,6 +71,9 @@ private:
     QPushButton* m_other;
     QPushButton* m_none;
     QLineEdit* m_because;
+    QLineEdit* m_why;
+    GiftChoice m_byHand; ///< chosen from the pantry, and its reason is being written
+    bool m_gone = false; ///< the parcel is packed: nothing is put into it any more
     bool m_declined = false;
 };
 

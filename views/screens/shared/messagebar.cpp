@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/shared/messagebar.h"
 
+#include "views/screens/shared/freeplace.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/style.h"
 
@@ -51,7 +52,7 @@ MessageBar::MessageBar(QWidget* parent)
         parent->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this] {
         if (isVisible())
-            place();
+            makeWay();
     });
     hide();
 }
@@ -100,6 +101,11 @@ void MessageBar::show(Kind kind, const QString& text, const QString& actionTitle
     QWidget::show();
     raise();
     place();
+    // What was said may just be changing the page: its new parts have their places a turn later.
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible() && !isAncestorOf(QApplication::focusWidget()))
+            place();
+    });
     if (kind == Kind::Bad)
         m_timer->stop();
     else
@@ -121,27 +127,17 @@ void MessageBar::place()
     const QWidget* ground = parentWidget();
     if (!ground)
         return;
-    const int width = std::min(720, ground->width() - 32);
-    const int height = std::max(minimumSizeHint().height(), heightForWidth(width));
-    // Above the status bar and above the buttons at the foot of a page: what is to be pressed next is not covered.
-    constexpr int foot = 92;
-    QRect room((ground->width() - width) / 2, ground->height() - height - foot, width, height);
+    setGeometry(freePlace(*ground, *this, 720, [this](int width) { return std::max(minimumSizeHint().height(), heightForWidth(width)); }));
+}
+
+void MessageBar::makeWay()
+{
+    const QWidget* ground = parentWidget();
     const QWidget* field = QApplication::focusWidget();
-    if (field && isAncestorOf(field))
+    if (!ground || !field || isAncestorOf(field) || !ground->isAncestorOf(field))
         return; // never away from under the mouse that is about to press Undo
-    // Nor is the field that is just being filled in: the message goes beside it where there is room, else above it.
-    constexpr int tallestField = 260;
-    constexpr int distance = 12;
-    if (field && ground->isAncestorOf(field) && field->height() <= tallestField) {
-        const QRect busy(field->mapTo(ground, QPoint()), field->size());
-        if (room.intersects(busy)) {
-            if (const int left = busy.left() - distance - width; left >= distance)
-                room.moveLeft(left);
-            else
-                room.moveBottom(busy.top() - distance);
-        }
-    }
-    setGeometry(room);
+    if (geometry().intersects(QRect(field->mapTo(ground, QPoint()), field->size())))
+        place();
 }
 
 } // namespace kokarda::screens

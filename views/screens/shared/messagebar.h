@@ -42,6 +42,8 @@ protected:
 private:
     void show(Kind kind, const QString& text, const QString& actionTitle, std::function<void()> action);
     void place();
+    /// The field that is being filled in is never under the bar.
+    void makeWay();
 
     Kind m_kind = Kind::Info;
     QLabel* m_sign;

@@ -8,6 +8,7 @@
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/style.h"
+#include "views/screens/shared/telldone.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -96,13 +97,16 @@ void NotePanel::keepNow()
 void NotePanel::writeAgain()
 {
     attempt(m_context.messages, [&] {
-        m_pause->stop();
+        keepNow();
+        const bool wasByHand = m_note.editedByHand;
         m_note = m_context.shop.notes().writeAgain(m_order);
         m_filling = true;
         m_edit->setPlainText(m_note.text);
         m_filling = false;
         check();
         emit kept();
+        if (wasByHand)
+            tellDone(m_context, tr("The note that was written by hand has given way to another one."));
     });
 }
 

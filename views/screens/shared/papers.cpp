@@ -23,7 +23,7 @@ namespace kokarda::screens {
 
 namespace {
 
-PaperResult writeAll(Progress& progress, Shop& shop, const std::vector<OrderId>& orders, const PaperOptions& options,
+PaperResult writeAll(Progress& progress, Shop& shop, const std::vector<OrderId>& orders, int part, const PaperOptions& options,
     const QString& path, paper::PdfMeta about)
 {
     PaperResult result;
@@ -40,7 +40,7 @@ PaperResult writeAll(Progress& progress, Shop& shop, const std::vector<OrderId>&
             return result;
         }
         // Only the question to the file goes to the window's thread; setting the pages stays here.
-        batch.add(progress.onWindowThread([&shop, order] { return paperOf(shop, order, false); }));
+        batch.add(progress.onWindowThread([&shop, order, part] { return paperOf(shop, order, false, part); }));
         progress.reached(++result.orders, total);
     }
     batch.finish();
@@ -70,11 +70,11 @@ paper::ParcelPaper paperOf(const Parcel& parcel)
     return paper::paperOf(parcel, {});
 }
 
-paper::ParcelPaper paperOf(Shop& shop, OrderId order, bool withGift)
+paper::ParcelPaper paperOf(Shop& shop, OrderId order, bool withGift, int part)
 {
-    const Parcel parcel = shop.packing().parcel(order);
+    const Parcel parcel = shop.packing().parcel(order, part);
     paper::ParcelPaper paper = paperOf(parcel);
-    if (withGift)
+    if (withGift && part == 0)
         paper.gift = shop.packing().giftWords(parcel);
     return paper;
 }
@@ -113,7 +113,7 @@ void keepPaperOptions(const PaperOptions& options, ScreenMemory& memory)
 }
 
 Job* savePapers(QObject* owner, const PageContext& context, std::vector<OrderId> orders, const QString& path,
-    std::function<void(const PaperResult&)> done)
+    std::function<void(const PaperResult&)> done, int part)
 {
     const PaperOptions options = paperOptions(context.memory);
     paper::PdfMeta about;
@@ -121,8 +121,8 @@ Job* savePapers(QObject* owner, const PageContext& context, std::vector<OrderId>
     about.archive = context.memory.value(archiveKey) == "1"_L1;
     return background(
         owner, context.messages,
-        [&shop = context.shop, orders, options, path, about](Progress& progress) {
-            return writeAll(progress, shop, orders, options, path, about);
+        [&shop = context.shop, orders, part, options, path, about](Progress& progress) {
+            return writeAll(progress, shop, orders, part, options, path, about);
         },
         [context, path, done](PaperResult result) {
             result.target = QFileInfo(path).fileName();

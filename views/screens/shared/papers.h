@@ -19,8 +19,9 @@ class Job;
 
 /// The parcel as its papers need it.
 paper::ParcelPaper paperOf(const Parcel& parcel);
-/// The order's parcel as its papers need it, with the words of its gift's card where they are wanted.
-paper::ParcelPaper paperOf(Shop& shop, OrderId order, bool withGift);
+/// The order's parcel as its papers need it, with the words of its gift's card where they are wanted. `part`: one that went
+/// ahead, counted from 1; 0: the last parcel.
+paper::ParcelPaper paperOf(Shop& shop, OrderId order, bool withGift, int part = 0);
 /// The list that the items of the orders are picked from.
 std::vector<paper::Page> pickListOf(Shop& shop, const std::vector<OrderId>& orders, const PaperOptions& options);
 /// What this computer prints on: paper and place of the note.
@@ -42,8 +43,9 @@ struct PaperResult
 };
 
 /// Sets the papers of the orders in the background and writes one PDF; then records what was saved. Nothing stands at
-/// the path after a cancel. `done` is called on the window's thread with what became of it.
+/// the path after a cancel. `done` is called on the window's thread with what became of it. `part`: of one order, the
+/// papers of this part that went ahead, counted from 1.
 Job* savePapers(QObject* owner, const PageContext& context, std::vector<OrderId> orders, const QString& path,
-    std::function<void(const PaperResult&)> done);
+    std::function<void(const PaperResult&)> done, int part = 0);
 
 } // namespace kokarda::screens

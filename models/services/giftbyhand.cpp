@@ -11,12 +11,42 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
+#include <map>
 
-// No gift, because …: a decision like any other, with its reason.
+// What a person decides against the rules or beside them, with the reason: no gift, because …, or one from the pantry.
 
 using namespace Qt::StringLiterals;
 
 namespace kokarda {
+
+std::vector<GiftChoice> GiftDesk::byHand(OrderId id) const
+{
+    const std::optional<Order> order = m_shop.orders().order(id);
+    if (!order)
+        throw RuleError(tr("This order is no longer in the shop."));
+    const std::map<GiftId, int> promised = m_shop.repositories().gifts.promised(id);
+    const QDate day = today();
+    std::vector<GiftChoice> choices;
+    for (const Gift& gift : gifts()) {
+        const std::vector<GiftBatch> batches = usableBatches(gift, day);
+        const auto kept = promised.find(gift.id);
+        if (!gift.active || batches.empty() || usableStock(gift, day) <= (kept == promised.end() ? 0 : kept->second))
+            continue;
+        GiftChoice choice;
+        choice.gift = gift.id;
+        choice.giftName = gift.name;
+        choice.cost = gift.cost;
+        choice.bestBefore = batches.front().bestBefore;
+        if (const std::vector<InsertFinding> found = findings(*order, gift); !found.empty())
+            choice.reason = found.front().reason;
+        choices.push_back(std::move(choice));
+    }
+    std::ranges::sort(choices, [](const GiftChoice& a, const GiftChoice& b) {
+        return a.giftName.localeAwareCompare(b.giftName) < 0;
+    });
+    return choices;
+}
 
 void GiftDesk::decline(OrderId id, const QString& reason)
 {
