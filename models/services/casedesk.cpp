@@ -7,6 +7,7 @@
 #include "models/services/shopsettings.h"
 #include "models/storage/caserepository.h"
 #include "models/storage/database.h"
+#include "models/values/casereason.h"
 
 #include <algorithm>
 
@@ -98,6 +99,7 @@ CaseFile CaseDesk::open(CaseFile file, const QString& orderNumber)
     if (const std::vector<Problem> problems = problemsOf(file, orderNumber); !problems.empty())
         throw RuleError(problems.front().message);
     const QTimeZone zone = m_shop.settings().zone();
+    file.reason = caseReason(file.reason);
     if (file.openedAt == Instant{})
         file.openedAt = now();
     file.dueAt = dueAt(file.kind, file.openedAt, zone);
@@ -219,15 +221,24 @@ QString CaseDesk::resolutionTitle(CaseFile::Resolution resolution)
     return tr("Not decided yet");
 }
 
-QString CaseDesk::fewStars()
-{
-    return tr("Few stars in a review");
-}
-
 QStringList CaseDesk::reasons()
 {
     return {tr("Broken on the way"), tr("Faulty"), tr("Not as described"), tr("Wrong item"), tr("Something is missing"),
         tr("Came late"), tr("Changed their mind"), tr("Does not fit")};
+}
+
+QString CaseDesk::reasonTitle(const QString& reason)
+{
+    const QString known = caseReason(reason);
+    if (known == fewStarsReason())
+        return tr("Few stars in a review");
+    return reasons().value(usualCaseReasons().indexOf(known), reason);
+}
+
+QString CaseDesk::reasonOf(const QString& title)
+{
+    const qsizetype place = reasons().indexOf(title.trimmed());
+    return place < 0 ? caseReason(title) : usualCaseReasons()[place];
 }
 
 } // namespace kokarda

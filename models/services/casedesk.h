@@ -73,10 +73,12 @@ public:
 
     static QString kindTitle(CaseFile::Kind kind);
     static QString resolutionTitle(CaseFile::Resolution resolution);
-    /// Usual reasons, to choose from; any other words may be typed.
+    /// Usual reasons in the window's language, to choose from; any other words may be typed.
     static QStringList reasons();
-    /// The reason of a case that a bad review opened.
-    static QString fewStars();
+    /// A reason as it is shown: a usual one in the window's language, own words as they were typed.
+    static QString reasonTitle(const QString& reason);
+    /// The reason that these words mean: reasonTitle taken back.
+    static QString reasonOf(const QString& title);
 
 private:
     void complete(CaseFile& file) const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/caseletter.h"
 
-#include "models/services/casedesk.h"
 #include "models/services/casegifts.h"
 #include "models/services/caseletterwords.h"
 #include "models/services/customerdesk.h"
@@ -9,6 +8,7 @@
 #include "models/services/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
+#include "models/values/casereason.h"
 #include "models/values/documentlanguage.h"
 #include "models/values/greeting.h"
 #include "models/values/problem.h"
@@ -32,17 +32,11 @@ QString dayText(QDate day, const QString& language)
     return QLocale(language).toString(day, pattern);
 }
 
-/// A usual reason in the letter's language, whatever language the window had when it was chosen; own words stay.
+/// A usual reason in the letter's language; own words stay.
 QString reasonIn(const QString& reason, const CaseLetterWords& words)
 {
-    if (reason == CaseDesk::fewStars())
-        return {};
-    qsizetype place = CaseDesk::reasons().indexOf(reason);
-    for (const QString& language : caseLetterLanguages()) {
-        if (place < 0)
-            place = caseLetterWords(language).reasons.indexOf(reason);
-    }
-    return place < 0 || place >= words.reasons.size() ? reason : words.reasons[place];
+    const QString known = caseReason(reason);
+    return known == fewStarsReason() ? QString() : words.reasons.value(usualCaseReasons().indexOf(known), reason);
 }
 
 /// What is paid back for each item, where the amount is made of them; else nothing.

@@ -29,7 +29,7 @@ struct CaseLetterWords
     QString replacements; ///< instead of Replacement's for more than one piece
     QString gift;         ///< %1 name; instead of Gift's where it is known
     QString closing;
-    QStringList reasons; ///< in the order of CaseDesk::reasons()
+    QStringList reasons; ///< in the order of usualCaseReasons()
 };
 
 /// English for languages that papers are not made in.

@@ -121,7 +121,7 @@ private:
             if (!file || isCut(file->openedAt))
                 continue;
             JourneyStop& stop = add(Kind::Case, file->openedAt,
-                QStringList{CaseDesk::kindTitle(file->kind), file->number, file->reason}.join(u' ').trimmed(), u"octagon-alert"_s);
+                QStringList{CaseDesk::kindTitle(file->kind), file->number, CaseDesk::reasonTitle(file->reason)}.join(u' ').trimmed(), u"octagon-alert"_s);
             stop.caseFile = id;
             stop.low = file->kind == CaseFile::Kind::Complaint;
         }

@@ -11,6 +11,7 @@
 #include "models/storage/database.h"
 #include "models/storage/reportrepository.h"
 #include "models/storage/reviewrepository.h"
+#include "models/values/casereason.h"
 #include "models/values/greeting.h"
 
 #include <QUuid>
@@ -172,7 +173,7 @@ CaseId ReviewDesk::writeCase(const Review& review)
     file.order = review.order;
     file.openedAt = review.at;
     file.dueAt = CaseDesk::dueAt(file.kind, file.openedAt, zone);
-    file.reason = CaseDesk::fewStars();
+    file.reason = fewStarsReason();
     // Who is to be answered wants the words before their eyes, all the more where no order tells who wrote them.
     QStringList words{QStringList{review.author, review.source}.join(u", "_s), review.title, review.text};
     words.removeAll(QString());

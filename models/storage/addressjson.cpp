@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/addressjson.h"
 
+#include "models/storage/utf8text.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -72,7 +74,7 @@ bool readPlain(std::string_view json, Address& address)
         const auto field = std::ranges::find_if(fields, [&](const auto& one) { return key == std::string_view(one.first.data(), static_cast<std::size_t>(one.first.size())); });
         if (!value || field == fields.end() || (!json.empty() && json.front() != ','))
             return false;
-        address.*(field->second) = QString::fromUtf8(value->data(), static_cast<qsizetype>(value->size()));
+        address.*(field->second) = textOfUtf8(*value);
         json.remove_prefix(json.empty() ? 0 : 1);
     }
     return true;

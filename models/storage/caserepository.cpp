@@ -2,6 +2,7 @@
 #include "models/storage/caserepository.h"
 
 #include "models/storage/database.h"
+#include "models/values/casereason.h"
 
 #include <algorithm>
 #include <array>
@@ -34,7 +35,7 @@ auto columnValues(const CaseFile& file)
 {
     const std::optional<qint64> refund = file.refund ? std::optional(file.refund->minor) : std::nullopt;
     return std::make_tuple(file.number, keyOf(kinds, file.kind), file.customer, file.order, file.openedAt, file.dueAt, file.closedAt,
-        file.reason, keyOf(resolutions, file.resolution), file.text, file.answer, refund,
+        caseReason(file.reason), keyOf(resolutions, file.resolution), file.text, file.answer, refund,
         file.refund ? file.refund->currency.code() : QString());
 }
 
@@ -52,7 +53,8 @@ void CaseRepository::insert(CaseFile& file, int year)
 void CaseRepository::insertLines(const CaseFile& file)
 {
     for (const CaseLine& line : file.lines)
-        m_db.exec("INSERT INTO case_line (case_id, order_line_id, quantity, reason) VALUES (?, ?, ?, ?)", file.id, line.line, line.quantity, line.reason);
+        m_db.exec("INSERT INTO case_line (case_id, order_line_id, quantity, reason) VALUES (?, ?, ?, ?)", file.id, line.line, line.quantity,
+            caseReason(line.reason));
 }
 
 void CaseRepository::update(const CaseFile& file)
@@ -78,7 +80,7 @@ std::optional<CaseFile> CaseRepository::find(CaseId id) const
         file.openedAt = Instant{row->integer(5)};
         file.dueAt = row->optionalInstant(6);
         file.closedAt = row->optionalInstant(7);
-        file.reason = row->text(8);
+        file.reason = caseReason(row->text(8));
         file.resolution = valueOf<CaseFile::Resolution>(resolutions, row->text(9));
         file.text = row->text(10);
         file.answer = row->text(11);
@@ -87,7 +89,7 @@ std::optional<CaseFile> CaseRepository::find(CaseId id) const
     }
     Rows lines = m_db.rows("SELECT order_line_id, quantity, reason FROM case_line WHERE case_id = ? ORDER BY id", id);
     while (lines.next())
-        file.lines.push_back({lines->id<OrderLineId>(0), static_cast<int>(lines->integer(1)), lines->text(2)});
+        file.lines.push_back({lines->id<OrderLineId>(0), static_cast<int>(lines->integer(1)), caseReason(lines->text(2))});
     return file;
 }
 
@@ -96,7 +98,7 @@ CaseSummary CaseRepository::summary(CaseId id) const
     Rows row = m_db.rows(Database::sql("case/summary"), id);
     if (!row.next())
         return {};
-    return {row->id<CaseId>(0), row->text(1), valueOf<CaseFile::Kind>(kinds, row->text(2)), row->text(3), row->text(4), row->text(5),
+    return {row->id<CaseId>(0), row->text(1), valueOf<CaseFile::Kind>(kinds, row->text(2)), row->text(3), row->text(4), caseReason(row->text(5)),
         Instant{row->integer(6)}, row->optionalInstant(7), row->optionalInstant(8)};
 }
 

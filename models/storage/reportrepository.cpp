@@ -3,6 +3,11 @@
 
 #include "models/storage/database.h"
 #include "models/storage/summaries.h"
+#include "models/values/casereason.h"
+
+#include <algorithm>
+#include <functional>
+#include <tuple>
 
 namespace kokarda::storage {
 
@@ -153,15 +158,28 @@ std::vector<StarCount> ReportRepository::stars(ReviewId after, ReviewId upTo) co
 
 std::vector<CaseCount> ReportRepository::cases(const Period& period) const
 {
-    return gathered<CaseCount>(m_db.rows(Database::sql("report/cases"), from(period), until(period)), [](const Statement& row) {
-        return CaseCount{row.text(0), row.text(1), row.text(2), row.integer(3), row.integer(4), row.integer(5), row.integer(6)};
-    });
+    // One reason may be written in several ways (casereason.h): counted by what it means.
+    std::vector<CaseCount> counts;
+    Rows rows = m_db.rows(Database::sql("report/cases"), from(period), until(period));
+    while (rows.next()) {
+        const CaseCount one{rows->text(0), caseReason(rows->text(1)), rows->text(2), rows->integer(3), rows->integer(4), rows->integer(5), rows->integer(6)};
+        const auto same = std::ranges::find_if(counts,
+            [&](const CaseCount& other) { return std::tie(other.kind, other.reason, other.packaging) == std::tie(one.kind, one.reason, one.packaging); });
+        if (same == counts.end()) {
+            counts.push_back(one);
+            continue;
+        }
+        for (qint64 CaseCount::*sum : {&CaseCount::cases, &CaseCount::closed, &CaseCount::answeredInMs, &CaseCount::orders})
+            (*same).*sum += one.*sum;
+    }
+    std::ranges::stable_sort(counts, std::greater(), &CaseCount::cases);
+    return counts;
 }
 
 std::vector<ComplainedPiece> ReportRepository::complained(const Period& period) const
 {
     return gathered<ComplainedPiece>(m_db.rows(Database::sql("report/complained"), from(period), until(period)),
-        [](const Statement& row) { return ComplainedPiece{row.text(0), row.text(1), row.id<CaseId>(2), row.integer(3)}; });
+        [](const Statement& row) { return ComplainedPiece{row.text(0), caseReason(row.text(1)), row.id<CaseId>(2), row.integer(3)}; });
 }
 
 std::vector<OpenCase> ReportRepository::openCases() const
@@ -225,8 +243,11 @@ std::vector<OrderId> ReportRepository::ordersBehind(const OrdersBehind& row, int
         return ask("report/orders_stars");
     case OrdersBehind::Of::Answer:
         return ask("report/orders_answer");
-    case OrdersBehind::Of::Case:
-        return ask("report/orders_case", word(0), word(1), word(2));
+    case OrdersBehind::Of::Case: {
+        const QStringList reasons = writtenCaseReasons(word(1));
+        const auto reason = [&](qsizetype place) { return reasons.value(place, reasons.front()); };
+        return ask("report/orders_case", word(0), word(2), reason(0), reason(1), reason(2));
+    }
     case OrdersBehind::Of::Complained:
         return ask("report/orders_complained", word(0));
     case OrdersBehind::Of::Placed:

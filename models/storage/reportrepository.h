@@ -100,7 +100,7 @@ struct CaseCount
     qint64 cases = 0;
     qint64 closed = 0;
     qint64 answeredInMs = 0; ///< over the closed ones together
-    qint64 orders = 0;       ///< that they are about, without deleted ones
+    qint64 orders = 0;       ///< that they are about, without deleted ones; one may count for each way a reason is written
 };
 
 /// Pieces of a product in a complaint or return.

@@ -2,6 +2,7 @@
 #include "models/storage/statement.h"
 
 #include "models/storage/dberror.h"
+#include "models/storage/utf8text.h"
 
 #include <algorithm>
 #include <sqlite3.h>
@@ -88,8 +89,7 @@ std::string_view Statement::utf8(int column) const
 
 QString Statement::text(int column) const
 {
-    const std::string_view bytes = utf8(column);
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    return textOfUtf8(utf8(column));
 }
 
 QByteArray Statement::blob(int column) const

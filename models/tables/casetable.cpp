@@ -51,7 +51,7 @@ QString CaseTable::text(const CaseSummary& row, int column) const
     case Order:
         return row.orderNumber;
     case Reason:
-        return row.reason;
+        return CaseDesk::reasonTitle(row.reason);
     default:
         return {};
     }
@@ -72,7 +72,7 @@ QStringList CaseTable::fileCells(const CaseSummary& row) const
         return {};
     static const std::map<CaseFile::Kind, QString> kinds{{CaseFile::Kind::Complaint, u"complaint"_s}, {CaseFile::Kind::Return, u"return"_s},
         {CaseFile::Kind::Enquiry, u"enquiry"_s}};
-    return {row.number, kinds.at(row.kind), row.customerName, row.orderNumber, row.reason, fileDay(row.openedAt, m_zone),
+    return {row.number, kinds.at(row.kind), row.customerName, row.orderNumber, CaseDesk::reasonTitle(row.reason), fileDay(row.openedAt, m_zone),
         fileDay(row.dueAt, m_zone), fileDay(row.closedAt, m_zone)};
 }
 

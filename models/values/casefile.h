@@ -18,7 +18,7 @@ struct CaseLine
 {
     OrderLineId line;
     int quantity = 1;
-    QString reason;
+    QString reason; ///< empty: that of the case
 
     bool operator==(const CaseLine&) const = default;
 };
@@ -37,7 +37,7 @@ struct CaseFile
     Instant openedAt; ///< when the shop received it: the clock runs from here
     std::optional<Instant> dueAt;
     std::optional<Instant> closedAt;
-    QString reason;
+    QString reason; ///< the key of a usual one, or own words (casereason.h)
     Resolution resolution = Resolution::None;
     QString text;   ///< what was said and done, for the shop's eyes
     QString answer; ///< what the letter says under the decision

@@ -19,6 +19,7 @@
 #include "views/screens/reports/reportspage.h"
 #include "views/screens/reviews/requestspanel.h"
 #include "views/screens/reviews/reviewspage.h"
+#include "views/screens/reviews/trendpanel.h"
 #include "views/screens/shared/csvchoices.h"
 #include "views/screens/shared/listexport.h"
 #include "views/screens/shared/progressstrip.h"
@@ -231,7 +232,11 @@ TEST_F(ListsWindow, ReviewsAreSavedAndAFormulaInThemIsHarmless)
     ASSERT_EQ(page->listExport(), page->requests()->listExport());
     EXPECT_EQ(saved(page->listExport(), u"requests.csv"_s).value(0), u"customer,order,arrived,ask_from,waits_for,email,by_email,by_post"_s);
     page->showSide(u"trend"_s);
-    EXPECT_EQ(page->listExport(), nullptr) << "there is no list to be seen";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !page->trend()->isLooking(); }, patience));
+    const QStringList ratings = saved(page->listExport(), u"ratings.csv"_s);
+    ASSERT_EQ(ratings.size(), 2);
+    EXPECT_EQ(ratings[0], u"category,month,reviews,mean,low,high"_s);
+    EXPECT_EQ(ratings[1], u",2026-02,1,2.00,,"_s);
 }
 
 TEST_F(ListsWindow, CasesAreSaved)
@@ -290,7 +295,10 @@ TEST_F(ListsWindow, SentNotesAreSaved)
     window().shop()->notes().markPrinted({order});
     window().showPage(u"notes"_s);
     auto* page = window().findChild<NotesPage*>();
-    EXPECT_EQ(page->listExport(), nullptr) << "the sentences are no list";
+    const QStringList sentences = saved(page->listExport(), u"sentences.csv"_s);
+    EXPECT_GT(sentences.size(), 20);
+    EXPECT_EQ(sentences[0], u"key,part,sentence,used"_s);
+    EXPECT_TRUE(sentences[1].endsWith(u",yes"_s)) << sentences[1].toStdString();
     page->showPart(u"sent"_s);
     settle();
     const QStringList rows = saved(page->listExport(), u"notes.csv"_s);

@@ -3,8 +3,7 @@
 #include "models/services/lookbook.h"
 #include "models/services/packingdesk.h"
 #include "models/services/shopsettings.h"
-#include "tests/support/printsystem.h"
-#include "tests/window/shopwindow.h"
+#include "tests/window/printwindow.h"
 #include "views/paper/papersize.h"
 #include "views/paper/stampcard.h"
 #include "views/press/setup.h"
@@ -35,18 +34,9 @@ using kokarda::test::Window;
 
 namespace {
 
-class Printing : public Window
+class Printing : public test::PrintWindow
 {
 protected:
-    void SetUp() override
-    {
-        if (!m_system.missing().isEmpty())
-            GTEST_SKIP() << m_system.missing().toStdString();
-        m_system.addQueue(u"laser"_s);
-        if (!m_system.missing().isEmpty())
-            GTEST_SKIP() << m_system.missing().toStdString();
-        Window::SetUp();
-    }
     PageContext context() { return {*window().shop(), window().messages(), m_memory, QLocale(u"en"_s)}; }
     PrintOrder both()
     {
@@ -77,7 +67,6 @@ protected:
         return found;
     }
 
-    test::PrintSystem m_system;
     QTemporaryDir m_place;
     ScreenMemory m_memory{m_place.filePath(u"memory.ini"_s)};
     int m_asked = 0;

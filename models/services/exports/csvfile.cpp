@@ -13,10 +13,21 @@ namespace {
 
 constexpr qsizetype flushAt = 1 << 16;
 
+/// What a spreadsheet may drop in front of a formula, or hide: blanks of any width, byte order marks, marks of direction.
+bool isSeenThrough(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+}
+
+/// Also by the wide forms of East Asian keyboards, which some spreadsheets take for the narrow ones.
 bool beginsFormula(QStringView text)
 {
-    static constexpr QStringView starts = u"=+-@\t\r\n";
-    return !text.isEmpty() && starts.contains(text.front());
+    static constexpr QStringView controls = u"\t\r\n";
+    static constexpr QStringView starts = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    if (!text.isEmpty() && controls.contains(text.front()))
+        return true;
+    const auto first = std::ranges::find_if(text, [](QChar c) { return c != u'\'' && !isSeenThrough(c); });
+    return first != text.end() && starts.contains(*first);
 }
 
 /// A + in front of digits, blanks and brackets only.
@@ -59,7 +70,7 @@ QString guardedCell(const QString& text)
     QStringView behindApostrophes = text;
     while (behindApostrophes.startsWith(u'\''))
         behindApostrophes = behindApostrophes.mid(1);
-    return beginsFormula(behindApostrophes) && !isPhone(text) ? u'\'' + text : text;
+    return beginsFormula(behindApostrophes) && !isPhone(QStringView(text).trimmed()) ? u'\'' + text : text;
 }
 
 QString unguardedCell(const QString& cell)

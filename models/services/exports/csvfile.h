@@ -23,7 +23,7 @@ struct CsvManner
 };
 
 /// A cell of text that a spreadsheet will not run as a formula: an apostrophe goes before = + - @ and control characters
-/// (OWASP, "CSV Injection"). A phone number such as "+48 600 100 200" stays as it is: digits and blanks calculate nothing.
+/// (OWASP, "CSV Injection"), also where blanks or invisible characters stand in front of them. A phone number such as "+48 600 100 200" stays as it is: digits and blanks calculate nothing.
 QString guardedCell(const QString& text);
 /// guardedCell taken back: what the apostrophe was put before.
 QString unguardedCell(const QString& cell);

@@ -2,7 +2,6 @@
 #include "models/services/exports/giftcostlist.h"
 
 #include <QCoreApplication>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +19,13 @@ struct Words
 ListRows listOf(std::vector<GiftCost> costs)
 {
     using enum ListCell;
-    ListRows list{u"gift-costs"_s, {}, static_cast<int>(costs.size()), {}};
-    list.columns = {{u"month"_s, Words::tr("Month"), Plain}, {u"gift"_s, Words::tr("Gift"), ListCell::Words},
+    const std::vector<ListColumn> columns{{u"month"_s, Words::tr("Month"), Plain}, {u"gift"_s, Words::tr("Gift"), ListCell::Words},
         {u"pieces"_s, Words::tr("Pieces"), Figure}, {u"parcels"_s, Words::tr("Parcels"), Figure},
         {u"cost"_s, Words::tr("Cost"), Figure}, {u"currency"_s, Words::tr("Currency"), Plain}};
-    list.cells = [shared = std::make_shared<const std::vector<GiftCost>>(std::move(costs))](int row) {
-        const GiftCost& one = (*shared)[static_cast<std::size_t>(row)];
+    return listOfAll(u"gift-costs"_s, columns, std::move(costs), [](const GiftCost& one) {
         return QStringList{one.month.toString(u"yyyy-MM"_s), one.name, QString::number(one.pieces),
             QString::number(one.parcels), plainAmount(one.cost), one.cost.currency.code()};
-    };
-    return list;
+    });
 }
 
 } // namespace kokarda::exports

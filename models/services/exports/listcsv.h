@@ -6,6 +6,8 @@
 
 #include <QSet>
 #include <functional>
+#include <memory>
+#include <utility>
 #include <vector>
 
 namespace kokarda::exports {
@@ -33,6 +35,15 @@ struct ListRows
     /// meantime. Throws what reading throws.
     std::function<QStringList(int row)> cells;
 };
+
+/// A list of things that are held in memory; `cellsOf` makes the row of one.
+template<class Thing, class CellsOf>
+ListRows listOfAll(const QString& key, std::vector<ListColumn> columns, std::vector<Thing> things, CellsOf cellsOf)
+{
+    const auto count = static_cast<int>(things.size());
+    return {key, std::move(columns), count,
+        [shared = std::make_shared<const std::vector<Thing>>(std::move(things)), cellsOf](int row) { return cellsOf((*shared)[static_cast<std::size_t>(row)]); }};
+}
 
 /// A report as such a list: an amount has its currency in a column of its own beside it; where it is compared, the figure of
 /// the period before stands in the last column, in the same currency.

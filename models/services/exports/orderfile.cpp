@@ -23,9 +23,15 @@ const QStringList titles = u"Kokarda order,Id,Number,Status,Payment,Placed,Paid,
                            "Bill phone,Tax number,"
                            "Line,Line id,SKU,Title,Variant,Category,Quantity,Quantity shipped,Unit price,Line discount"_s.split(u',');
 
+/// To the millisecond where it has any: what comes in again is the same moment.
 QString momentText(const std::optional<Instant>& moment)
 {
-    return moment ? isoUtc(*moment) : QString();
+    if (!moment)
+        return {};
+    QString text = isoUtc(*moment);
+    if (const qint64 left = (moment->msUtc % 1000 + 1000) % 1000)
+        text.insert(text.size() - 1, u'.' + QString::number(left).rightJustified(3, u'0'));
+    return text;
 }
 
 QString amountText(const Money& amount, const Currency& currency)
@@ -45,7 +51,7 @@ void addOrder(CsvFile& row, const Order& order, qint64 key, const QTimeZone& zon
     const Currency& currency = order.total.currency;
     row.plain(QString::number(key)).text(order.channelOrderId).text(order.number);
     row.plain(statusKey(order.status)).plain(paymentKey(order.payment));
-    row.plain(order.placedDateOnly ? dayIn(order.placedAt, zone).toString(Qt::ISODate) : isoUtc(order.placedAt));
+    row.plain(order.placedDateOnly ? dayIn(order.placedAt, zone).toString(Qt::ISODate) : momentText(order.placedAt));
     for (const std::optional<Instant> Order::*moment : {&Order::paidAt, &Order::shipBy, &Order::shippedAt, &Order::cancelledAt})
         row.plain(momentText(order.*moment));
     row.plain(currency.code());

@@ -12,7 +12,8 @@ class Shop;
 
 namespace kokarda::exports {
 
-/// Writes orders as a table of items, comma and point, moments as ISO 8601 in UTC: a file that the import knows as Kokarda's
+/// Writes orders as a table of items, comma and point, moments as ISO 8601 in UTC, with
+/// milliseconds where they have any: a file that the import knows as Kokarda's
 /// own and brings in again without loss (models/services/imports/platforms/kokarda.cpp). Returns the number of orders.
 /// Throws WorldError when the file cannot be written; one that was there before then stays.
 qint64 saveOrders(const QString& path, Shop& shop, const std::vector<OrderId>& orders);

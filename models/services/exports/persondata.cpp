@@ -143,7 +143,7 @@ QJsonObject wholeObject(const Gathered& all, const ShopInfo& shop)
          })},
         {u"cases"_s, each(all.cases, [](const CaseFile& f) {
              return QJsonObject{{u"number"_s, f.number}, {u"kind"_s, named(kinds, f.kind)}, {u"opened_at"_s, isoUtc(f.openedAt)}, {u"closed_at"_s, moment(f.closedAt)},
-                 {u"reason"_s, f.reason}, {u"text"_s, f.text}, {u"answer"_s, f.answer}};
+                 {u"reason"_s, CaseDesk::reasonTitle(f.reason)}, {u"text"_s, f.text}, {u"answer"_s, f.answer}};
          })},
         {u"consents"_s, each(all.consents, [](const Consent& c) {
              return QJsonObject{{u"channel"_s, named(media, c.medium)}, {u"purpose"_s, named(purposes, c.purpose)}, {u"given"_s, c.given}, {u"at"_s, isoUtc(c.at)},

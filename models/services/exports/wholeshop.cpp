@@ -8,6 +8,7 @@
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
 #include "models/storage/durable.h"
+#include "models/storage/utf8text.h"
 #include "models/storage/wholetables.h"
 #include "models/values/problem.h"
 
@@ -64,7 +65,7 @@ void writeCell(CsvFile& file, const TableCell& cell, Kind kind, const QDir& fold
         file.plain(pictureName(*cell));
         break;
     case Kind::Text:
-        file.text(QString::fromUtf8(*cell));
+        file.text(storage::textOfUtf8({cell->constData(), static_cast<std::size_t>(cell->size())}));
         break;
     }
 }
@@ -143,11 +144,6 @@ QStringList headOf(const std::vector<TableColumn>& columns)
     return names;
 }
 
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 void readTable(storage::TableFiller& filler, const storage::Database& db, const QByteArray& table, const QDir& folder)
 {
     const QString name = QString::fromUtf8(table) + u".csv"_s;
@@ -164,13 +160,13 @@ void readTable(storage::TableFiller& filler, const storage::Database& db, const 
         throw RuleError(say(QT_TRANSLATE_NOOP("WholeShop", "%1 is empty: the export is not whole. Export the shop again.")).arg(name));
     QStringList head;
     for (const std::string_view cell : reader.cells())
-        head << textOf(cell);
+        head << storage::textOfUtf8(cell);
     if (head != headOf(columns))
         throw RuleError(say(QT_TRANSLATE_NOOP("WholeShop", "%1 has other columns than this version of Kokarda exports. Open the shop with this version and export it again.")).arg(name));
     std::vector<TableCell> row(columns.size());
     while (reader.next()) {
         for (std::size_t i = 0; i < columns.size(); ++i)
-            row[i] = cellOf(textOf(reader.cell(i)), columns[i], folder, {name, reader.row(), columns[i].name});
+            row[i] = cellOf(storage::textOfUtf8(reader.cell(i)), columns[i], folder, {name, reader.row(), columns[i].name});
         filler.insert(table, columns, row);
     }
 }

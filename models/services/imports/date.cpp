@@ -92,7 +92,7 @@ bool takeHalfOfDay(Walker& walker, int& hour)
 }
 
 /// H:MM[:SS[.fraction]] [AM|PM]; the hour has been read already.
-bool takeTime(Walker& walker, int hour, int& secondOfDay)
+bool takeTime(Walker& walker, int hour, DateReading& reading)
 {
     const std::string_view minutes = walker.takeWhile(isDigit);
     if (minutes.size() != 2)
@@ -106,12 +106,14 @@ bool takeTime(Walker& walker, int hour, int& secondOfDay)
         seconds = valueOf(digits);
         if ((walker.peek() == '.' || walker.peek() == ',') && walker.rest.size() > 1 && isDigit(walker.rest[1])) {
             walker.rest.remove_prefix(1);
-            walker.takeWhile(isDigit);
+            std::string fraction(walker.takeWhile(isDigit).substr(0, 3));
+            fraction.resize(3, '0');
+            reading.millisecond = valueOf(fraction);
         }
     }
     if (!takeHalfOfDay(walker, hour) || hour > 23 || valueOf(minutes) > 59 || seconds > 60)
         return false;
-    secondOfDay = hour * 3600 + valueOf(minutes) * 60 + std::min(seconds, 59);
+    reading.secondOfDay = hour * 3600 + valueOf(minutes) * 60 + std::min(seconds, 59);
     return true;
 }
 
@@ -209,7 +211,7 @@ std::optional<Cut> cutUp(std::string_view text)
             const std::string_view digits = walker.takeWhile(isDigit);
             if (count > 0 && digits.size() <= 2 && walker.peek() == ':' && count == 3) {
                 walker.take(':');
-                if (!takeTime(walker, valueOf(digits), cut.reading.secondOfDay)
+                if (!takeTime(walker, valueOf(digits), cut.reading)
                     || !takeZone(walker, cut.reading.offsetSeconds))
                     return std::nullopt;
                 return cut;
@@ -331,7 +333,7 @@ std::optional<DateReading> read(std::string_view text, DateOrder order, Readings
             return std::nullopt;
         walker.skip(" ");
         const std::string_view hour = walker.takeWhile(isDigit);
-        if (hour.empty() || hour.size() > 2 || !walker.take(':') || !takeTime(walker, valueOf(hour), reading.secondOfDay)
+        if (hour.empty() || hour.size() > 2 || !walker.take(':') || !takeTime(walker, valueOf(hour), reading)
             || !takeZone(walker, reading.offsetSeconds))
             return std::nullopt;
         return reading;
@@ -358,12 +360,11 @@ std::optional<int> readTimeOfDay(std::string_view text)
 {
     Walker walker{unguarded(text)};
     const std::string_view hour = walker.takeWhile(isDigit);
-    int second = -1;
-    std::optional<int> offset;
-    if (hour.empty() || hour.size() > 2 || !walker.take(':') || !takeTime(walker, valueOf(hour), second)
-        || !takeZone(walker, offset))
+    DateReading time;
+    if (hour.empty() || hour.size() > 2 || !walker.take(':') || !takeTime(walker, valueOf(hour), time)
+        || !takeZone(walker, time.offsetSeconds))
         return std::nullopt;
-    return second;
+    return time.secondOfDay;
 }
 
 Instant toInstant(const DateReading& reading, const QTimeZone& zone)
@@ -371,11 +372,11 @@ Instant toInstant(const DateReading& reading, const QTimeZone& zone)
     const qint64 seconds = std::max(0, reading.secondOfDay);
     if (reading.offsetSeconds) {
         const qint64 days = QDate(1970, 1, 1).daysTo(reading.date);
-        return {(days * 86400 + seconds - *reading.offsetSeconds) * 1000};
+        return {(days * 86400 + seconds - *reading.offsetSeconds) * 1000 + reading.millisecond};
     }
     if (reading.secondOfDay < 0)
         return startOfDay(reading.date, zone);
-    return instantOf(QDateTime(reading.date, QTime(0, 0).addSecs(static_cast<int>(seconds)), zone));
+    return instantOf(QDateTime(reading.date, QTime(0, 0).addMSecs(static_cast<int>(seconds) * 1000 + reading.millisecond), zone));
 }
 
 void DateEvidence::add(std::string_view text)

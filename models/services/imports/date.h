@@ -20,6 +20,7 @@ struct DateReading
     QDate date;
     int secondOfDay = -1;             ///< −1: the file gives no time
     std::optional<int> offsetSeconds; ///< east of UTC, where the file says so
+    int millisecond = 0;              ///< of the second
 
     bool operator==(const DateReading&) const = default;
 };

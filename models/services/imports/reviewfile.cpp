@@ -152,6 +152,7 @@ void readTable(QIODevice& device, const ReadOptions& options, ReviewFileSummary&
 {
     summary.format = u"table"_s;
     TableFile table(device, options.encoding);
+    summary.header = table.header().titles();
     const ReviewColumns columns = columnsOf(table);
     if (columns.stars < 0 && columns.text < 0) {
         summary.refusal =

@@ -33,6 +33,7 @@ struct ReviewFileSummary
     qint64 reviews = 0;
     qint64 rejected = 0;
     std::vector<RowIssue> issues;
+    QStringList header; ///< the titles of a table's columns
     std::vector<DateQuestion> dateQuestions;
     QString refusal; ///< why nothing was read; empty when something was
 

@@ -93,6 +93,36 @@ void join(const Shop::Repositories& shop, Review& review, const ImportedReview& 
     }
 }
 
+/// What the preview says of a review that is taken; counted are the new ones.
+void note(const Shop::Repositories& shop, const Review& review, PlannedReview planned, ReviewsWithin& within)
+{
+    if (planned.state == PlannedReview::State::New) {
+        ++within.stars.at(static_cast<std::size_t>(review.stars));
+        ++(review.order ? within.withOrder : review.customer ? within.withCustomer : within.alone);
+        within.cases += planned.opensCase ? 1 : 0;
+        if (review.at == Instant{}) {
+            ++within.undated;
+        } else {
+            within.first = std::min(within.first.value_or(review.at), review.at);
+            within.last = std::max(within.last.value_or(review.at), review.at);
+        }
+    }
+    if (within.listed.size() >= ReviewsWithin::mostListed)
+        return;
+    planned.stars = review.stars;
+    planned.author = review.author;
+    QStringList words{review.title, review.text};
+    words.removeAll(QString());
+    planned.words = words.join(u": "_s);
+    if (const std::optional<Order> order = review.order ? shop.orders.find(review.order) : std::nullopt) {
+        planned.orderNumber = order->number;
+        planned.customerName = order->customerName;
+    } else if (const std::optional<Customer> customer = review.customer ? shop.customers.find(review.customer) : std::nullopt) {
+        planned.customerName = customer->name;
+    }
+    within.listed.push_back(planned);
+}
+
 void takeReview(Shop& owner, ImportedReview& imported, bool writes, SideImport& done)
 {
     const Shop::Repositories shop = owner.repositories();
@@ -101,10 +131,15 @@ void takeReview(Shop& owner, ImportedReview& imported, bool writes, SideImport& 
     if (!known) {
         ++done.made;
         join(shop, review, imported);
+        const bool opensCase = ReviewDesk(owner).opensCase(review);
+        note(shop, review, {.state = PlannedReview::State::New, .row = imported.row, .opensCase = opensCase}, done.reviews);
+        // Without a day of its own it was at least not written later.
+        if (review.at == Instant{})
+            review.at = instantOf(QDateTime::currentDateTimeUtc());
         if (writes) {
             shop.reviews.insert(review);
-            if (ReviewDesk desk(owner); desk.opensCase(review))
-                desk.writeCase(review);
+            if (opensCase)
+                ReviewDesk(owner).writeCase(review);
         }
         return;
     }
@@ -115,6 +150,7 @@ void takeReview(Shop& owner, ImportedReview& imported, bool writes, SideImport& 
     }
     ++done.changed;
     stored->reply = review.reply;
+    note(shop, *stored, {.state = PlannedReview::State::Answered, .row = imported.row}, done.reviews);
     if (writes)
         shop.reviews.update(*stored);
 }
@@ -178,6 +214,11 @@ SideImport importReviews(Shop& shop, const QString& path, const ImportOptions& o
         const ReviewFileSummary summary = readReviews(path, options.reading,
             [&](ImportedReview&& review) { takeReview(shop, review, writes, done); });
         take(done, summary, FileKind::Reviews);
+        done.dateQuestions = summary.dateQuestions;
+        done.header = summary.header;
+        if (writes && !done.dateQuestions.empty())
+            throw RuleError(QCoreApplication::translate("imports", "In the column “%1” a day such as %2 can be read in two ways. Drop the file on the window: it asks which.")
+                                .arg(done.dateQuestions.front().column, done.dateQuestions.front().sample));
         done.format = summary.format;
     });
     return done;
@@ -232,7 +273,7 @@ QJsonObject reportOf(const SideImport& done)
     QJsonArray categories;
     for (const QString& category : done.unknownCategories)
         categories.append(category);
-    return {
+    QJsonObject report{
         {u"file"_s, done.fileName},
         {u"format"_s, done.format},
         {u"kind"_s, kindKey(done.kind)},
@@ -242,6 +283,16 @@ QJsonObject reportOf(const SideImport& done)
         {u"unknown_categories"_s, categories},
         {u"batch"_s, done.batch ? QJsonValue(done.batch.value) : QJsonValue()},
     };
+    if (done.kind != FileKind::Reviews)
+        return report;
+    const ReviewsWithin& within = done.reviews;
+    QJsonObject stars{{u"none"_s, within.stars[0]}};
+    for (std::size_t i = 1; i < within.stars.size(); ++i)
+        stars.insert(QString::number(i), within.stars[i]);
+    report.insert(u"stars"_s, stars);
+    report.insert(u"joined"_s, QJsonObject{{u"order"_s, within.withOrder}, {u"customer"_s, within.withCustomer}, {u"nobody"_s, within.alone}});
+    report.insert(u"cases_opened"_s, within.cases);
+    return report;
 }
 
 } // namespace kokarda::imports

@@ -2,6 +2,7 @@
 // Which products come back, and why: pieces complained about beside pieces sold.
 #include "models/services/reports/reportsource.h"
 
+#include "models/services/casedesk.h"
 #include "models/storage/reportrepository.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,8 @@ struct Complained
     QString commonest() const
     {
         const auto most = std::ranges::max_element(reasons, {}, [](const auto& one) { return one.second; });
-        return most == reasons.end() || most->first.isEmpty() ? Words::tr("No reason given") : most->first;
+        return most == reasons.end() || most->first.isEmpty() ? Words::tr("No reason given")
+                                                                    : CaseDesk::reasonTitle(most->first);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/reports/reportsource.h"
 
+#include "models/services/casedesk.h"
 #include "models/services/reviewfigures.h"
 #include "models/storage/reportrepository.h"
 
@@ -115,7 +116,7 @@ Report complaints(const Source& source)
         std::optional<OrdersBehind> orders = behind(OrdersBehind::Of::Case, source.terms.period, one.orders);
         if (orders)
             orders->words = QStringList{one.kind, one.reason, one.packaging};
-        report.rows.push_back({{one.reason.isEmpty() ? Words::tr("No reason given") : one.reason, kind == kinds.end() ? one.kind : kind->second,
+        report.rows.push_back({{one.reason.isEmpty() ? Words::tr("No reason given") : CaseDesk::reasonTitle(one.reason), kind == kinds.end() ? one.kind : kind->second,
                                    one.packaging, one.cases, one.closed, days},
             orders});
         report.cases += one.cases;

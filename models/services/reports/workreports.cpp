@@ -164,11 +164,14 @@ Report notes(const Source& source)
         Words::tr("Notes by the day they were written and by hand; the share is that of parcels packed in the period."));
     report.columns = {{u"hand"_s, Words::tr("Hand"), ReportFigure::Text}, {u"notes"_s, Words::tr("Notes"), ReportFigure::Count},
         {u"orders"_s, Words::tr("Orders"), ReportFigure::Count}, {u"share"_s, Words::tr("Share of parcels"), ReportFigure::Share},
+        {u"from_template"_s, Words::tr("As composed"), ReportFigure::Count},
         {u"edited"_s, Words::tr("Edited by hand"), ReportFigure::Count}, {u"printed"_s, Words::tr("Printed"), ReportFigure::Count}};
     for (const storage::NotesWritten& hand : source.facts.notes(source.terms.period)) {
         std::optional<OrdersBehind> orders = behind(OrdersBehind::Of::Note, source.terms.period);
         orders->words = QStringList{hand.hand};
-        report.rows.push_back({{hand.hand, hand.notes, hand.orders, shareOf(hand.orders, report.cases), hand.edited, hand.printed}, orders});
+        report.rows.push_back({{hand.hand, hand.notes, hand.orders, shareOf(hand.orders, report.cases), hand.notes - hand.edited,
+                                   hand.edited, hand.printed},
+            orders});
     }
     return report;
 }

@@ -73,6 +73,8 @@ TEST(Date, isNotReadFromAnythingElse)
 TEST(Date, withoutOffsetIsMeantInTheShopsZone)
 {
     const QTimeZone warsaw(QByteArray("Europe/Warsaw"));
+    EXPECT_EQ(toInstant(*readDate("2024-07-01T10:00:00.125Z", DateOrder::DayFirst), warsaw).msUtc % 1000, 125);
+    EXPECT_EQ(toInstant(*readDate("2024-07-01 10:00:00.5", DateOrder::DayFirst), warsaw).msUtc % 1000, 500);
     EXPECT_EQ(isoUtc(toInstant(*readDate("2024-07-01 12:00", DateOrder::DayFirst), warsaw)), QStringLiteral("2024-07-01T10:00:00Z"));
     EXPECT_EQ(isoUtc(toInstant(*readDate("2024-01-15", DateOrder::DayFirst), warsaw)), QStringLiteral("2024-01-14T23:00:00Z"));
     EXPECT_EQ(isoUtc(toInstant(*readDate("2024-07-01 12:00 -0500", DateOrder::DayFirst), warsaw)),

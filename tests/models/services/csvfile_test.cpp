@@ -46,9 +46,11 @@ TEST(CsvFileTest, PolishSpreadsheetsGetSemicolonsAndADecimalComma)
 
 TEST(CsvFileTest, TextThatASpreadsheetWouldRunIsGuardedAndFiguresAreNot)
 {
-    for (const QString& formula : {u"=1+1"_s, u"@SUM(A1)"_s, u"-2+3"_s, u"+cmd|x"_s, u"\t=1"_s})
+    for (const QString& formula : {u"=1+1"_s, u"@SUM(A1)"_s, u"-2+3"_s, u"+cmd|x"_s, u"\t=1"_s, u" =1"_s, u"\u00A0@x"_s,
+             u"\uFEFF=1"_s, u" \u200B\uFEFF-1"_s, u"\u202E+cmd"_s, u"\uFF1D1+1"_s, u"\x01=1"_s})
         EXPECT_EQ(guardedCell(formula), u'\'' + formula);
-    for (const QString& harmless : {u"+48 600 100 200"_s, u"Anna"_s, u"'quoted'"_s, u"1-2"_s, QString()})
+    for (const QString& harmless : {u"+48 600 100 200"_s, u"Anna"_s, u"'quoted'"_s, u"1-2"_s, QString(), u" +48 600 100 200 "_s, u"\uFEFFAnna"_s,
+             u" "_s})
         EXPECT_EQ(guardedCell(harmless), harmless);
     const QByteArray bytes = written({u',', u'.', false}, [](CsvFile& file) {
         file.figure(u"-5.00"_s).text(u"-5.00"_s);
@@ -59,7 +61,8 @@ TEST(CsvFileTest, TextThatASpreadsheetWouldRunIsGuardedAndFiguresAreNot)
 
 TEST(CsvFileTest, TheGuardComesOffWithoutLoss)
 {
-    for (const QString& text : {u"=1"_s, u"'=1"_s, u"''=1"_s, u"+48 600"_s, u"'+48 600"_s, u"'"_s, u"''"_s, u"-"_s, u"Anna's"_s})
+    for (const QString& text : {u"=1"_s, u"'=1"_s, u"''=1"_s, u"+48 600"_s, u"'+48 600"_s, u"'"_s, u"''"_s, u"-"_s, u"Anna's"_s, u" =1"_s, u"' =1"_s,
+             u" '=1"_s, u"'\uFEFF'-"_s, u"\uFEFF"_s, u" +48 600"_s, u"' +48 600"_s, u"'\t"_s, u"' \t=x"_s})
         EXPECT_EQ(unguardedCell(guardedCell(text)), text) << text.toStdString();
 }
 

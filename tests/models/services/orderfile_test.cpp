@@ -68,7 +68,7 @@ Order randomOrder(Words& words, ChannelId channel, int number, const Currency& c
     order.number = u"#%1 "_s.arg(number) + words.text();
     order.status = allStatuses()[static_cast<std::size_t>(words.upTo(6))];
     order.payment = static_cast<PaymentState>(words.upTo(8));
-    order.placedAt = Instant{1'770'000'000'000 + words.upTo(1'000'000) * 1000LL};
+    order.placedAt = Instant{1'770'000'000'000 + words.upTo(1'000'000) * (words.upTo(2) ? 1000LL : 1009LL)};
     if (words.upTo(2) == 0)
         order.paidAt = order.placedAt;
     order.customerName = words.text();

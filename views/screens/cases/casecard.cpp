@@ -272,7 +272,7 @@ void CaseCard::show(const CaseFile& file)
     const std::optional<Order> order = file.order ? m_context.shop.orders().order(file.order) : std::nullopt;
     m_lines->show(order ? order->lines : std::vector<OrderLine>{}, file.lines);
     m_linesTitle->setVisible(m_lines->isVisibleTo(this));
-    m_reason->setCurrentText(file.reason);
+    m_reason->setCurrentText(CaseDesk::reasonTitle(file.reason));
     m_resolution->setCurrentIndex(m_resolution->findData(static_cast<int>(file.resolution)));
     m_refund->setMoney(file.refund.value_or(usual({})));
     if (!file.refund)
@@ -321,7 +321,7 @@ void CaseCard::showClock()
 CaseFile CaseCard::typed() const
 {
     CaseFile file = m_file;
-    file.reason = m_reason->currentText().trimmed();
+    file.reason = CaseDesk::reasonOf(m_reason->currentText());
     file.resolution = decided();
     if (file.resolution != CaseFile::Resolution::Refund)
         file.refund.reset();

@@ -86,7 +86,7 @@ void CaseForm::store()
         file.kind = static_cast<CaseFile::Kind>(m_kind->currentData().toInt());
         // Noon: the day stays the same day in every zone that staff may look from.
         file.openedAt = instantOf(QDateTime(m_date->date(), QTime(12, 0), m_context.shop.settings().zone()));
-        file.reason = m_reason->currentText().trimmed();
+        file.reason = CaseDesk::reasonOf(m_reason->currentText());
         file.text = m_text->toPlainText().trimmed();
         QStringList said;
         for (const Problem& problem : desk.problemsOf(file, m_order->text()))

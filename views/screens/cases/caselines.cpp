@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/cases/caselines.h"
 
+#include "models/services/casedesk.h"
 #include "views/screens/shared/emptied.h"
 #include "views/screens/shared/style.h"
 
@@ -60,7 +61,7 @@ void CaseLinesEdit::addRow(const OrderLine& item, const CaseLine* chosen)
     row.pieces->setValue(chosen ? chosen->quantity : std::max(1, item.quantity));
     row.pieces->setSuffix(tr(" of %1").arg(item.quantity));
     row.pieces->setAccessibleName(tr("Pieces"));
-    row.reason->setText(chosen ? chosen->reason : QString());
+    row.reason->setText(chosen ? CaseDesk::reasonTitle(chosen->reason) : QString());
     row.reason->setPlaceholderText(tr("another reason"));
     row.reason->setAccessibleName(tr("Reason for this item"));
     row.pieces->setEnabled(chosen != nullptr);
@@ -87,7 +88,7 @@ std::vector<CaseLine> CaseLinesEdit::lines() const
     std::vector<CaseLine> lines;
     for (const Row& row : m_rows) {
         if (row.in->isChecked())
-            lines.push_back({row.line, row.pieces->value(), row.reason->text().trimmed()});
+            lines.push_back({row.line, row.pieces->value(), CaseDesk::reasonOf(row.reason->text())});
     }
     return lines;
 }

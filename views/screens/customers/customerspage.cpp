@@ -107,6 +107,11 @@ CustomersPage::~CustomersPage()
     m_list->setModel(nullptr);
 }
 
+ListExport* CustomersPage::listExport() const
+{
+    return m_cardOrHint->currentIndex() == Pairs ? m_duplicates->listExport() : m_export;
+}
+
 QWidget* CustomersPage::makeList()
 {
     auto* side = new QWidget;

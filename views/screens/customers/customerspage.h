@@ -47,7 +47,8 @@ public:
     CustomerCard* card() const { return m_card; }
     FilterChips* groups() const { return m_groups; }
     Duplicates* duplicates() const { return m_duplicates; }
-    ListExport* listExport() const override { return m_export; }
+    /// Of the customers, or of the likely duplicates while they are shown.
+    ListExport* listExport() const override;
     /// Whether list and groups are read to the end and the card is shown.
     bool isSettled() const;
     /// Shows one customer, whatever is searched for.

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/customers/duplicates.h"
 
+#include "models/services/exports/decisionlists.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/background.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/flowlayout.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
 #include "views/screens/shared/uprightarea.h"
@@ -34,6 +36,7 @@ Duplicates::Duplicates(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_area(new UprightArea)
     , m_turn(new QTimer(this))
+    , m_export(new ListExport(context, [this] { return exports::duplicateList(m_context.shop, m_found); }, [this] { return !isLooking(); }))
 {
     m_turn->setSingleShot(true);
     m_turn->setInterval(1);
@@ -52,9 +55,11 @@ Duplicates::Duplicates(const PageContext& context, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 24, 0);
     head->addWidget(plainLabel(tr("Likely duplicates"), TextSize::PageTitle), 1);
+    head->addWidget(m_export->button());
     head->addWidget(close);
     column->addLayout(head);
     column->addWidget(m_area, 1);
+    column->addWidget(m_export);
 }
 
 void Duplicates::look()
@@ -85,7 +90,8 @@ void Duplicates::readOn()
 void Duplicates::showPairs(const std::vector<LikelyDuplicate>& found)
 {
     attempt(m_context.messages, [&] {
-        m_pairs = static_cast<int>(found.size());
+        m_found = found;
+        m_export->button()->setHidden(found.empty());
         if (found.empty()) {
             m_area->setWidget(new EmptyState(u"users"_s, tr("No likely duplicates"), tr("No two cards have an e-mail address, a telephone number, or a name together with an address in common.")));
             return;

@@ -7,12 +7,14 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QTimer;
 class QVBoxLayout;
 
 namespace kokarda::screens {
 
+class ListExport;
 class UprightArea;
 
 /// Cards that may be one person, side by side with what speaks for it. A person decides each pair: merge, or two people.
@@ -25,8 +27,9 @@ public:
 
     /// Looks for pairs anew: reading in slices, comparing beside the window.
     void look();
-    int pairs() const { return m_pairs; }
+    int pairs() const { return static_cast<int>(m_found.size()); }
     bool isLooking() const { return m_search != nullptr; }
+    ListExport* listExport() const { return m_export; }
 
 signals:
     void left();
@@ -41,7 +44,8 @@ private:
     UprightArea* m_area;
     QTimer* m_turn;
     std::shared_ptr<DuplicateSearch> m_search; ///< while it reads and compares
-    int m_pairs = 0;
+    std::vector<LikelyDuplicate> m_found; ///< that are shown
+    ListExport* m_export;
 };
 
 } // namespace kokarda::screens

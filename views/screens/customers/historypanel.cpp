@@ -211,7 +211,7 @@ void HistoryPanel::showCases()
         if (!file)
             continue;
         QPushButton* open = line(m_cases, u"message-square-quote"_s, file->number,
-            {day(file->openedAt), CaseDesk::kindTitle(file->kind), file->reason, file->closedAt ? CaseDesk::resolutionTitle(file->resolution) : tr("open")});
+            {day(file->openedAt), CaseDesk::kindTitle(file->kind), CaseDesk::reasonTitle(file->reason), file->closedAt ? CaseDesk::resolutionTitle(file->resolution) : tr("open")});
         connect(open, &QPushButton::clicked, this, [this, id = file->id] { emit caseWanted(id); });
     }
 }

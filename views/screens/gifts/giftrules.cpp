@@ -9,6 +9,7 @@
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/emptied.h"
 #include "views/screens/shared/icons.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/telldone.h"
 #include "views/screens/shared/uprightarea.h"
@@ -38,7 +39,12 @@ QWidget* GiftsPage::makeRules()
     add->setObjectName(u"addRule"_s);
     add->setIcon(icon(u"plus"_s));
     connect(add, &QPushButton::clicked, this, [this] { editRule({}); });
-    column->addWidget(add, 0, Qt::AlignLeft);
+    auto* head = new QHBoxLayout;
+    head->addWidget(add);
+    head->addStretch(1);
+    head->addWidget(m_ruleExport->button());
+    column->addLayout(head);
+    column->addWidget(m_ruleExport);
     QLabel* hint = wrappedLabel(tr("The first sentence that fits an order decides. A gift that has run out makes room for the next."));
     setInk(hint, Ink::Muted);
     column->addWidget(hint);
@@ -81,6 +87,7 @@ void GiftsPage::showRules()
         addSentence(rule, m_context.shop.gifts().sentence(rule),
             isFirst && isLast ? Place::Only : isFirst ? Place::First : isLast ? Place::Last : Place::Between);
     }
+    m_ruleExport->button()->setHidden(rules.empty());
     m_trial->hide(); // it was said of the rules as they were
     if (rules.empty() && m_table->rowCount() > 0)
         showPresets();

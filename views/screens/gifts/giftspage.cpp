@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/gifts/giftspage.h"
 
+#include "models/services/exports/decisionlists.h"
 #include "models/services/giftdesk.h"
 #include "models/services/orderbook.h"
 #include "models/services/shopsettings.h"
@@ -51,6 +52,7 @@ GiftsPage::GiftsPage(const PageContext& context, QWidget* parent)
     , m_costs(new GiftCosts(context))
     , m_effect(new GiftEffect(context))
     , m_export(new ListExport(context, [this] { return m_table->forFile(u"gifts"_s); }))
+    , m_ruleExport(new ListExport(context, [this] { return exports::giftRuleList(m_context.shop); }))
 {
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -137,8 +139,10 @@ QWidget* GiftsPage::makeSide()
 
 ListExport* GiftsPage::listExport() const
 {
-    const bool areCostsInHand = m_sides->currentIndex() == 1 && m_costs->isAncestorOf(focusWidget());
-    return areCostsInHand ? m_costs->listExport() : m_export;
+    // The one that the keyboard is in.
+    if (!m_sides->isAncestorOf(focusWidget()) || m_sides->currentIndex() == 2)
+        return m_export;
+    return m_sides->currentIndex() == 1 ? m_costs->listExport() : m_ruleExport;
 }
 
 void GiftsPage::showSide(const QString& key)

@@ -39,7 +39,7 @@ public:
     void keepEdits() override;
     QWidget* firstFocus() const override;
     ListView* list() const { return m_list; }
-    /// Of the pantry, or of the costs while they are shown.
+    /// Of the pantry, or of the rules or the costs while the keyboard is there.
     ListExport* listExport() const override;
     GiftEditor* editor() const { return m_editor; }
     void addGift();
@@ -51,6 +51,8 @@ public:
     QString trialText() const;
     /// "rules", "costs" or "effect" on the right.
     void showSide(const QString& key);
+    /// Of the rules.
+    ListExport* ruleExport() const { return m_ruleExport; }
     GiftCosts* costs() const { return m_costs; }
     GiftEffect* effect() const { return m_effect; }
 
@@ -88,6 +90,7 @@ private:
     GiftCosts* m_costs;
     GiftEffect* m_effect;
     ListExport* m_export;
+    ListExport* m_ruleExport;
 };
 
 } // namespace kokarda::screens

@@ -34,8 +34,8 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
     , m_steps(new QTimer(this))
     , m_stack(new QStackedWidget)
     , m_home(new ImportHome(context, m_inbox))
-    , m_summary(new ImportSummary(context.locale))
-    , m_sideSummary(new SideSummary(context.locale))
+    , m_summary(new ImportSummary(context))
+    , m_sideSummary(new SideSummary(context))
     , m_mapping(new MappingView(context))
     , m_progress(new ProgressStrip)
     , m_export(new ListExport(context, [this] { return exports::listOf(m_context.shop.imports().batches(), m_context.shop.settings().zone()); }))
@@ -87,7 +87,8 @@ ImportPage::ImportPage(const PageContext& context, QWidget* parent)
             read();
         };
     };
-    connect(m_summary, &ImportSummary::dateOrderChosen, this, answered([this](const QString& column, imports::DateOrder order) { m_options.reading.dateOrders[column] = order; }));
+    for (PreviewSheet* sheet : std::initializer_list<PreviewSheet*>{m_summary, m_sideSummary})
+        connect(sheet, &PreviewSheet::dateOrderChosen, this, answered([this](const QString& column, imports::DateOrder order) { m_options.reading.dateOrders[column] = order; }));
     connect(m_summary, &ImportSummary::decimalMarkChosen, this, answered([this](const QString& column, imports::DecimalMark mark) { m_options.reading.decimalMarks[column] = mark; }));
     connect(m_summary, &ImportSummary::repairChosen, this, [this](bool repairs) {
         m_options.reading.repairsDoubleEncoding = repairs;
@@ -383,11 +384,11 @@ void ImportPage::showPlan()
 
 void ImportPage::showSide()
 {
-    m_sideSummary->show(*m_side, m_context.shop.settings().categories());
+    m_sideSummary->show(*m_side, m_context.shop.settings().categories(), m_context.shop.settings().zone());
     turnTo(View::Side);
     const auto entries = static_cast<int>(m_side->made + m_side->changed);
     m_columns->hide();
-    m_import->setVisible(m_side->refusal.isEmpty() && entries > 0);
+    m_import->setVisible(m_side->refusal.isEmpty() && m_side->dateQuestions.empty() && entries > 0);
     m_import->setText(tr("Import %n entries", nullptr, entries));
     m_import->setFocus();
     m_notNow->setText(m_import->isVisibleTo(this) ? tr("Not now") : tr("Back"));

@@ -4,30 +4,26 @@
 #include "models/services/imports/importplan.h"
 #include "models/values/product.h"
 #include "models/values/shopinfo.h"
+#include "views/screens/imports/previewsheet.h"
 
-#include <QLocale>
-#include <QScrollArea>
 #include <vector>
-
-class QVBoxLayout;
 
 namespace kokarda::screens {
 
 /// The preview of an import in words: what was recognised, what is new, changed, the same, what cannot be read, and
 /// what only a person can decide.
-class ImportSummary : public QScrollArea
+class ImportSummary : public PreviewSheet
 {
     Q_OBJECT
 
 public:
-    explicit ImportSummary(const QLocale& locale, QWidget* parent = nullptr);
+    using PreviewSheet::PreviewSheet;
 
     /// `own`: the shop's categories, to choose from for a channel's; `channels`: the shop's; `repairs`: double encoding is
     /// being undone.
     void show(const imports::ImportPlan& plan, const CategoryTree& own, const std::vector<Channel>& channels, bool repairs);
 
 signals:
-    void dateOrderChosen(const QString& column, kokarda::imports::DateOrder order);
     void decimalMarkChosen(const QString& column, kokarda::imports::DecimalMark mark);
     void repairChosen(bool repairs);
     /// The file is to count even against what was edited here, or no longer.
@@ -44,11 +40,6 @@ private:
     void addCategories(const imports::ImportPlan& plan, const CategoryTree& own);
     void addQuestions(const imports::FileSummary& file);
     void addOrders(const imports::ImportPlan& plan);
-    void addIssues(const imports::FileSummary& file);
-    void addSection(const QString& title);
-
-    QLocale m_locale;
-    QVBoxLayout* m_column;
 };
 
 } // namespace kokarda::screens

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/imports/sidesummary.h"
 
-#include "views/screens/imports/issuelistview.h"
-#include "views/screens/shared/banner.h"
-#include "views/screens/shared/style.h"
+#include "models/tables/reviewtable.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QVBoxLayout>
+#include <QProgressBar>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
+
+namespace {
+
+/// Of a review: the whole of it stands on its card later.
+constexpr qsizetype mostLetters = 240;
+
+} // namespace
 
 QString kindTitle(imports::FileKind kind)
 {
@@ -56,56 +62,106 @@ CategoryQuestions::CategoryQuestions(const QStringList& unknown, const CategoryT
         grid->addWidget(mutedLabel(tr("and %n more", nullptr, static_cast<int>(unknown.size() - shown))), row, 0);
 }
 
-SideSummary::SideSummary(const QLocale& locale, QWidget* parent)
-    : QScrollArea(parent)
-    , m_locale(locale)
+void SideSummary::show(const imports::SideImport& preview, const CategoryTree& own, const QTimeZone& zone)
 {
-    setWidgetResizable(true);
-}
-
-void SideSummary::show(const imports::SideImport& preview, const CategoryTree& own)
-{
-    auto* ground = new QWidget;
-    auto* outer = new QVBoxLayout(ground);
-    outer->setContentsMargins(24, 20, 24, 24);
-    auto* narrow = new QWidget;
-    narrow->setMaximumWidth(760);
-    outer->addWidget(narrow);
-    outer->addStretch(1);
-    auto* column = new QVBoxLayout(narrow);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    QLabel* title = wrappedLabel(preview.fileName);
-    title->setProperty("textSize", u"title"_s);
-    column->addWidget(title);
-    QLabel* kind = wrappedLabel(kindTitle(preview.kind));
-    setInk(kind, Ink::Muted);
-    column->addWidget(kind);
-    const auto section = [column](const QString& words) {
-        QLabel* label = plainLabel(words, TextSize::Section);
-        label->setContentsMargins(0, 16, 0, 0);
-        column->addWidget(label);
-    };
+    begin(preview.fileName, kindTitle(preview.kind));
     if (!preview.refusal.isEmpty()) {
-        QLabel* why = nullptr;
-        column->addWidget(banner(u"bad"_s, u"circle-alert"_s, tr("This file cannot be imported"), &why));
-        why->setText(preview.refusal);
+        addRefusal(preview.refusal);
     } else {
-        column->addWidget(wrappedLabel(tr("%1 new, %2 changed, %3 the same as here, %4 rows not readable")
-                                           .arg(m_locale.toString(preview.made), m_locale.toString(preview.changed),
-                                               m_locale.toString(preview.same), m_locale.toString(preview.rejected))));
+        if (!preview.dateQuestions.empty()) {
+            addSection(tr("Please decide first"));
+            addDateQuestions(preview.dateQuestions);
+        }
+        const bool isReviews = preview.kind == imports::FileKind::Reviews;
+        std::vector<Figure> figures{{preview.made, tr("new"), Ink::Good},
+            {preview.changed, isReviews ? tr("with a reply that is new here") : tr("changed"), preview.changed > 0 ? Ink::Warn : Ink::Muted},
+            {preview.same, tr("known already"), Ink::Muted}};
+        if (preview.rejected > 0)
+            figures.push_back({preview.rejected, tr("rows not imported"), Ink::Bad});
+        addFigures(figures);
+        if (isReviews)
+            addReviews(preview, zone);
     }
     if (!preview.unknownCategories.isEmpty() && !own.empty()) {
-        section(tr("Which of your categories are these? You are asked once."));
+        addSection(tr("Which of your categories are these? You are asked once."));
         auto* questions = new CategoryQuestions(preview.unknownCategories, own);
         connect(questions, &CategoryQuestions::chosen, this, &SideSummary::categoryChosen);
-        column->addWidget(questions);
+        add(questions);
     }
-    if (!preview.issues.empty()) {
-        section(tr("What to look at"));
-        column->addWidget(new IssueList(preview.issues, [](const imports::RowIssue&) { return QString(); }, m_locale));
+    imports::FileSummary file;
+    file.header = preview.header;
+    addIssues(preview.issues, file);
+    end();
+}
+
+/// Stars as rows of a bar and a count: what a file says at a glance.
+void SideSummary::addStars(const imports::ReviewsWithin& reviews)
+{
+    const qint64 most = *std::ranges::max_element(reviews.stars);
+    addSection(tr("Stars of the new ones"));
+    QGridLayout* grid = addGrid();
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (int stars = 5; stars >= 0; --stars) {
+        const qint64 count = reviews.stars.at(static_cast<std::size_t>(stars));
+        if (stars == 0 && count == 0)
+            continue;
+        auto* bar = new QProgressBar;
+        bar->setObjectName(u"stars%1"_s.arg(stars));
+        bar->setAccessibleName(stars > 0 ? tr("%n star(s)", nullptr, stars) : tr("no stars"));
+        bar->setTextVisible(false);
+        bar->setRange(0, static_cast<int>(std::max<qint64>(most, 1)));
+        bar->setValue(static_cast<int>(count));
+        bar->setFixedHeight(8);
+        grid->addWidget(plainLabel(stars > 0 ? tables::ReviewTable::starsText(stars) : tr("no stars")), row, 0);
+        grid->addWidget(bar, row, 1);
+        grid->addWidget(plainLabel(m_locale.toString(count)), row++, 2, Qt::AlignRight);
     }
-    setWidget(ground);
+}
+
+void SideSummary::addReviews(const imports::SideImport& preview, const QTimeZone& zone)
+{
+    const imports::ReviewsWithin& reviews = preview.reviews;
+    const auto count = [this](qint64 number) { return number > 0 ? m_locale.toString(number) : QString(); };
+    const auto day = [this, &zone](const std::optional<Instant>& at) {
+        return at ? m_locale.toString(dayIn(*at, zone), QLocale::ShortFormat) : QString();
+    };
+    QString written = day(reviews.first);
+    if (day(reviews.last) != written)
+        written += u" – "_s + day(reviews.last);
+    fillFacts(addGrid(), {{tr("Joined with their order"), count(reviews.withOrder)}, {tr("Joined with a customer by their address"), count(reviews.withCustomer)},
+                            {tr("Not joined: the file names no order or address that is known here"), count(reviews.alone)}, {tr("Written"), written},
+                            {tr("Without a day: they get that of the import"), count(reviews.undated)},
+                            {tr("One or two stars in the last fortnight: a case is opened for each"), count(reviews.cases)}});
+    if (preview.made > 0)
+        addStars(reviews);
+    if (reviews.listed.empty())
+        return;
+    addSection(tr("Review by review"));
+    QGridLayout* grid = addGrid();
+    grid->setHorizontalSpacing(16);
+    grid->setColumnStretch(2, 1);
+    int row = 0;
+    for (const imports::PlannedReview& review : reviews.listed) {
+        const bool isNew = review.state == imports::PlannedReview::State::New;
+        QLabel* state = plainLabel(isNew ? tr("new") : tr("reply"));
+        setInk(state, isNew ? Ink::Good : Ink::Warn);
+        grid->addWidget(state, row, 0, Qt::AlignTop);
+        grid->addWidget(plainLabel(tables::ReviewTable::starsText(review.stars)), row, 1, Qt::AlignTop);
+        QStringList words{review.author, review.words.left(mostLetters) + (review.words.size() > mostLetters ? u"…"_s : QString())};
+        words.removeAll(QString());
+        grid->addWidget(wrappedLabel(words.join(u'\n')), row, 2);
+        QStringList joined{review.orderNumber.isEmpty() ? QString() : tr("order %1").arg(review.orderNumber), review.customerName};
+        joined.removeAll(QString());
+        QLabel* with = wrappedLabel(joined.isEmpty() ? tr("nobody known here") : joined.join(u'\n'));
+        if (joined.isEmpty())
+            setInk(with, Ink::Muted);
+        with->setMinimumWidth(160);
+        grid->addWidget(with, row++, 3, Qt::AlignTop);
+    }
+    addRest(preview.made + preview.changed - row);
 }
 
 } // namespace kokarda::screens

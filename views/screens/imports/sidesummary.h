@@ -3,11 +3,9 @@
 
 #include "models/services/imports/sideimport.h"
 #include "models/values/product.h"
+#include "views/screens/imports/previewsheet.h"
 
-#include <QLocale>
-#include <QScrollArea>
-
-class QVBoxLayout;
+#include <QWidget>
 
 namespace kokarda::screens {
 
@@ -24,20 +22,22 @@ signals:
 };
 
 /// The preview of a file of reviews, products or categories, in words.
-class SideSummary : public QScrollArea
+class SideSummary : public PreviewSheet
 {
     Q_OBJECT
 
 public:
-    explicit SideSummary(const QLocale& locale, QWidget* parent = nullptr);
+    using PreviewSheet::PreviewSheet;
 
-    void show(const imports::SideImport& preview, const CategoryTree& own);
+    /// `zone`: the shop's, for days.
+    void show(const imports::SideImport& preview, const CategoryTree& own, const QTimeZone& zone);
 
 signals:
     void categoryChosen(const QString& channelCategory, kokarda::CategoryId category);
 
 private:
-    QLocale m_locale;
+    void addReviews(const imports::SideImport& preview, const QTimeZone& zone);
+    void addStars(const imports::ReviewsWithin& reviews);
 };
 
 /// "reviews", "products", "categories" in words of the window.

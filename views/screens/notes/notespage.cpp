@@ -68,7 +68,9 @@ void NotesPage::keepEdits()
 
 ListExport* NotesPage::listExport() const
 {
-    return m_stack->currentWidget() == m_sent ? m_sent->listExport() : nullptr;
+    if (m_stack->currentWidget() == m_sent)
+        return m_sent->listExport();
+    return m_stack->currentWidget() == m_sentences ? m_sentences->listExport() : nullptr;
 }
 
 void NotesPage::focusSearch()

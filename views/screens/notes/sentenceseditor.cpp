@@ -12,6 +12,7 @@
 #include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/icons.h"
 #include "views/screens/shared/keys.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/paperview.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/searchfield.h"
@@ -62,6 +63,7 @@ SentencesEditor::SentencesEditor(const PageContext& context, QWidget* parent)
     , m_parts(new FilterChips({{u"all"_s, tr("All")}, {u"opening"_s, tr("Openings")}, {u"fact"_s, tr("Facts")},
           {u"wish"_s, tr("Wishes")}, {u"closing"_s, tr("Closings")}}))
     , m_list(new QListWidget)
+    , m_export(new ListExport(context, [this] { return exports::sentenceList(m_listed); }))
     , m_form(new SentenceForm(context))
     , m_used(new QCheckBox(tr("Use this sentence")))
     , m_problems(wrappedLabel())
@@ -117,6 +119,7 @@ QWidget* SentencesEditor::makeList()
     m_language->addItem(u"Polski"_s, u"pl"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     head->addWidget(m_language);
+    head->addWidget(m_export->button());
     column->addLayout(head);
     column->addWidget(m_parts);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -126,6 +129,7 @@ QWidget* SentencesEditor::makeList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list, 1);
+    column->addWidget(m_export);
     QPushButton* add = plainButton(tr("New sentence"));
     add->setObjectName(u"newSentence"_s);
     add->setShortcut(newKey());
@@ -183,6 +187,7 @@ void SentencesEditor::fillList()
         const QSignalBlocker quiet(m_list);
         const QString before = m_key;
         m_list->clear();
+        m_listed.clear();
         for (const NoteBlock& block : blocks) {
             const QString shown = inPlainWords(block.text);
             if (block.language != language || (part != "all"_L1 && partKey(block.part) != part)
@@ -193,6 +198,7 @@ void SentencesEditor::fillList()
             item->setData(Qt::UserRole, block.key);
             item->setToolTip(block.key);
             m_list->addItem(item);
+            m_listed.push_back({block.key, partKey(block.part), shown, !own || own->active});
             if (block.key == before)
                 m_list->setCurrentItem(item);
         }

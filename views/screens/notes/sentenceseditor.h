@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/services/exports/decisionlists.h"
 #include "models/services/notedesk.h"
 #include "models/values/noteblock.h"
 #include "models/values/changes.h"
@@ -20,6 +21,7 @@ class QVBoxLayout;
 namespace kokarda::screens {
 
 class FilterChips;
+class ListExport;
 class PaperView;
 class SearchField;
 class SentenceForm;
@@ -40,6 +42,7 @@ public:
     /// Begins a sentence of the shop's own; it is kept as soon as it can be read.
     void addSentence();
     QListWidget* list() const { return m_list; }
+    ListExport* listExport() const { return m_export; }
     SentenceForm* form() const { return m_form; }
     PaperView* card() const { return m_card; }
     QLabel* verdict() const { return m_verdict; }
@@ -68,6 +71,8 @@ private:
     QComboBox* m_language;
     FilterChips* m_parts;
     QListWidget* m_list;
+    std::vector<exports::ListedSentence> m_listed; ///< the same
+    ListExport* m_export;
     SentenceForm* m_form;
     QCheckBox* m_used;
     QLabel* m_problems;

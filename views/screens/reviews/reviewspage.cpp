@@ -230,7 +230,9 @@ void ReviewsPage::showReview(ReviewId review)
 
 ListExport* ReviewsPage::listExport() const
 {
-    return m_sides->currentIndex() == 0 ? m_export : m_sides->currentWidget() == m_requests ? m_requests->listExport() : nullptr;
+    if (m_sides->currentWidget() == m_trend)
+        return m_trend->listExport();
+    return m_sides->currentWidget() == m_requests ? m_requests->listExport() : m_export;
 }
 
 QWidget* ReviewsPage::firstFocus() const

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/reviews/trendpanel.h"
 
+#include "models/services/exports/ratinglist.h"
 #include "models/services/shop.h"
 #include "views/screens/reviews/trendchart.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/emptied.h"
 #include "views/screens/shared/emptystate.h"
+#include "views/screens/shared/listexport.h"
 #include "views/screens/shared/style.h"
 #include "views/screens/shared/uprightarea.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -28,6 +31,7 @@ TrendPanel::TrendPanel(const PageContext& context, QWidget* parent)
     , m_chart(new TrendChart(context.locale))
     , m_said(wrappedLabel())
     , m_groups(new QGridLayout)
+    , m_export(new ListExport(context, [this] { return exports::ratingList(*m_history); }, [this] { return !isLooking(); }))
 {
     auto* area = new UprightArea;
     auto* ground = new QWidget;
@@ -35,7 +39,11 @@ TrendPanel::TrendPanel(const PageContext& context, QWidget* parent)
     column->setContentsMargins(24, 4, 24, 24);
     column->setSpacing(8);
     m_title->setWordWrap(true);
-    column->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_export->button());
+    column->addLayout(head);
+    column->addWidget(m_export);
     m_chart->setMinimumHeight(260);
     column->addWidget(m_chart);
     column->addWidget(m_said);

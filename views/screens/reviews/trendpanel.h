@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace kokarda::screens {
 
+class ListExport;
 class TrendChart;
 
 /// How ratings went: month by month, of all goods or of one category.
@@ -32,6 +33,7 @@ public:
     void choose(CategoryId category);
     TrendChart* chart() const { return m_chart; }
     const ReviewTrend& trend() const { return m_trend; }
+    ListExport* listExport() const { return m_export; }
 
 private:
     void readOn();
@@ -48,6 +50,7 @@ private:
     TrendChart* m_chart;
     QLabel* m_said;
     QGridLayout* m_groups;
+    ListExport* m_export;
 };
 
 } // namespace kokarda::screens
