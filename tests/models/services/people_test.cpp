@@ -8,6 +8,7 @@
 #include "models/services/loyalty.h"
 #include "models/services/orderbook.h"
 #include "models/services/segments.h"
+#include "models/services/shopsettings.h"
 #include "tests/support/printers.h"
 #include "tests/support/shops.h"
 
@@ -23,8 +24,6 @@ using namespace kokarda;
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
-
 class PeopleTest : public ::testing::Test
 {
 protected:
@@ -38,7 +37,9 @@ protected:
             order.shipTo.name = name;
             order.email = QString(name).remove(u' ').toLower() + u"@example.com"_s;
             order.status = OrderStatus::Delivered;
-            order.placedAt = {QDateTime::currentMSecsSinceEpoch() - days * dayMs};
+            // Groups count the days of the shop, and not all of these have twenty-four hours.
+            const QTimeZone zone = shop().settings().zone();
+            order.placedAt = startOfDay(dayIn({QDateTime::currentMSecsSinceEpoch()}, zone).addDays(-days), zone);
             order.total = {total, Currency(u"PLN")};
             test::tieToCustomer(shop(), order);
             customer = shop().orders().store(order).customer;

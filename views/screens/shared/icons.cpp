@@ -19,6 +19,8 @@ namespace {
 
 QPixmap drawn(const QString& name, const QColor& colour, const QSize& deviceSize)
 {
+    if (deviceSize.isEmpty())
+        return {}; // a button that has no room yet
     const QString key = u"icon/%1/%2/%3x%4"_s.arg(name, colour.name(), QString::number(deviceSize.width()), QString::number(deviceSize.height()));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
