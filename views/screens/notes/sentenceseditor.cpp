@@ -119,7 +119,6 @@ QWidget* SentencesEditor::makeList()
     m_language->addItem(u"Polski"_s, u"pl"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     head->addWidget(m_language);
-    head->addWidget(m_export->button());
     column->addLayout(head);
     column->addWidget(m_parts);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -136,7 +135,11 @@ QWidget* SentencesEditor::makeList()
     add->setToolTip(keyText(newKey()));
     add->setIcon(icon(u"plus"_s, Ink::Text));
     connect(add, &QPushButton::clicked, this, &SentencesEditor::addSentence);
-    column->addWidget(add, 0, Qt::AlignLeft);
+    auto* foot = new QHBoxLayout; // the row above is as narrow as it can be
+    foot->addWidget(add);
+    foot->addStretch(1);
+    foot->addWidget(m_export->button());
+    column->addLayout(foot);
     side->setMinimumWidth(300);
     return side;
 }
