@@ -54,7 +54,7 @@ void MainWindow::replaceShop(std::unique_ptr<OpenShop> opened, Leaving leaving, 
 void MainWindow::complainOfNoBackup(const QString& goOnTitle, const std::function<void()>& goOn)
 {
     // Why has just been said.
-    m_messages->complain(m_messages->text() + u'\n' + tr("There is no backup of today's last work."), goOnTitle, goOn);
+    m_messages->complain(m_messages->text() + u'\n' + tr("There is no backup of today’s last work."), goOnTitle, goOn);
 }
 
 void MainWindow::adopt(std::unique_ptr<OpenShop> opened)

@@ -51,7 +51,7 @@
         <translation>Nie udało się zapisać kopii zapasowej w %1: dysk jest pełny albo nie odpowiada. Starsze kopie są nietknięte. Zwolnij tam miejsce albo sprawdź dysk.</translation>
     </message>
     <message>
-        <source>The folder for backups, %1, could not be made. Allow writing beside the shop&apos;s file, or move the shop to a folder of your own.</source>
+        <source>The folder for backups, %1, could not be made. Allow writing beside the shop’s file, or move the shop to a folder of your own.</source>
         <translation>Nie udało się utworzyć folderu na kopie zapasowe: %1. Pozwól na zapis obok pliku sklepu albo przenieś sklep do własnego folderu.</translation>
     </message>
     <message>
@@ -300,8 +300,8 @@
         <translation>ponad 365</translation>
     </message>
     <message>
-        <source>no second order yet</source>
-        <translation>jeszcze bez drugiego zamówienia</translation>
+        <source>none yet</source>
+        <translation>jeszcze nie</translation>
     </message>
     <message>
         <source>New: one order, in the last 90 days</source>
@@ -1450,7 +1450,7 @@
         <translation>Imię i nazwisko</translation>
     </message>
     <message>
-        <source>City</source>
+        <source>Town</source>
         <translation>Miasto</translation>
     </message>
     <message>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>%1: %2 fits</source>
-        <translation>%1: pasuje upominek „%2”</translation>
+        <translation>%1: pasuje %2</translation>
     </message>
     <message>
         <source>%1: %2 × %3 instead of %4</source>
@@ -1935,7 +1935,7 @@
         <translation>Zamówienie jest anulowane.</translation>
     </message>
     <message>
-        <source>The order&apos;s money went back to the customer.</source>
+        <source>The order’s money went back to the customer.</source>
         <translation>Klientowi zwrócono pieniądze za to zamówienie.</translation>
     </message>
 </context>
@@ -2076,7 +2076,7 @@
         <translation>Jest kruchy, a przesyłka do skrzynki na listy go nie ochroni.</translation>
     </message>
     <message>
-        <source>It weighs %1 g and the parcel&apos;s weight step has %2 g left.</source>
+        <source>It weighs %1 g and the parcel’s weight step has %2 g left.</source>
         <translation>Waży %1 g, a do progu wagowego paczki zostało %2 g.</translation>
     </message>
     <message>
@@ -2096,7 +2096,7 @@
         <translation>Jego koszt jest w %1, a zamówienie w %2, więc nie da się ich porównać.</translation>
     </message>
     <message>
-        <source>One costs %1 and this order&apos;s gifts may cost %2.</source>
+        <source>One costs %1 and this order’s gifts may cost %2.</source>
         <translation>Jeden kosztuje %1, a upominki do tego zamówienia mogą kosztować %2.</translation>
     </message>
     <message>
@@ -2162,7 +2162,7 @@
         <translation>Jest dla klientów od zamówienia nr %1, a to jest zamówienie nr %2 tego klienta.</translation>
     </message>
     <message>
-        <source>It is for first orders, and this is the customer&apos;s no. %1.</source>
+        <source>It is for first orders, and this is the customer’s no. %1.</source>
         <translation>Jest do pierwszych zamówień, a to jest zamówienie nr %1 tego klienta.</translation>
     </message>
     <message>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>%1 in the order</source>
-        <translation>%1 w zamówieniu</translation>
+        <translation>„%1” w zamówieniu</translation>
     </message>
     <message>
         <source>worth %1</source>
@@ -2311,23 +2311,23 @@
         <translation>%1 i %2</translation>
     </message>
     <message>
-        <source>is the customer&apos;s first</source>
+        <source>is the customer’s first</source>
         <translation>jest pierwszym zamówieniem klienta</translation>
     </message>
     <message>
-        <source>is the customer&apos;s no. %1</source>
+        <source>is the customer’s no. %1</source>
         <translation>jest zamówieniem nr %1 danego klienta</translation>
     </message>
     <message>
-        <source>is the customer&apos;s no. %1 to %2</source>
+        <source>is the customer’s no. %1 to %2</source>
         <translation>jest zamówieniem nr %1–%2 danego klienta</translation>
     </message>
     <message>
-        <source>is the customer&apos;s no. %1 or later</source>
+        <source>is the customer’s no. %1 or later</source>
         <translation>jest zamówieniem nr %1 lub późniejszym danego klienta</translation>
     </message>
     <message>
-        <source>is the customer&apos;s no. %1 or earlier</source>
+        <source>is the customer’s no. %1 or earlier</source>
         <translation>jest zamówieniem nr %1 lub wcześniejszym danego klienta</translation>
     </message>
     <message>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>has something from %1</source>
-        <translation>zawiera coś z kategorii „%1”</translation>
+        <translation>zawiera coś z kategorii %1</translation>
     </message>
     <message>
         <source>a removed category</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>comes from %1</source>
-        <translation>pochodzi z kanału „%1”</translation>
+        <translation>pochodzi z kanału %1</translation>
     </message>
     <message>
         <source>a removed channel</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>give %1%2</source>
-        <translation>dołącz upominek „%1”%2</translation>
+        <translation>dołącz upominek %1%2</translation>
     </message>
     <message>
         <source>give %1 in turns%2</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>give %1%2, or %3 if it has run out</source>
-        <translation>dołącz upominek „%1”%2, a gdy się skończy – %3</translation>
+        <translation>dołącz upominek %1%2, a gdy się skończy – %3</translation>
     </message>
     <message>
         <source>At most %1 in one parcel.</source>
@@ -2412,11 +2412,11 @@
     </message>
     <message>
         <source>For at most %1 % of what the order earns.</source>
-        <translation>Za najwyżej %1% zarobku na zamówieniu.</translation>
+        <translation>Za najwyżej %1 % zarobku na zamówieniu.</translation>
     </message>
     <message>
-        <source>For at most %1 % of the order&apos;s worth.</source>
-        <translation>Za najwyżej %1% wartości zamówienia.</translation>
+        <source>For at most %1 % of the order’s worth.</source>
+        <translation>Za najwyżej %1 % wartości zamówienia.</translation>
     </message>
     <message>
         <source>Never the same gift twice to a customer.</source>
@@ -2458,11 +2458,15 @@
         <source>A gift for larger orders, which can bear its cost.</source>
         <translation>Upominek do większych zamówień, które udźwigną jego koszt.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
 </context>
 <context>
     <name>Greeting</name>
     <message>
-        <source>Women and men are called “%1”; the surname&apos;s ending tells which.</source>
+        <source>Women and men are called “%1”; the surname’s ending tells which.</source>
         <translation>Imię „%1” noszą kobiety i mężczyźni; rozstrzyga końcówka nazwiska.</translation>
     </message>
     <message>
@@ -2478,7 +2482,7 @@
         <translation>Imienia „%1” nie ma w tabeli; forma wynika z reguły polskiej gramatyki.</translation>
     </message>
     <message>
-        <source>The form follows a rule of the language&apos;s grammar.</source>
+        <source>The form follows a rule of the language’s grammar.</source>
         <translation>Forma wynika z reguły gramatyki tego języka.</translation>
     </message>
     <message>
@@ -2494,7 +2498,7 @@
         <translation>Nazwa może oznaczać więcej niż jedną osobę, więc powitanie jest bez imienia.</translation>
     </message>
     <message>
-        <source>The name looks like a firm&apos;s, so nobody is named.</source>
+        <source>The name looks like a firm’s, so nobody is named.</source>
         <translation>Nazwa wygląda na firmę, więc powitanie jest bez imienia.</translation>
     </message>
     <message>
@@ -2502,7 +2506,7 @@
         <translation>Nie podano imienia, więc powitanie jest bez imienia.</translation>
     </message>
     <message>
-        <source>This does not read as a person&apos;s name, so nobody is named.</source>
+        <source>This does not read as a person’s name, so nobody is named.</source>
         <translation>To nie wygląda na imię i nazwisko, więc powitanie jest bez imienia.</translation>
     </message>
     <message>
@@ -2844,7 +2848,7 @@
 <context>
     <name>LookBook</name>
     <message>
-        <source>A paper needs the shop&apos;s name or its logo.</source>
+        <source>A paper needs the shop’s name or its logo.</source>
         <translation>Na wydruku musi być nazwa sklepu albo jego logo.</translation>
     </message>
     <message>
@@ -2990,7 +2994,7 @@
         <translation>Mówi o tym, co zamówiono.</translation>
     </message>
     <message>
-        <source>It speaks of this customer&apos;s orders so far.</source>
+        <source>It speaks of this customer’s orders so far.</source>
         <translation>Mówi o dotychczasowych zamówieniach tego klienta.</translation>
     </message>
     <message>
@@ -3452,7 +3456,7 @@
         <translation>Pliki PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the papers as PDF instead, or add a printer in the system&apos;s settings.</source>
+        <source>No printer is set up on this computer. Save the papers as PDF instead, or add a printer in the system’s settings.</source>
         <translation>Na tym komputerze nie ma skonfigurowanej drukarki. Zapisz wydruki jako PDF albo dodaj drukarkę w ustawieniach systemu.</translation>
     </message>
     <message numerus="yes">
@@ -3936,7 +3940,7 @@
         <translation>Za mało miejsca, żeby przywrócić kopię: potrzeba %1 MB wolnego miejsca. Niczego nie zmieniono.</translation>
     </message>
     <message>
-        <source>This backup is of another shop, not of this one. Nothing was changed. To have that shop, copy the backup&apos;s file to a place of its own and open it there.</source>
+        <source>This backup is of another shop, not of this one. Nothing was changed. To have that shop, copy the backup’s file to a place of its own and open it there.</source>
         <translation>To kopia innego sklepu, nie tego. Nic nie zostało zmienione. Aby mieć tamten sklep, skopiuj plik kopii w osobne miejsce i tam go otwórz.</translation>
     </message>
 </context>
@@ -4564,7 +4568,7 @@
         <translation>W ostatnich 7 dniach niczego nie spakowano.</translation>
     </message>
     <message>
-        <source>Half of the last 7 days&apos; parcels went within %1 h.</source>
+        <source>Half of the last 7 days’ parcels went within %1 h.</source>
         <translation>Połowę paczek z ostatnich 7 dni spakowano w ciągu %1 godz.</translation>
     </message>
     <message>
@@ -4577,11 +4581,11 @@
     </message>
     <message>
         <source>%1 % less than %2.</source>
-        <translation>O %1% mniej niż %2.</translation>
+        <translation>O %1 % mniej niż %2.</translation>
     </message>
     <message>
         <source>%1 % more than %2.</source>
-        <translation>O %1% więcej niż %2.</translation>
+        <translation>O %1 % więcej niż %2.</translation>
     </message>
     <message>
         <source>in the 7 days before</source>
@@ -4777,6 +4781,50 @@
     <message>
         <source>an entry that belongs to it</source>
         <translation>powiązany wpis</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone or redone now: %2 has been changed since. Nothing was changed.</source>
+        <translation>„%1” nie można teraz cofnąć ani ponowić: od tamtej pory zmieniono: %2. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone or redone now: %2 is in use by something newer. Nothing was changed.</source>
+        <translation>„%1” nie można teraz cofnąć ani ponowić: korzysta z tego coś nowszego (%2). Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone or redone now: something newer has taken its place. Nothing was changed.</source>
+        <translation>„%1” nie można teraz cofnąć ani ponowić: to miejsce zajęło coś nowszego. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone or redone now: %2 was changed later by “%3”. Undo that first.</source>
+        <translation>„%1” nie można teraz cofnąć ani ponowić: później zmieniono: %2 („%3”). Najpierw cofnij tamto.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be taken back now: all of it was edited or used since, %2 last by “%3”. Take that back first.</source>
+        <translation>Z „%1” nie można teraz niczego wycofać: wszystko było od tamtej pory zmieniane lub używane, ostatnio: %2 („%3”). Najpierw wycofaj tamto.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be taken back now: all of it was edited or used since.</source>
+        <translation>Z „%1” nie można teraz niczego wycofać: wszystko było od tamtej pory zmieniane lub używane.</translation>
+    </message>
+    <message>
+        <source>There is no such entry in the history any more.</source>
+        <translation>Tego wpisu nie ma już w historii.</translation>
+    </message>
+    <message>
+        <source>“%1” has been undone already.</source>
+        <translation>„%1” – to już cofnięto.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: it has left the shop, or its images are too old.</source>
+        <translation>„%1” nie można cofnąć: wyszło już poza sklep albo jest na to za stare.</translation>
+    </message>
+    <message>
+        <source>“%1” has not been undone.</source>
+        <translation>„%1” – tego nie cofnięto.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done again: something newer has been done since. Nothing was changed.</source>
+        <translation>„%1” nie można ponowić: od tamtej pory zrobiono coś nowszego. Niczego nie zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -6111,7 +6159,7 @@
         <translation>Co udało się odzyskać</translation>
     </message>
     <message>
-        <source>There is no backup of today&apos;s last work.</source>
+        <source>There is no backup of today’s last work.</source>
         <translation>Nie ma kopii zapasowej ostatnich dzisiejszych zmian.</translation>
     </message>
     <message>
@@ -6465,11 +6513,11 @@
 <context>
     <name>kokarda::screens::BlockList</name>
     <message>
-        <source>The customer&apos;s remark</source>
+        <source>The customer’s remark</source>
         <translation>Uwaga klienta</translation>
     </message>
     <message>
-        <source>The giver&apos;s message</source>
+        <source>The giver’s message</source>
         <translation>Wiadomość do prezentu</translation>
     </message>
     <message>
@@ -6947,7 +6995,7 @@
         <translation>Usuń warunek</translation>
     </message>
     <message>
-        <source>it is the customer&apos;s first order</source>
+        <source>it is the customer’s first order</source>
         <translation>klient zamawia po raz pierwszy</translation>
     </message>
     <message>
@@ -7126,7 +7174,7 @@
         <translation>Treść zgody</translation>
     </message>
     <message>
-        <source>Write it down</source>
+        <source>Save the consent</source>
         <translation>Zapisz zgodę</translation>
     </message>
     <message>
@@ -7474,7 +7522,7 @@
 <context>
     <name>kokarda::screens::CustomersPage</name>
     <message>
-        <source>Name, e-mail, city …</source>
+        <source>Name, e-mail, town …</source>
         <translation>Nazwisko, e-mail, miejscowość…</translation>
     </message>
     <message>
@@ -7736,7 +7784,7 @@
         <translation>Na półce</translation>
     </message>
     <message>
-        <source>Hint from</source>
+        <source>Remind when left</source>
         <translation>Przypomnij, gdy zostanie</translation>
     </message>
     <message>
@@ -8344,6 +8392,10 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Backups in the second place still hold people who were erased. They are written anew as soon as it is connected.</source>
         <translation>Kopie zapasowe w drugim miejscu nadal zawierają usunięte osoby. Zostaną zapisane od nowa, gdy tylko zostanie podłączone.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this shop yet. Make one now.</source>
+        <translation>Ten sklep nie ma jeszcze kopii zapasowej. Zrób ją teraz.</translation>
     </message>
 </context>
 <context>
@@ -9116,7 +9168,7 @@ Serdecznie pozdrawiamy</translation>
         <translation>Części listu do paczki</translation>
     </message>
     <message>
-        <source>None</source>
+        <source>No logo</source>
         <translation>Bez logo</translation>
     </message>
     <message>
@@ -9140,7 +9192,7 @@ Serdecznie pozdrawiamy</translation>
         <translation>Charakter pisma</translation>
     </message>
     <message>
-        <source>Shop&apos;s name</source>
+        <source>Shop’s name</source>
         <translation>Nazwa sklepu</translation>
     </message>
     <message>
@@ -9156,7 +9208,7 @@ Serdecznie pozdrawiamy</translation>
         <translation>Kod pocztowy</translation>
     </message>
     <message>
-        <source>City</source>
+        <source>Town</source>
         <translation>Miejscowość</translation>
     </message>
     <message>
@@ -9325,7 +9377,7 @@ Serdecznie pozdrawiamy</translation>
 <context>
     <name>kokarda::screens::NewOrder</name>
     <message>
-        <source>Store the order</source>
+        <source>Save the order</source>
         <translation>Zapisz zamówienie</translation>
     </message>
     <message>
@@ -9381,7 +9433,7 @@ Serdecznie pozdrawiamy</translation>
         <translation>Uwaga klienta</translation>
     </message>
     <message>
-        <source>Sum</source>
+        <source>Total</source>
         <translation>Suma</translation>
     </message>
     <message>
@@ -10028,7 +10080,7 @@ Serdecznie pozdrawiamy</translation>
     <name>kokarda::screens::PeriodPicker</name>
     <message>
         <source>Last week</source>
-        <translation>Poprzedni tydzień</translation>
+        <translation>Zeszły tydzień</translation>
     </message>
     <message>
         <source>This month</source>
@@ -10036,7 +10088,7 @@ Serdecznie pozdrawiamy</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation>Poprzedni miesiąc</translation>
+        <translation>Zeszły miesiąc</translation>
     </message>
     <message>
         <source>90 days</source>
@@ -10052,7 +10104,7 @@ Serdecznie pozdrawiamy</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation>Cały okres</translation>
+        <translation>Całość</translation>
     </message>
     <message>
         <source>From – to</source>
@@ -10165,7 +10217,7 @@ Serdecznie pozdrawiamy</translation>
         <translation>Zdjęcie: %1</translation>
     </message>
     <message>
-        <source>Set the product&apos;s picture …</source>
+        <source>Set the product’s picture …</source>
         <translation>Ustaw zdjęcie produktu…</translation>
     </message>
     <message>
@@ -10236,7 +10288,7 @@ Serdecznie pozdrawiamy</translation>
         <translation>Karteczka do upominku</translation>
     </message>
     <message>
-        <source>Giver&apos;s message</source>
+        <source>Giver’s message</source>
         <translation>Wiadomość do prezentu</translation>
     </message>
     <message>
@@ -10440,7 +10492,7 @@ Serdecznie pozdrawiamy</translation>
         <translation>Tydzień na jednej stronie…</translation>
     </message>
     <message>
-        <source>Last week&apos;s figures as a PDF, for the weekly talk.</source>
+        <source>Last week’s figures as a PDF, for the weekly talk.</source>
         <translation>Liczby z poprzedniego tygodnia w pliku PDF, na cotygodniową naradę.</translation>
     </message>
     <message>
@@ -10828,7 +10880,7 @@ Serdecznie pozdrawiamy</translation>
         <translation>Odrzuć</translation>
     </message>
     <message>
-        <source>Keep the review</source>
+        <source>Save the review</source>
         <translation>Zapisz opinię</translation>
     </message>
     <message>
@@ -10917,9 +10969,9 @@ Serdecznie pozdrawiamy</translation>
     <message numerus="yes">
         <source>recommendation %1 (%2), %n answer(s)</source>
         <translation>
-            <numerusform>wskaźnik poleceń %1 (%2), %n odpowiedź</numerusform>
-            <numerusform>wskaźnik poleceń %1 (%2), %n odpowiedzi</numerusform>
-            <numerusform>wskaźnik poleceń %1 (%2), %n odpowiedzi</numerusform>
+            <numerusform>polecenia %1 (%2), %n odpowiedź</numerusform>
+            <numerusform>polecenia %1 (%2), %n odpowiedzi</numerusform>
+            <numerusform>polecenia %1 (%2), %n odpowiedzi</numerusform>
         </translation>
     </message>
     <message>
@@ -11553,7 +11605,7 @@ Serdecznie pozdrawiamy</translation>
         <translation>Kod pocztowy</translation>
     </message>
     <message>
-        <source>City</source>
+        <source>Town</source>
         <translation>Miejscowość</translation>
     </message>
     <message>
@@ -11709,7 +11761,7 @@ Serdecznie pozdrawiamy</translation>
     </message>
     <message>
         <source>Adjusted: %1 % across, %2 % down, moved by %3 and %4 mm.</source>
-        <translation>Korekta: %1% w poziomie, %2% w pionie, przesunięcie o %3 i %4 mm.</translation>
+        <translation>Korekta: %1 % w poziomie, %2 % w pionie, przesunięcie o %3 i %4 mm.</translation>
     </message>
     <message>
         <source>The test page is on its way to “%1”.</source>
@@ -11720,7 +11772,7 @@ Serdecznie pozdrawiamy</translation>
         <translation>Drukarka</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Add one in the system&apos;s settings.</source>
+        <source>No printer is set up on this computer. Add one in the system’s settings.</source>
         <translation>Na tym komputerze nie ma drukarki. Dodaj ją w ustawieniach systemu.</translation>
     </message>
 </context>
@@ -11973,7 +12025,7 @@ Serdecznie pozdrawiamy</translation>
 <context>
     <name>kokarda::screens::TodayPage</name>
     <message>
-        <source>This will be the shop&apos;s morning</source>
+        <source>This will be the shop’s morning</source>
         <translation>Tu zacznie się dzień w sklepie</translation>
     </message>
     <message>
@@ -12184,6 +12236,52 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>the colour profile is missing; please install Kokarda again</source>
         <translation>brakuje profilu kolorów; zainstaluj Kokardę ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>The picture cannot be read: %1. The logo stays as it was.</source>
+        <translation>Nie można odczytać obrazka: %1. Logo zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 5 MB. Save it smaller and choose it again.</source>
+        <translation>Obrazek ma ponad 5 MB. Zapisz go jako mniejszy i wybierz ponownie.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture. The logo stays as it was.</source>
+        <translation>To nie jest obrazek PNG ani JPEG. Logo zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 4096 pixels in one direction. Save it smaller and choose it again.</source>
+        <translation>Obrazek ma w jednym kierunku ponad 4096 pikseli. Zapisz go jako mniejszy i wybierz ponownie.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. The logo stays as it was.</source>
+        <translation>Obrazek jest uszkodzony. Logo zostaje bez zmian.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>The picture cannot be read: %1. Nothing was changed.</source>
+        <translation>Nie można odczytać obrazka: %1. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 20 MB. Save it smaller and choose it again.</source>
+        <translation>Obrazek ma ponad 20 MB. Zapisz go jako mniejszy i wybierz ponownie.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture. Nothing was changed.</source>
+        <translation>To nie jest obrazek PNG ani JPEG. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 10,000 pixels in one direction. Save it smaller and choose it again.</source>
+        <translation>Obrazek ma w jednym kierunku ponad 10 000 pikseli. Zapisz go jako mniejszy i wybierz ponownie.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Nothing was changed.</source>
+        <translation>Obrazek jest uszkodzony. Niczego nie zmieniono.</translation>
     </message>
 </context>
 </TS>

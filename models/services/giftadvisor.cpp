@@ -253,7 +253,7 @@ QString whyNotAtAll(const Order& order)
     if (order.status == OrderStatus::Cancelled)
         return QCoreApplication::translate("GiftAdvisor", "The order is cancelled.");
     if (order.payment == PaymentState::Refunded || order.payment == PaymentState::Voided)
-        return QCoreApplication::translate("GiftAdvisor", "The order's money went back to the customer.");
+        return QCoreApplication::translate("GiftAdvisor", "The order’s money went back to the customer.");
     return {};
 }
 

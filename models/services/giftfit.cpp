@@ -94,7 +94,7 @@ Limit byParcel(const Gift& gift, const FitQuestion& question)
         return {unlimited, {}, {}};
     const int left = std::max(0, parcel.weightLimitGrams - parcel.weightGrams);
     return {left / gift.weightGrams,
-        QCoreApplication::translate("GiftFit", "It weighs %1 g and the parcel's weight step has %2 g left.")
+        QCoreApplication::translate("GiftFit", "It weighs %1 g and the parcel’s weight step has %2 g left.")
             .arg(QString::number(gift.weightGrams), QString::number(left)),
         QCoreApplication::translate("GiftFit", "%1 would make the parcel too heavy").arg(giftName(gift, QLocale()))};
 }
@@ -118,7 +118,7 @@ Limit byBudget(const Gift& gift, const GiftRule& rule, const FitQuestion& questi
     // Rounded down: a budget is never exceeded, not even by half a grosz.
     const Money allowed{std::max<qint64>(0, base.minor) * rule.budgetPermille / 1000, base.currency};
     return {allowed.minor / gift.cost.minor,
-        QCoreApplication::translate("GiftFit", "One costs %1 and this order's gifts may cost %2.")
+        QCoreApplication::translate("GiftFit", "One costs %1 and this order’s gifts may cost %2.")
             .arg(displayAmount(gift.cost, question.terms.locale), displayAmount(allowed, question.terms.locale)),
         because};
 }

@@ -58,7 +58,7 @@ QString refusalByOrderNumber(const GiftRule& rule, int number)
             .arg(QString::number(rule.minOrderNumber), QString::number(number));
     }
     if (rule.maxOrderNumber == 1 && number > 1)
-        return QCoreApplication::translate("GiftRules", "It is for first orders, and this is the customer's no. %1.")
+        return QCoreApplication::translate("GiftRules", "It is for first orders, and this is the customer’s no. %1.")
             .arg(number);
     if (rule.maxOrderNumber > 0 && number > rule.maxOrderNumber) {
         return QCoreApplication::translate(

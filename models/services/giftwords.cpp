@@ -11,17 +11,25 @@ namespace kokarda {
 
 namespace {
 
+/// A name within a sentence: "A small jar of honey" would begin one of its own. One that has quotation marks stands out.
+QString quoted(const QString& name)
+{
+    if (name.contains(u'“') || name.contains(u'”'))
+        return name;
+    return QCoreApplication::translate("GiftWords", "“%1”").arg(name);
+}
+
 template<class List, class IdType>
 QString nameIn(const List& list, IdType id, const QString& removed)
 {
     const auto found = std::ranges::find_if(list, [id](const auto& entry) { return entry.id == id; });
-    return found == list.end() ? removed : found->name;
+    return found == list.end() ? removed : quoted(found->name);
 }
 
 QString giftIn(const RuleWords& words, GiftId id)
 {
     const auto found = std::ranges::find(words.gifts, id, &Gift::id);
-    return found == words.gifts.end() ? QCoreApplication::translate("GiftWords", "a removed gift") : giftName(*found, words.locale);
+    return found == words.gifts.end() ? QCoreApplication::translate("GiftWords", "a removed gift") : quoted(giftName(*found, words.locale));
 }
 
 /// "a", "a and b", "a, b and c".
@@ -38,15 +46,15 @@ QString orderNumberWords(const GiftRule& rule)
     const QString from = QString::number(rule.minOrderNumber);
     const QString to = QString::number(rule.maxOrderNumber);
     if (rule.maxOrderNumber == 1)
-        return QCoreApplication::translate("GiftWords", "is the customer's first");
+        return QCoreApplication::translate("GiftWords", "is the customer’s first");
     if (rule.minOrderNumber > 0 && rule.minOrderNumber == rule.maxOrderNumber)
-        return QCoreApplication::translate("GiftWords", "is the customer's no. %1").arg(from);
+        return QCoreApplication::translate("GiftWords", "is the customer’s no. %1").arg(from);
     if (rule.minOrderNumber > 1 && rule.maxOrderNumber > 0)
-        return QCoreApplication::translate("GiftWords", "is the customer's no. %1 to %2").arg(from, to);
+        return QCoreApplication::translate("GiftWords", "is the customer’s no. %1 to %2").arg(from, to);
     if (rule.minOrderNumber > 1)
-        return QCoreApplication::translate("GiftWords", "is the customer's no. %1 or later").arg(from);
+        return QCoreApplication::translate("GiftWords", "is the customer’s no. %1 or later").arg(from);
     if (rule.maxOrderNumber > 0)
-        return QCoreApplication::translate("GiftWords", "is the customer's no. %1 or earlier").arg(to);
+        return QCoreApplication::translate("GiftWords", "is the customer’s no. %1 or earlier").arg(to);
     return {};
 }
 
@@ -129,7 +137,7 @@ QString limitWords(const GiftRule& rule, const QLocale& locale)
         const QString percent = locale.toString(rule.budgetPermille / 10.0, 'g', 4);
         limits += (rule.budgetOf == GiftRule::BudgetOf::Margin
                 ? QCoreApplication::translate("GiftWords", "For at most %1 % of what the order earns.")
-                : QCoreApplication::translate("GiftWords", "For at most %1 % of the order's worth."))
+                : QCoreApplication::translate("GiftWords", "For at most %1 % of the order’s worth."))
                       .arg(percent);
     }
     if (rule.neverTwice)

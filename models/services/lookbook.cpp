@@ -85,7 +85,7 @@ std::vector<Problem> LookBook::problems(const Look& look)
     std::vector<Problem> found;
     static const QRegularExpression colour(u"^#[0-9A-Fa-f]{6}$"_s);
     if (look.name.trimmed().isEmpty() && look.logoPng.isEmpty())
-        found.push_back({u"name"_s, tr("A paper needs the shop's name or its logo.")});
+        found.push_back({u"name"_s, tr("A paper needs the shop’s name or its logo.")});
     if (!colour.match(look.accentColour).hasMatch())
         found.push_back({u"accent"_s, tr("The colour is written as #RRGGBB, for instance #B4324A.")});
     if (std::ranges::find(look.blocks, SlipBlock::Items) == look.blocks.end())

@@ -125,7 +125,7 @@ QString topicReason(const std::set<NoteTopic>& topics)
         case NoteTopic::Gap:
         case NoteTopic::Loyalty:
         case NoteTopic::Previous:
-            return QCoreApplication::translate("Notes", "It speaks of this customer's orders so far.");
+            return QCoreApplication::translate("Notes", "It speaks of this customer’s orders so far.");
         case NoteTopic::Birthday:
         case NoteTopic::NameDay:
             return QCoreApplication::translate("Notes", "It speaks of an occasion of this customer.");

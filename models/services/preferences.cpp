@@ -116,8 +116,7 @@ std::vector<Preference> preferencesOf(const std::vector<Order>& all, const Categ
     for (Preference& one : found) {
         if (one.about != About::Language)
             continue;
-        const QLocale spoken(one.value);
-        if (const QString name = spoken.nativeLanguageName(); !name.isEmpty() && spoken != QLocale::c())
+        if (const QString name = languageName(one.value); !name.isEmpty())
             one.value = name;
     }
     return found;

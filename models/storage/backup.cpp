@@ -60,7 +60,7 @@ void makeBackupFolder(const QString& folder)
         return;
     if (!QDir().mkpath(folder))
         throw DbError(DbError::Kind::InputOutput,
-            QCoreApplication::translate("Backup", "The folder for backups, %1, could not be made. Allow writing beside the shop's file, or move the shop to a folder of your own.")
+            QCoreApplication::translate("Backup", "The folder for backups, %1, could not be made. Allow writing beside the shop’s file, or move the shop to a folder of your own.")
                 .arg(QDir::toNativeSeparators(folder)));
     QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }

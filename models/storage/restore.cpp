@@ -45,7 +45,7 @@ void refuseAnother(const QString& present, const Backup& backup)
     if (present.isEmpty() || coming.isEmpty() || present == coming)
         return;
     throw RuleError(QCoreApplication::translate("Restore",
-        "This backup is of another shop, not of this one. Nothing was changed. To have that shop, copy the backup's file to a place of its own and open it there."));
+        "This backup is of another shop, not of this one. Nothing was changed. To have that shop, copy the backup’s file to a place of its own and open it there."));
 }
 
 /// The shop, locked; nothing where it is missing or too damaged to be opened. Throws DbError(InUse).

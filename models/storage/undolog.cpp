@@ -111,7 +111,7 @@ private:
 
     [[noreturn]] void refuse(const Step& step) const
     {
-        throw RuleError(say("“%1” cannot be undone or redone now: %2 has been changed since. Nothing was changed.")
+        throw RuleError(say(QT_TRANSLATE_NOOP("UndoLog", "“%1” cannot be undone or redone now: %2 has been changed since. Nothing was changed."))
                             .arg(m_action.title, labelOf(m_db, step.table, step.row)));
     }
 
@@ -131,7 +131,7 @@ private:
                 = "SELECT EXISTS (SELECT 1 FROM " + reference.table + " WHERE " + reference.column + " = ?)";
             if (m_db.number(std::string_view(sql), step.row) != 0)
                 throw RuleError(
-                    say("“%1” cannot be undone or redone now: %2 is in use by something newer. Nothing was changed.")
+                    say(QT_TRANSLATE_NOOP("UndoLog", "“%1” cannot be undone or redone now: %2 is in use by something newer. Nothing was changed."))
                         .arg(m_action.title, labelOf(m_db, step.table, step.row)));
         }
     }
@@ -197,7 +197,7 @@ UndoResult inWords(const LoggedAction& action, Work&& work)
     } catch (const DbError& error) {
         if (error.kind() != DbError::Kind::Constraint)
             throw;
-        throw RuleError(say("“%1” cannot be undone or redone now: something newer has taken its place. Nothing was changed.")
+        throw RuleError(say(QT_TRANSLATE_NOOP("UndoLog", "“%1” cannot be undone or redone now: something newer has taken its place. Nothing was changed."))
                             .arg(action.title));
     }
 }
@@ -206,7 +206,7 @@ void refuseLaterTouch(const Database& db, const LoggedAction& action)
 {
     if (const std::optional<Conflict> conflict = lastLaterTouch(db, action.id))
         throw RuleError(
-            say("“%1” cannot be undone or redone now: %2 was changed later by “%3”. Undo that first.")
+            say(QT_TRANSLATE_NOOP("UndoLog", "“%1” cannot be undone or redone now: %2 was changed later by “%3”. Undo that first."))
                 .arg(action.title, labelOf(db, conflict->table, conflict->row), conflict->laterTitle));
 }
 
@@ -214,9 +214,9 @@ void refuseLaterTouch(const Database& db, const LoggedAction& action)
 {
     if (const std::optional<Conflict> conflict = lastLaterTouch(db, action.id, Rest::Staying))
         throw RuleError(
-            say("Nothing of “%1” can be taken back now: all of it was edited or used since, %2 last by “%3”. Take that back first.")
+            say(QT_TRANSLATE_NOOP("UndoLog", "Nothing of “%1” can be taken back now: all of it was edited or used since, %2 last by “%3”. Take that back first."))
                 .arg(action.title, labelOf(db, conflict->table, conflict->row), conflict->laterTitle));
-    throw RuleError(say("Nothing of “%1” can be taken back now: all of it was edited or used since.").arg(action.title));
+    throw RuleError(say(QT_TRANSLATE_NOOP("UndoLog", "Nothing of “%1” can be taken back now: all of it was edited or used since.")).arg(action.title));
 }
 
 std::optional<LoggedAction> first(Rows rows)
@@ -249,7 +249,7 @@ LoggedAction UndoLog::action(ActionId id) const
     static const std::string sql = std::string(actionColumns) + "WHERE id = ?";
     const std::optional<LoggedAction> found = first(m_db.rows(sql, id));
     if (!found)
-        throw RuleError(say("There is no such entry in the history any more."));
+        throw RuleError(say(QT_TRANSLATE_NOOP("UndoLog", "There is no such entry in the history any more.")));
     return *found;
 }
 
@@ -276,9 +276,9 @@ LoggedAction UndoLog::standing(ActionId id, OnConflict conflict) const
 {
     LoggedAction logged = action(id);
     if (logged.undoneAt && (conflict == OnConflict::Refuse || !hasStayingRows(m_db, id)))
-        throw RuleError(say("“%1” has been undone already.").arg(logged.title));
+        throw RuleError(say(QT_TRANSLATE_NOOP("UndoLog", "“%1” has been undone already.")).arg(logged.title));
     if (!logged.undoable)
-        throw RuleError(say("“%1” cannot be undone: it has left the shop, or its images are too old.").arg(logged.title));
+        throw RuleError(say(QT_TRANSLATE_NOOP("UndoLog", "“%1” cannot be undone: it has left the shop, or its images are too old.")).arg(logged.title));
     return logged;
 }
 
@@ -337,10 +337,10 @@ UndoResult UndoLog::redo(ActionId id)
 {
     const LoggedAction logged = action(id);
     if (!logged.undoneAt)
-        throw RuleError(say("“%1” has not been undone.").arg(logged.title));
+        throw RuleError(say(QT_TRANSLATE_NOOP("UndoLog", "“%1” has not been undone.")).arg(logged.title));
     const std::vector<ActionId> mayBeRedone = redoList(m_db);
     if (std::ranges::find(mayBeRedone, id) == mayBeRedone.end())
-        throw RuleError(say("“%1” cannot be done again: something newer has been done since. Nothing was changed.").arg(logged.title));
+        throw RuleError(say(QT_TRANSLATE_NOOP("UndoLog", "“%1” cannot be done again: something newer has been done since. Nothing was changed.")).arg(logged.title));
     return inWords(logged, [&] {
         return m_db.inTransaction([&] {
             m_db.exec("PRAGMA defer_foreign_keys = ON");

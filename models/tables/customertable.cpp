@@ -17,7 +17,7 @@ CustomerTable::CustomerTable(const CustomerDesk& customers, QTimeZone zone, QLoc
 
 QStringList CustomerTable::titles() const
 {
-    return {tr("Name"), tr("City"), tr("Orders"), tr("Spent"), tr("Last order")};
+    return {tr("Name"), tr("Town"), tr("Orders"), tr("Spent"), tr("Last order")};
 }
 
 CustomerSummary CustomerTable::read(CustomerId id) const
@@ -73,7 +73,7 @@ QString amountsInWords(const std::vector<Money>& amounts, const QLocale& locale)
 std::vector<exports::ListColumn> CustomerTable::fileColumns() const
 {
     using enum exports::ListCell;
-    return {{u"name"_s, tr("Name"), Words}, {u"email"_s, tr("E-mail"), Words}, {u"city"_s, tr("City"), Words},
+    return {{u"name"_s, tr("Name"), Words}, {u"email"_s, tr("E-mail"), Words}, {u"city"_s, tr("Town"), Words},
         {u"country"_s, tr("Country"), Words}, {u"orders"_s, tr("Orders"), Figure},
         {u"spent"_s, tr("Spent"), Figure}, {u"currency"_s, tr("Currency"), Plain},
         {u"spent_in_others"_s, tr("Spent in other currencies"), Plain},

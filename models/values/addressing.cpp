@@ -25,7 +25,7 @@ std::optional<Addressed> byItsSurname(const KnownName& entry, Gender surname)
         return std::nullopt;
     return Addressed{
         entry.vocative, surname, Confidence::likely,
-        QCoreApplication::translate("Greeting", "Women and men are called “%1”; the surname's ending tells which.")
+        QCoreApplication::translate("Greeting", "Women and men are called “%1”; the surname’s ending tells which.")
             .arg(entry.nominative)};
 }
 
@@ -80,7 +80,7 @@ std::optional<Addressed> byRule(const PersonName& name, Rule rule)
     if (!form)
         return std::nullopt;
     return Addressed{form->vocative, form->gender, Confidence::likely,
-                     QCoreApplication::translate("Greeting", "The form follows a rule of the language's grammar.")};
+                     QCoreApplication::translate("Greeting", "The form follows a rule of the language’s grammar.")};
 }
 
 bool isLatin(const QString& word)

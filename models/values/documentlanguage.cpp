@@ -2,6 +2,7 @@
 #include "models/values/documentlanguage.h"
 
 #include <QHash>
+#include <QLocale>
 
 namespace kokarda {
 
@@ -28,6 +29,14 @@ QString languageOfCountry(const QString& country)
         {u"RO"_s, u"ro"_s}, {u"PT"_s, u"pt"_s}, {u"BR"_s, u"pt"_s}, {u"SI"_s, u"sl"_s}, {u"BG"_s, u"bg"_s},
         {u"GR"_s, u"el"_s}};
     return languages.value(country.trimmed().toUpper());
+}
+
+QString languageName(const QString& code)
+{
+    if (code == "en"_L1)
+        return u"English"_s;
+    const QLocale spoken(code);
+    return spoken == QLocale::c() ? QString() : spoken.nativeLanguageName();
 }
 
 QString documentLanguage(const Customer& customer, const Order& order, const Channel& channel, const ShopInfo& shop)

@@ -17,4 +17,8 @@ QString languageOfCountry(const QString& country);
 /// "pl_PL", "PL", "pl-pl" → "pl"; empty where it is no language code.
 QString languageCode(const QString& text);
 
+/// What readers of the language call it; without the country that QLocale would guess ("English", not "American English").
+/// Empty for an unknown one.
+QString languageName(const QString& code);
+
 } // namespace kokarda

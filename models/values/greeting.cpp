@@ -26,14 +26,14 @@ QString whyNobodyIsNamed(NameKind kind)
         return QCoreApplication::translate("Greeting",
                                            "The name may stand for more than one person, so nobody is named.");
     case NameKind::firm:
-        return QCoreApplication::translate("Greeting", "The name looks like a firm's, so nobody is named.");
+        return QCoreApplication::translate("Greeting", "The name looks like a firm’s, so nobody is named.");
     case NameKind::surname:
         return QCoreApplication::translate("Greeting", "No first name was given, so nobody is named.");
     case NameKind::person:
     case NameKind::unreadable:
         break;
     }
-    return QCoreApplication::translate("Greeting", "This does not read as a person's name, so nobody is named.");
+    return QCoreApplication::translate("Greeting", "This does not read as a person’s name, so nobody is named.");
 }
 
 Greeting greetingOf(const Addressed& addressed, const PersonName& name, const GreetingOptions& options)

@@ -96,7 +96,7 @@ TEST_F(Leaving, WhereThereCanBeNoBackupTheShopStaysOpenUntilItIsSaidAnyway)
     EXPECT_EQ(window().messages().kind(), MessageBar::Kind::Bad);
     EXPECT_TRUE(window().messages().text().startsWith(u"The folder for backups, "_s))
         << window().messages().text().toStdString();
-    EXPECT_TRUE(window().messages().text().endsWith(u"There is no backup of today's last work."_s));
+    EXPECT_TRUE(window().messages().text().endsWith(u"There is no backup of today’s last work."_s));
     EXPECT_EQ(window().shop()->path(), shopPath());
     EXPECT_NO_THROW(Shop{other()}) << "it waits for nobody";
     clickInMessage(u"Open the other shop anyway"_s);
@@ -151,7 +151,7 @@ TEST_F(Leaving, ClosingSaysWhyThereIsNoBackupAndTriesAgainNextTime)
     ASSERT_TRUE(QTest::qWaitFor([this] { return !window().messages().text().isEmpty(); }, patience));
     EXPECT_TRUE(window().isVisible());
     EXPECT_EQ(window().messages().kind(), MessageBar::Kind::Bad);
-    EXPECT_TRUE(window().messages().text().endsWith(u"There is no backup of today's last work."_s));
+    EXPECT_TRUE(window().messages().text().endsWith(u"There is no backup of today’s last work."_s));
     ASSERT_TRUE(QFile::remove(filePath(u"shop-backups"_s)));
     window().close();
     ASSERT_TRUE(waitForClosed());

@@ -13,10 +13,12 @@
 #include "views/screens/reports/reportspage.h"
 #include "views/screens/reviews/reviewspage.h"
 
+#include <QCategoryAxis>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineSeries>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QValueAxis>
@@ -70,6 +72,26 @@ TEST_F(ReportsWindow, WhatIsCountedIsDrawnInWholes)
         }
     }
     EXPECT_EQ(found, 1);
+}
+
+TEST_F(ReportsWindow, TheDotsOfALineStandClearOfTheEdgesWhichWouldCutThem)
+{
+    ReportsPage& page = reports();
+    page.showReport(u"sales-by-week"_s);
+    settle();
+    const QChart* chart = page.findChild<ReportChartView*>()->chart();
+    ASSERT_EQ(chart->series().size(), 1);
+    const auto* line = qobject_cast<const QLineSeries*>(chart->series().constFirst());
+    const auto* values = qobject_cast<const QValueAxis*>(chart->axes(Qt::Vertical).constFirst());
+    const auto* days = qobject_cast<const QCategoryAxis*>(chart->axes(Qt::Horizontal).constFirst());
+    ASSERT_TRUE(line && values && days);
+    ASSERT_FALSE(line->points().isEmpty());
+    for (const QPointF& dot : line->points()) {
+        EXPECT_LT(dot.y(), values->max());
+        EXPECT_GT(dot.x(), days->min());
+        EXPECT_LT(dot.x(), days->max());
+    }
+    EXPECT_FALSE(days->categoriesLabels().isEmpty());
 }
 
 TEST_F(ReportsWindow, AReportOfTodayOffersNoPeriod)

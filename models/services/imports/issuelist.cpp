@@ -25,7 +25,8 @@ int countIn(std::string_view cell)
 
 QString reasonText(RowIssue::Kind kind, std::string_view cell)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("imports", text); };
+    // Sentences of a tr() in a namespace are kept under its name.
+    const auto tr = [](const char* text) { return QCoreApplication::translate("kokarda::imports", text); };
     switch (kind) {
     case RowIssue::Kind::ReplacedCharacter:
         return tr("A character could not be read and is shown as “\uFFFD”.");

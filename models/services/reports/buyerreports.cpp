@@ -201,7 +201,7 @@ std::unique_ptr<Reading> secondOrder(const Source& source)
         Words::tr("Customers whose first order lies in the period, by the days until their second one."),
         std::vector<ReportColumn>{{u"days"_s, Words::tr("Days"), ReportFigure::Text},
             {u"customers"_s, Words::tr("Customers"), ReportFigure::Count}, {u"share"_s, Words::tr("Share"), ReportFigure::Share}},
-        QStringList{u"0–7"_s, u"8–30"_s, u"31–60"_s, u"61–90"_s, u"91–180"_s, u"181–365"_s, Words::tr("over 365"), Words::tr("no second order yet")},
+        QStringList{u"0–7"_s, u"8–30"_s, u"31–60"_s, u"61–90"_s, u"91–180"_s, u"181–365"_s, Words::tr("over 365"), Words::tr("none yet")},
         ReportChart::Bars);
 }
 

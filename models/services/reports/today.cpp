@@ -84,7 +84,7 @@ DayFigure packed(const Day& day)
     QString detail = Words::tr("Nothing was packed in the last 7 days.");
     if (!waited.empty()) {
         const double hours = double(reports::median(waited)) / 3'600'000;
-        detail = Words::tr("Half of the last 7 days' parcels went within %1 h.").arg(day.locale.toString(hours, 'f', 0));
+        detail = Words::tr("Half of the last 7 days’ parcels went within %1 h.").arg(day.locale.toString(hours, 'f', 0));
     }
     return {u"packed"_s, Words::tr("Packed today"), day.locale.toString(today), detail, Mood::Calm, course, u"reports"_s, u"packing"_s};
 }

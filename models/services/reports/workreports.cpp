@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/reports/reportsource.h"
 
+#include "models/services/giftdesk.h"
 #include "models/services/packingdesk.h"
+#include "models/services/shop.h"
 #include "models/storage/reportrepository.h"
 
 #include <QCoreApplication>
@@ -150,7 +152,7 @@ Report gifts(const Source& source)
         std::optional<OrdersBehind> orders = behind(OrdersBehind::Of::Gift, source.terms.period);
         orders->currency = gift.cost.currency;
         orders->id = gift.gift.value;
-        report.rows.push_back({{gift.name, gift.pieces, gift.orders, shareOf(gift.orders, report.cases),
+        report.rows.push_back({{source.shop.gifts().shownName(gift.gift, gift.name), gift.pieces, gift.orders, shareOf(gift.orders, report.cases),
                                    own ? ReportCell(Money{gift.cost.minor, report.currency}) : ReportCell(), qint64(gift.stock)},
             orders});
     }

@@ -249,7 +249,7 @@ TEST(GiftAdvisor, KeepsToTheBudgetOfOrderOrMargin)
     EXPECT_EQ(chosen(ask(order({line(mugs, 6000)}), {frugal})), tea) << "5 % of 60 zł are exactly 3 zł";
     const GiftSuggestion small = ask(order({line(mugs, 5999)}), {frugal});
     EXPECT_EQ(chosen(small), sticker);
-    EXPECT_EQ(refusalOf(small, tea), u"One costs zł\u00a03.00 and this order's gifts may cost zł\u00a02.99."_s);
+    EXPECT_EQ(refusalOf(small, tea), u"One costs zł\u00a03.00 and this order’s gifts may cost zł\u00a02.99."_s);
     frugal.budgetOf = GiftRule::BudgetOf::Margin;
     EXPECT_FALSE(ask(order({line(mugs, 6000)}), {frugal}).choice) << "the margin is not known";
     GiftTerms terms = inEnglish();
@@ -278,7 +278,7 @@ TEST(GiftAdvisor, FitsTheParcel)
     EXPECT_EQ(chosen(answer), bookmark);
     EXPECT_EQ(refusalOf(answer, liqueur), u"It is too large for this parcel."_s);
     EXPECT_EQ(refusalOf(answer, vase), u"It is fragile, and a letterbox parcel does not protect it."_s);
-    EXPECT_EQ(refusalOf(answer, tea), u"It weighs 30 g and the parcel's weight step has 20 g left."_s);
+    EXPECT_EQ(refusalOf(answer, tea), u"It weighs 30 g and the parcel’s weight step has 20 g left."_s);
     GiftTerms box = inEnglish();
     box.parcel = {ParcelSize::Small, 480, 1000};
     EXPECT_EQ(chosen(ask(order({line(mugs, 9000)}), {rule(1, mugs, {liqueur})}, {}, shelf(), box)), liqueur);

@@ -135,7 +135,7 @@ TEST(GiftDeskTest, SaysARuleInPlainWordsAndOffersPresets)
 {
     test::TemporaryShop shop;
     const Gift tea = shelved(shop.shop(), u"Tea"_s, 2);
-    EXPECT_EQ(shop->gifts().sentence(forEveryOrder(shop.shop(), {tea.id})), u"With every order, give Tea."_s);
+    EXPECT_EQ(shop->gifts().sentence(forEveryOrder(shop.shop(), {tea.id})), u"With every order, give “Tea”."_s);
     EXPECT_EQ(shop->gifts().presets().size(), 3U);
 }
 

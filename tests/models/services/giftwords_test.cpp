@@ -47,34 +47,34 @@ TEST_P(GiftRuleWording, IsPlain)
 INSTANTIATE_TEST_SUITE_P(EachPart, GiftRuleWording,
     testing::Values(
         Wording{[](GiftRule&) {},
-            u"When an order has something from Mugs, give Bag of tea. Never the same gift twice to a customer."_s},
+            u"When an order has something from “Mugs”, give “Bag of tea”. Never the same gift twice to a customer."_s},
         Wording{[](GiftRule& r) { r.minTotal = zloty(8000); r.gifts = {tea, bookmark}; },
-            u"When an order has something from Mugs and is worth at least zł\u00a080.00, give Bag of tea, or Bookmark if it "
+            u"When an order has something from “Mugs” and is worth at least zł\u00a080.00, give “Bag of tea”, or “Bookmark” if it "
             "has run out. Never the same gift twice to a customer."_s},
         Wording{[](GiftRule& r) { r.category = {}; r.neverTwice = false; r.gifts = {tea, bookmark, soap}; },
-            u"With every order, give Bag of tea, or Bookmark or else Soap if it has run out."_s},
+            u"With every order, give “Bag of tea”, or “Bookmark” or else “Soap” if it has run out."_s},
         Wording{[](GiftRule& r) { r.category = {}; r.maxOrderNumber = 1; r.neverTwice = false; },
-            u"When an order is the customer's first, give Bag of tea."_s},
+            u"When an order is the customer’s first, give “Bag of tea”."_s},
         Wording{[](GiftRule& r) { r.minOrderNumber = 2; r.category = {}; r.noteAlone = true; r.gifts = {}; },
-            u"When an order is the customer's no. 2 or later, put in the note alone, without a gift."_s},
+            u"When an order is the customer’s no. 2 or later, put in the note alone, without a gift."_s},
         Wording{[](GiftRule& r) { r.minOrderNumber = r.maxOrderNumber = 5; r.neverTwice = false; r.channel = ChannelId(2); },
-            u"When an order has something from Mugs, is the customer's no. 5 and comes from Allegro, give Bag of tea."_s},
+            u"When an order has something from “Mugs”, is the customer’s no. 5 and comes from “Allegro”, give “Bag of tea”."_s},
         Wording{[](GiftRule& r) { r.monthFrom = 11; r.monthTo = 1; r.neverTwice = false; r.notWithinDays = 90; },
-            u"When an order has something from Mugs and is packed in the season (November to January), give Bag of tea. "
+            u"When an order has something from “Mugs” and is packed in the season (November to January), give “Bag of tea”. "
             "Not the same gift to a customer within 90 days."_s},
         Wording{[](GiftRule& r) { r.per = GiftRule::Per::Item; r.maxCount = 3; r.budgetPermille = 55; r.neverTwice = false; },
-            u"When an order has something from Mugs, give Bag of tea for each such piece. At most 3 in one parcel. For at "
-            "most 5.5 % of the order's worth."_s},
+            u"When an order has something from “Mugs”, give “Bag of tea” for each such piece. At most 3 in one parcel. For at "
+            "most 5.5 % of the order’s worth."_s},
         Wording{[](GiftRule& r) { r.per = GiftRule::Per::ValueStep; r.minTotal = zloty(5000); r.neverTwice = false;
                     r.budgetPermille = 200; r.budgetOf = GiftRule::BudgetOf::Margin; },
-            u"When an order has something from Mugs and is worth at least zł\u00a050.00, give Bag of tea for every full "
+            u"When an order has something from “Mugs” and is worth at least zł\u00a050.00, give “Bag of tea” for every full "
             "zł\u00a050.00. For at most 20 % of what the order earns."_s},
         Wording{[](GiftRule& r) { r.pick = GiftRule::Pick::Rotate; r.gifts = {tea, soap, sticker}; r.neverTwice = false; },
-            u"When an order has something from Mugs, give Bag of tea, Soap and Sticker in turns."_s},
+            u"When an order has something from “Mugs”, give “Bag of tea”, “Soap” and “Sticker” in turns."_s},
         Wording{[](GiftRule& r) { r.pick = GiftRule::Pick::ExpiringFirst; r.gifts = {tea, soap}; r.neverTwice = false; },
-            u"When an order has something from Mugs, give what expires first of Bag of tea and Soap."_s},
+            u"When an order has something from “Mugs”, give what expires first of “Bag of tea” and “Soap”."_s},
         Wording{[](GiftRule& r) { r.gifts = {}; },
-            u"When an order has something from Mugs, give nothing, because no gift is chosen."_s},
+            u"When an order has something from “Mugs”, give nothing, because no gift is chosen."_s},
         Wording{[](GiftRule& r) { r.category = CategoryId(77); r.gifts = {GiftId(78)}; r.neverTwice = false; r.active = false; },
             u"When an order has something from a removed category, give a removed gift. This rule is switched off."_s}));
 

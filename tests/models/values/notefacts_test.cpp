@@ -154,4 +154,11 @@ TEST(DocumentLanguage, IsTheCustomersElseTheCountrysElseTheChannelsElseTheShops)
     EXPECT_EQ(documentLanguage(customer, parcel, channel, shop), u"cs"_s);
 }
 
+TEST(LanguageName, IsThatOfItsReadersWithoutACountry)
+{
+    EXPECT_EQ(languageName(u"en"_s), u"English"_s);
+    EXPECT_EQ(languageName(u"pl"_s), u"polski"_s);
+    EXPECT_EQ(languageName(u"tlh"_s), QString());
+}
+
 } // namespace kokarda

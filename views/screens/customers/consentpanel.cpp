@@ -105,8 +105,9 @@ QWidget* ConsentPanel::makeForm()
     row(tr("How"), m_source);
     row(tr("In these words"), m_wording);
     form->addRow(QString(), m_problems);
-    QPushButton* give = plainButton(tr("Write it down"));
+    QPushButton* give = plainButton(tr("Save the consent"));
     give->setObjectName(u"giveConsent"_s);
+    give->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form->addRow(QString(), give);
     connect(give, &QPushButton::clicked, this, &ConsentPanel::give);
     for (QComboBox* choice : {m_purpose, m_medium})

@@ -5,6 +5,7 @@
 #include "models/services/journey.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
+#include "models/values/documentlanguage.h"
 #include "models/values/personalday.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/messagebar.h"
@@ -51,7 +52,7 @@ CustomerEdit::CustomerEdit(const PageContext& context, QWidget* parent)
 {
     m_language->addItem(tr("By country and channel"), QString());
     for (const QString& language : languages)
-        m_language->addItem(QLocale(language).nativeLanguageName(), language);
+        m_language->addItem(languageName(language), language);
     m_form->addItem(tr("As the shop’s notes do"), static_cast<int>(AddressForm::Unset));
     m_form->addItem(tr("By first name"), static_cast<int>(AddressForm::FirstName));
     m_form->addItem(tr("Formally"), static_cast<int>(AddressForm::Formal));

@@ -52,7 +52,7 @@ std::vector<FilterChips::Chip> groupChips()
 CustomersPage::CustomersPage(const PageContext& context, QWidget* parent)
     : Page(context, parent)
     , m_table(std::make_unique<tables::CustomerTable>(context.shop.customers(), context.shop.settings().zone(), context.locale))
-    , m_search(new SearchField(tr("Name, e-mail, city …")))
+    , m_search(new SearchField(tr("Name, e-mail, town …")))
     , m_groups(new FilterChips(groupChips()))
     , m_list(new ListView)
     , m_listOrEmpty(new QStackedWidget)
@@ -73,7 +73,7 @@ CustomersPage::CustomersPage(const PageContext& context, QWidget* parent)
     m_cardOrHint->addWidget(m_card);
     m_cardOrHint->addWidget(m_duplicates);
     splitter->addWidget(m_cardOrHint);
-    splitter->setSizes({620, 540});
+    splitter->setSizes({656, 504});
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(splitter);

@@ -52,7 +52,7 @@ HistoryPanel::HistoryPanel(const PageContext& context, QWidget* parent)
     m_column->setSpacing(4);
     m_orders = section(tr("Orders"));
     m_notes = section(tr("Notes that went out"));
-    m_note->setFixedHeight(260);
+    m_note->setWhole();
     m_note->setAccessibleName(tr("The note as it looked"));
     m_note->setFrameShape(QFrame::NoFrame);
     m_column->addWidget(m_note);
@@ -148,10 +148,13 @@ void HistoryPanel::showNotes()
         sayEmpty(m_notes, tr("No note has gone out. Print or save an order’s papers with its note, and it stands here as it looked."));
     m_note->setVisible(!notes.empty());
     m_note->setPages({});
+    // The notes' words begin under one another.
+    const int dates = fontMetrics().horizontalAdvance(m_context.locale.toString(QDate(2000, 12, 28), QLocale::ShortFormat)) + 8;
     for (std::size_t i = 0; i < notes.size() && i < mostOthers; ++i) {
         const Note note = notes[i];
         QPushButton* look = line(m_notes, u"pen-line"_s, day(note.writtenAt), {note.text});
         look->setToolTip(tr("Show this note"));
+        look->setMinimumWidth(dates);
         connect(look, &QPushButton::clicked, this, [this, note] {
             m_drawn = note;
             attempt(m_context.messages, [this] { drawNote(); });

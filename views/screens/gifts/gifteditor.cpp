@@ -89,7 +89,7 @@ GiftEditor::GiftEditor(const PageContext& context, QWidget* parent)
     field(tr("Name on Polish paper"), m_namePl);
     form->addRow(mutedLabel(tr("On the shelf")));
     form->addRow(m_batches);
-    field(tr("Hint from"), m_low);
+    field(tr("Remind when left"), m_low);
     field(tr("Cost of a piece"), m_cost);
     field(tr("Shelf"), m_bin);
     field(tr("Code"), m_code);

@@ -152,6 +152,7 @@ QWidget* GiftEffect::makeStart()
     auto* box = new QWidget;
     auto* form = new QFormLayout(box);
     form->setContentsMargins(0, 8, 0, 8);
+    form->setHorizontalSpacing(16);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto share = [&](const QString& title, int percent) {
         auto* spin = new QSpinBox;

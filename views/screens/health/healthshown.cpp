@@ -50,7 +50,8 @@ void HealthPage::showFacts()
     m_noSecondPlace->setVisible(!facts.secondPlace.isEmpty());
     QStringList warnings;
     if (facts.backupIsOld)
-        warnings << tr("The newest backup is more than a day old, and the shop has changed since. Make one now.");
+        warnings << (facts.newest ? tr("The newest backup is more than a day old, and the shop has changed since. Make one now.")
+                                  : tr("There is no backup of this shop yet. Make one now."));
     if (facts.outsideIsOld)
         warnings << tr("Nothing newer than a week lies in the second place. Connect it, then make a backup.");
     if (facts.damagedBackups > 0)

@@ -14,9 +14,9 @@ QString titleOf(SlipBlock block)
 {
     switch (block) {
     case SlipBlock::Remark:
-        return BlockList::tr("The customer's remark");
+        return BlockList::tr("The customer’s remark");
     case SlipBlock::GiftMessage:
-        return BlockList::tr("The giver's message");
+        return BlockList::tr("The giver’s message");
     case SlipBlock::Items:
         return BlockList::tr("The items");
     case SlipBlock::Totals:

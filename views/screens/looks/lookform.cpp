@@ -5,6 +5,7 @@
 #include "views/screens/looks/blocklist.h"
 #include "views/screens/settings/handsample.h"
 #include "views/screens/shared/logo.h"
+#include "views/screens/shared/palette.h"
 #include "views/screens/shared/style.h"
 
 #include <QCheckBox>
@@ -30,13 +31,14 @@ namespace {
 // Dark enough for black and white, far enough apart to be told from one another.
 const QStringList accents{u"#B4324A"_s, u"#1C2A6E"_s, u"#2F7D4F"_s, u"#8A4B08"_s, u"#5B2A86"_s, u"#0F6E84"_s, u"#1F2430"_s};
 
-QIcon patch(const QColor& colour)
+/// The hairline keeps a dark colour to be seen on a dark ground.
+QIcon patch(const QColor& colour, const QColor& hairline)
 {
     QPixmap picture(18, 18);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(hairline);
     painter.setBrush(colour);
     painter.drawEllipse(1, 1, 16, 16);
     return QIcon(picture);
@@ -93,7 +95,7 @@ void LookForm::addColours(QFormLayout* form)
     auto* row = new QHBoxLayout(logo);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_logo, 1);
-    QPushButton* none = quietButton(tr("None"));
+    QPushButton* none = quietButton(tr("No logo"));
     QPushButton* choose = plainButton(tr("Choose …"));
     row->addWidget(none);
     row->addWidget(choose);
@@ -107,7 +109,7 @@ void LookForm::addColours(QFormLayout* form)
     patches->setSpacing(0);
     for (const QString& accent : accents) {
         auto* button = new QToolButton;
-        button->setIcon(patch(QColor(accent)));
+        button->setIcon(patch(QColor(accent), paletteOf(this).muted));
         button->setIconSize({16, 16});
         button->setFixedSize(24, 24);
         button->setAutoRaise(true);
@@ -132,9 +134,9 @@ void LookForm::addColours(QFormLayout* form)
 
 void LookForm::addShop(QFormLayout* form)
 {
-    field(form, tr("Shop's name"), m_name);
+    field(form, tr("Shop’s name"), m_name);
     const std::pair<QString, QString Address::*> fields[] = {{tr("Company"), &Address::company},
-        {tr("Street and number"), &Address::street}, {tr("Post code"), &Address::postcode}, {tr("City"), &Address::city},
+        {tr("Street and number"), &Address::street}, {tr("Post code"), &Address::postcode}, {tr("Town"), &Address::city},
         {tr("Country code"), &Address::country}, {tr("Phone"), &Address::phone}};
     for (const auto& [title, member] : fields) {
         m_sender.emplace_back(new QLineEdit, member);

@@ -82,7 +82,7 @@ QString ConditionRow::pattern(const NoteCondition& condition)
     switch (condition.kind) {
     case Kind::OrderNumber:
         if (from == 1 && to == 1)
-            return tr("it is the customer's first order");
+            return tr("it is the customer’s first order");
         if (from == 2 && to == 0)
             return tr("the customer has ordered before");
         return to == 0 ? tr("it is order number %1 or later") : to == from ? tr("it is order number %1") : tr("it is order number %1 to %2");

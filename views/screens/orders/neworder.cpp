@@ -48,7 +48,7 @@ NewOrder::NewOrder(const PageContext& context, QWidget* parent)
     , m_remark(new QPlainTextEdit)
     , m_sum(plainLabel())
     , m_problem(wrappedLabel())
-    , m_store(primaryButton(tr("Store the order")))
+    , m_store(primaryButton(tr("Save the order")))
 {
     setWidget(makeFields());
     for (const HandChannel channel : {HandChannel::Phone, HandChannel::Counter, HandChannel::ClickAndCollect})
@@ -85,8 +85,8 @@ QWidget* NewOrder::makeFields()
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     // Fields above and below the items stand under one another.
-    constexpr int titles = 144;
-    const auto titled = [](const QString& title) {
+    const int titles = QFontMetrics(fontOf(TextSize::Body)).horizontalAdvance(TaxNumberEdit::title()) + 4;
+    const auto titled = [titles](const QString& title) {
         QLabel* label = mutedLabel(title);
         label->setMinimumWidth(titles);
         return label;
@@ -124,12 +124,12 @@ QWidget* NewOrder::makeFields()
     m_remark->setTabChangesFocus(true);
     m_remark->setFixedHeight(64);
     rest->addRow(titled(tr("The customer’s words")), m_remark);
-    rest->addRow(titled(tr("Sum")), m_sum);
+    rest->addRow(titled(tr("Total")), m_sum);
     column->addLayout(rest);
     setInk(m_problem, Ink::Bad);
     m_problem->hide();
     column->addWidget(m_problem);
-    QPushButton* leave = quietButton(tr("Discard"));
+    QPushButton* leave = plainButton(tr("Discard"));
     connect(leave, &QPushButton::clicked, this, [this] {
         m_begun = false;
         emit left();

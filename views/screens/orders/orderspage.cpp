@@ -268,7 +268,7 @@ void OrdersPage::replaceIds(const std::vector<OrderId>& ids)
     m_table->setIds(ids);
     if (!m_columnsFit && !ids.empty()) {
         m_columnsFit = true;
-        m_list->fitColumns(tables::OrderTable::Customer, {{tables::OrderTable::Status, 148}, {tables::OrderTable::Channel, 88}, {tables::OrderTable::Number, 108},
+        m_list->fitColumns(tables::OrderTable::Customer, {{tables::OrderTable::Status, 148}, {tables::OrderTable::Channel, 120}, {tables::OrderTable::Number, 132},
                 {tables::OrderTable::Date, 102}, {tables::OrderTable::Total, 96}});
         QHeaderView* header = m_list->horizontalHeader();
         const QScopedValueRollback quiet(m_settingUp, true);

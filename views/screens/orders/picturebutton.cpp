@@ -43,7 +43,7 @@ PictureButton::PictureButton(ProductId product, const QString& title, const Page
     setToolTip(tr("Picture of the product, for the packing slip"));
     setAccessibleName(tr("Picture of %1").arg(title));
     auto* menu = new QMenu(this);
-    connect(menu->addAction(tr("Set the product's picture …")), &QAction::triggered, this, &PictureButton::choose);
+    connect(menu->addAction(tr("Set the product’s picture …")), &QAction::triggered, this, &PictureButton::choose);
     m_takeAway = menu->addAction(tr("Take the picture away"));
     connect(m_takeAway, &QAction::triggered, this,
         [this] { attempt(m_context.messages, [this] { setProductPicture(m_context.shop, m_product, {}); }); });

@@ -38,7 +38,7 @@ std::vector<press::Queue> printersOrRefusal()
     std::vector<press::Queue> printers = press::queues();
     if (printers.empty())
         throw RuleError(QCoreApplication::translate("Papers",
-            "No printer is set up on this computer. Save the papers as PDF instead, or add a printer in the system's settings."));
+            "No printer is set up on this computer. Save the papers as PDF instead, or add a printer in the system’s settings."));
     return printers;
 }
 

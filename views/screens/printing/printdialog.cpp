@@ -113,7 +113,7 @@ QWidget* PrintDialog::makePapers()
     addCheck(grid, 0, 0, u"slip"_s, tr("Packing slip"), papers.slip);
     addCheck(grid, 0, 1, u"staffCopy"_s, tr("Copy for the staff"), papers.staffCopy);
     addCheck(grid, 1, 0, u"giftCard"_s, tr("Gift card"), papers.giftCard);
-    addCheck(grid, 1, 1, u"giftMessage"_s, tr("Giver's message"), papers.giftMessage);
+    addCheck(grid, 1, 1, u"giftMessage"_s, tr("Giver’s message"), papers.giftMessage);
     addCheck(grid, 2, 0, u"returnSlip"_s, tr("Return slip"), papers.returnSlip);
     addCheck(grid, 2, 1, u"label"_s, tr("Address label"), papers.label);
     addCheck(grid, 3, 0, u"pickList"_s, tr("Pick list first"), m_order.pickList);

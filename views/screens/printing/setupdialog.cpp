@@ -183,7 +183,7 @@ void setUpPrinters(const PageContext& context, QWidget* parent)
     attempt(context.messages, [&] {
         const std::vector<press::Queue> printers = press::queues();
         if (printers.empty())
-            throw RuleError(SetupDialog::tr("No printer is set up on this computer. Add one in the system's settings."));
+            throw RuleError(SetupDialog::tr("No printer is set up on this computer. Add one in the system’s settings."));
         SetupDialog(printers, {}, context.memory.value(u"paper"_s, u"a4"_s), context, parent).exec();
     });
 }

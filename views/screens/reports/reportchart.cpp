@@ -8,7 +8,7 @@
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
-#include <QDateTimeAxis>
+#include <QCategoryAxis>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
@@ -43,9 +43,20 @@ double roundedStep(double most)
     return step;
 }
 
-QDateTime noonOf(QDate day)
+/// The names beside lying bars. Where one is too long, all are told by what stands before their colon, and what is still
+/// too long by what stands before its comma: the table has the whole of them.
+QStringList besideBars(QStringList names, const QFontMetrics& metrics)
 {
-    return QDateTime(day, QTime(12, 0));
+    constexpr int widest = 264;
+    const bool areLong = std::ranges::any_of(names, [&](const QString& name) { return metrics.horizontalAdvance(name) > widest; });
+    for (QString& name : names) {
+        if (areLong)
+            name = name.section(u": "_s, 0, 0);
+        if (metrics.horizontalAdvance(name) > widest)
+            name = name.section(u", "_s, 0, 0);
+        name = metrics.elidedText(name, Qt::ElideRight, widest);
+    }
+    return names;
 }
 
 } // namespace
@@ -105,6 +116,7 @@ void ReportChartView::draw()
     const Palette& palette = paletteOf(this);
     paper->setBackgroundBrush(palette.paper);
     setBackgroundBrush(palette.paper);
+    paper->setMargins({0, 0, 0, 0});
     switch (m_report.chart) {
     case ReportChart::Bars:
         drawBars();
@@ -140,7 +152,9 @@ void ReportChartView::dress(QAbstractAxis* axis, bool grid) const
         }
         const bool inWholes = m_report.columns[m_report.valueColumn].figure == ReportFigure::Count;
         const double step = std::max(roundedStep(std::max(most, -least)), inWholes ? 1.0 : 0.0);
-        values->setRange(least < 0 ? -step * std::ceil(-least / step) : 0, step * std::max(1.0, std::ceil(most / step)));
+        // A dot on the uppermost line is cut in half where the drawing ends with that line.
+        const double top = step * std::max(1.0, std::ceil(most / step));
+        values->setRange(least < 0 ? -step * std::ceil(-least / step) : 0, m_report.chart != ReportChart::Line || top > most * 1.02 ? top : top * 1.03);
         values->setTickType(QValueAxis::TicksDynamic);
         values->setTickInterval(step);
         values->setLabelFormat(step < 1 ? u"%.1f"_s : u"%.0f"_s);
@@ -235,8 +249,12 @@ void ReportChartView::drawLyingBars()
     auto* labels = new QBarCategoryAxis;
     // They are cut to their width below; the axis would cut them to nothing where a bar is hardly higher than its words.
     labels->setTruncateLabels(false);
+    QStringList names;
+    for (int row = 0; row < count; ++row)
+        names += label(row);
+    names = besideBars(names, fontMetrics());
     for (int row = count - 1; row >= 0; --row) {
-        QString text = fontMetrics().elidedText(label(row), Qt::ElideRight, 220);
+        QString text = names[row];
         while (labels->categories().contains(text))
             text += u'\u200B';
         labels->append(text);
@@ -254,10 +272,10 @@ void ReportChartView::drawLyingBars()
 void ReportChartView::drawLine()
 {
     const Palette& palette = paletteOf(this);
-    auto* days = new QDateTimeAxis;
-    days->setFormat(m_report.columns[m_report.labelColumn].figure == ReportFigure::Month ? u"MMM yyyy"_s : u"d MMM"_s);
+    auto* days = new QCategoryAxis;
     auto* values = new QValueAxis;
     const auto dayAt = [&](std::size_t row) { return std::get<QDate>(m_report.rows[row].cells[m_report.labelColumn]); };
+    const auto placeOf = [&](std::size_t row) { return static_cast<double>(dayAt(0).daysTo(dayAt(row))); };
     chart()->addAxis(days, Qt::AlignBottom);
     chart()->addAxis(values, Qt::AlignLeft);
     const auto add = [&](const std::vector<ReportRow>& rows, const QPen& pen, bool before) {
@@ -265,13 +283,14 @@ void ReportChartView::drawLine()
         for (std::size_t i = 0; i < m_report.rows.size() && i < rows.size(); ++i) {
             // Nothing to say is a gap's edge, not a zero, when the figure is a mean or a score.
             if (!std::holds_alternative<std::monostate>(rows[i].cells[m_report.valueColumn]))
-                series->append(static_cast<double>(noonOf(dayAt(i)).toMSecsSinceEpoch()), value(rows, i));
+                series->append(placeOf(i), value(rows, i));
         }
         series->setPen(pen);
         series->setPointsVisible(m_report.rows.size() <= 62 && !before);
         const auto rowAt = [this](const QPointF& point) {
+            const QDate first = std::get<QDate>(m_report.rows.front().cells[m_report.labelColumn]);
             for (std::size_t i = 0; i < m_report.rows.size(); ++i) {
-                if (noonOf(std::get<QDate>(m_report.rows[i].cells[m_report.labelColumn])).toMSecsSinceEpoch() >= qint64(point.x()) - 43'200'000)
+                if (static_cast<double>(first.daysTo(std::get<QDate>(m_report.rows[i].cells[m_report.labelColumn]))) >= point.x() - 0.5)
                     return static_cast<int>(i);
             }
             return -1;
@@ -287,9 +306,18 @@ void ReportChartView::drawLine()
     add(m_report.rows, QPen(palette.ribbon, 2), false);
     dress(days, false);
     dress(values, true);
+    // The first and the last dot stand clear of the edges, and every day named below has its dot above it.
     const std::size_t last = m_report.rows.size() - 1;
-    days->setRange(noonOf(dayAt(0)), noonOf(last == 0 ? dayAt(0).addDays(1) : dayAt(last)));
-    days->setTickCount(static_cast<int>(std::clamp<std::size_t>(m_report.rows.size(), 2, 8)));
+    const double span = std::max(1.0, placeOf(last));
+    days->setRange(-span / 100, span * 1.01);
+    days->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    const bool byMonth = m_report.columns[m_report.labelColumn].figure == ReportFigure::Month;
+    const std::size_t apart = last / 8 + 1;
+    const auto named = [&](std::size_t row) { return m_locale.toString(dayAt(row), byMonth ? u"MMM yyyy"_s : u"d MMM"_s); };
+    for (std::size_t row = last % apart; row <= last; row += apart)
+        days->append(named(row), placeOf(row));
+    // Half of the last name stands beyond the last dot.
+    chart()->setMargins({0, 0, fontMetrics().horizontalAdvance(named(last)) / 2, 0});
 }
 
 } // namespace kokarda::screens

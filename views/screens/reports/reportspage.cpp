@@ -7,6 +7,7 @@
 #include "models/services/shopsettings.h"
 #include "models/services/wholefile.h"
 #include "models/tables/reporttable.h"
+#include "views/ink/hand.h"
 #include "views/paper/pdf.h"
 #include "views/paper/reportpage.h"
 #include "views/screens/reports/periodpicker.h"
@@ -52,6 +53,22 @@ const QStringList weekReports{u"sales-by-day"_s, u"sales-by-channel"_s, u"top-pr
     u"reviews"_s, u"complaints"_s};
 constexpr std::size_t weekRows = 7;
 
+/// A hand is stored by its key; people know it by its title.
+Report withHandTitles(Report report)
+{
+    if (report.columns.front().key != "hand"_L1)
+        return report;
+    for (const ink::HandInfo& hand : ink::hands()) {
+        for (std::vector<ReportRow>* rows : {&report.rows, &report.before}) {
+            for (ReportRow& row : *rows) {
+                if (row.cells.front() == ReportCell(hand.name))
+                    row.cells.front() = hand.title;
+            }
+        }
+    }
+    return report;
+}
+
 } // namespace
 
 ReportsPage::ReportsPage(const PageContext& context, QWidget* parent)
@@ -77,7 +94,7 @@ ReportsPage::ReportsPage(const PageContext& context, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeList());
     splitter->addWidget(makeReport());
-    splitter->setSizes({280, 840});
+    splitter->setSizes({260, 860});
     splitter->setStretchFactor(1, 1);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -89,7 +106,7 @@ ReportsPage::ReportsPage(const PageContext& context, QWidget* parent)
     connect(m_soon, &QTimer::timeout, this, [this] { attempt(m_context.messages, [this] { compute(); }); });
     connect(m_feed, &ReportFeed::made, this, [this](const Report& made, const ReportTerms& of) {
         m_shown = of.period;
-        show(made);
+        show(withHandTitles(made));
     });
     m_period->choose(context.memory.value(u"report_period"_s, u"months-12"_s), today());
     connect(m_names, &QListWidget::currentRowChanged, m_soon, qOverload<>(&QTimer::start));
@@ -127,7 +144,7 @@ QWidget* ReportsPage::makeList()
     }
     column->addWidget(m_names, 1);
     QPushButton* week = plainButton(tr("The week on one page …"));
-    week->setToolTip(tr("Last week's figures as a PDF, for the weekly talk."));
+    week->setToolTip(tr("Last week’s figures as a PDF, for the weekly talk."));
     connect(week, &QPushButton::clicked, this, [this] {
         if (const QString path = askPath(u"pdf"_s, tr("PDF (*.pdf)")); !path.isEmpty())
             attempt(m_context.messages, [&] { saveWeekTo(path); });
@@ -286,6 +303,8 @@ void ReportsPage::show(const Report& report)
     m_chart->show(report);
     m_table->show(report);
     m_view->resizeColumnsToContents();
+    for (int column = 1; column < m_table->columnCount(); ++column)
+        m_view->setColumnWidth(column, std::max(m_view->columnWidth(column), m_view->titleWidth(column)));
     m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
@@ -363,7 +382,7 @@ void ReportsPage::saveWeekTo(const QString& path)
     const Period week = periodOf(u"week"_s, today());
     std::vector<paper::ReportSheet> sheets;
     for (const QString& key : weekReports)
-        sheets.push_back({ReportDesk(m_context.shop).report(key, {week, {}, {}}), week, m_context.locale});
+        sheets.push_back({withHandTitles(ReportDesk(m_context.shop).report(key, {week, {}, {}})), week, m_context.locale});
     const Look look = defaultLook(m_context.shop.settings().info(), {});
     paper::writePdf(paper::digestPages(sheets, tr("The week in the shop"), weekRows, look, {}), path,
         {tr("The week in the shop"), m_context.locale.name().left(2), false});

@@ -217,7 +217,7 @@ void RequestsPanel::readOn()
         delay({})->setFocus(); // the list goes; how long to wait is what may be changed here
     m_listOrEmpty->setCurrentIndex(nothing ? 1 : 0);
     if (first && !nothing) {
-        m_list->fitColumns(tables::RequestTable::Name, {{tables::RequestTable::Order, 116}, {tables::RequestTable::Due, 124}, {tables::RequestTable::Arrived, 108}});
+        m_list->fitColumns(tables::RequestTable::Name, {{tables::RequestTable::Order, 132}, {tables::RequestTable::By, 120}, {tables::RequestTable::Due, 124}, {tables::RequestTable::Arrived, 108}});
         m_context.memory.keep(m_list->horizontalHeader(), u"review_requests"_s);
     }
     if (!nothing)

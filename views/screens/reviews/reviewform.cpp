@@ -74,7 +74,7 @@ ReviewForm::ReviewForm(const PageContext& context, QWidget* parent)
     column->addWidget(m_problems);
     column->addStretch(1);
     QPushButton* leave = plainButton(tr("Discard"));
-    QPushButton* keep = primaryButton(tr("Keep the review"));
+    QPushButton* keep = primaryButton(tr("Save the review"));
     column->addLayout(keepRow(leave, keep));
     connect(leave, &QPushButton::clicked, this, &ReviewForm::left);
     connect(keep, &QPushButton::clicked, this, &ReviewForm::store);

@@ -124,6 +124,7 @@ void SettingsPage::addPaperPart(QFormLayout* form)
         [this] { m_context.memory.setValue(u"note_place"_s, m_notePlace->currentData().toString()); });
     QPushButton* looks = plainButton(tr("Design the papers …"));
     looks->setObjectName(u"looks"_s);
+    looks->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form->addRow(mutedLabel(tr("Look")), looks);
     connect(looks, &QPushButton::clicked, this, [this] {
         keepShop();
@@ -136,6 +137,7 @@ void SettingsPage::addPaperPart(QFormLayout* form)
     connect(archive, &QCheckBox::toggled, this, [this](bool on) { m_context.memory.setValue(archiveKey, on ? u"1"_s : QString()); });
     QPushButton* printers = plainButton(tr("Margins and test page …"));
     printers->setObjectName(u"printers"_s);
+    printers->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form->addRow(mutedLabel(tr("Printers")), printers);
     connect(printers, &QPushButton::clicked, this, [this] { setUpPrinters(m_context, window()); });
 }
@@ -144,7 +146,7 @@ void SettingsPage::addShopPart(QFormLayout* form)
 {
     section(form, tr("Your shop, as it stands on paper"));
     const std::pair<QLineEdit**, QString> fields[] = {{&m_name, tr("Name")}, {&m_company, tr("Company")},
-        {&m_street, tr("Street and number")}, {&m_postcode, tr("Post code")}, {&m_city, tr("City")},
+        {&m_street, tr("Street and number")}, {&m_postcode, tr("Post code")}, {&m_city, tr("Town")},
         {&m_country, tr("Country code")}, {&m_email, tr("E-mail")}, {&m_web, tr("Web page")}};
     for (const auto& [edit, title] : fields) {
         *edit = new QLineEdit;
@@ -174,6 +176,7 @@ void SettingsPage::addNotePart(QFormLayout* form)
     QPushButton* hand = plainButton(tr("Choose hand, pen and signature …"));
     hand->setObjectName(u"chooseHand"_s);
     connect(hand, &QPushButton::clicked, this, &SettingsPage::handWanted);
+    hand->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     field(form, tr("Hand"), hand);
     m_signature = new QLineEdit;
     field(form, tr("Signed"), m_signature);

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 #include "views/screens/shared/flowlayout.h"
 
@@ -85,6 +86,7 @@ void FilterChips::fit()
         return;
     const auto chosenAt = static_cast<std::size_t>(
         std::ranges::find(m_chips, m_chosen, &Chip::key) - m_chips.begin());
+    const std::size_t shownBefore = m_shown;
     std::vector<int> widths;
     for (const Chip& chip : m_chips)
         widths.push_back(m_buttons[chip.key]->sizeHint().width());
@@ -102,6 +104,7 @@ void FilterChips::fit()
     for (std::size_t i = 0; i < m_chips.size(); ++i)
         m_buttons[m_chips[i].key]->setVisible(i < m_shown);
     m_more->setVisible(m_shown < m_chips.size());
+    m_rowsChanged |= m_shown != shownBefore;
     askForHeight();
 }
 
@@ -113,7 +116,8 @@ void FilterChips::askForHeight()
     m_asksForHeight = true;
     QMetaObject::invokeMethod(this, [this] {
         m_asksForHeight = false;
-        if (layout()->heightForWidth(width()) != height())
+        // The layout above reckoned with the rows there were before, whatever height these chips have got by now.
+        if (std::exchange(m_rowsChanged, false) || layout()->heightForWidth(width()) != height())
             updateGeometry();
     }, Qt::QueuedConnection);
 }

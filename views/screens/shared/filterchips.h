@@ -58,6 +58,7 @@ private:
     std::size_t m_mostRows = 0;
     std::size_t m_shown = 0; ///< chips before the menu
     bool m_asksForHeight = false;
+    bool m_rowsChanged = false; ///< other chips are shown than when the height was asked for
 };
 
 } // namespace kokarda::screens

@@ -67,13 +67,19 @@ ListView::ListView(QWidget* parent)
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ListView::showWhole);
 }
 
+int ListView::titleWidth(int column) const
+{
+    // The style's own measure leaves out a part of a title's sides.
+    return horizontalHeader()->sectionSizeHint(column) + 8;
+}
+
 void ListView::fitColumns(int stretch, const QHash<int, int>& most)
 {
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == stretch)
             continue;
         const int widest = most.value(column, 100);
-        const int least = std::min(widest, horizontalHeader()->sectionSizeHint(column));
+        const int least = std::min(widest, titleWidth(column));
         setColumnWidth(column, std::clamp(sizeHintForColumn(column) + 4, least, widest));
     }
     horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
@@ -85,7 +91,7 @@ void ListView::fitColumns(int stretch, const QHash<int, int>& most)
 void ListView::shareRoom()
 {
     // On a wide window nothing is cut while the stretching column has more than names need.
-    constexpr int comfortable = 240;
+    constexpr int comfortable = 190;
     int spare = viewport()->width() - comfortable;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column != m_stretch)

@@ -30,6 +30,8 @@ public:
     /// Sizes columns to their content the first time; afterwards they are the user's. `stretch` takes what is left.
     /// No column is wider than `most` says for it (pixels; 100 where it says nothing) unless there is room enough.
     void fitColumns(int stretch, const QHash<int, int>& most = {});
+    /// What the column's title needs to be read whole.
+    int titleWidth(int column) const;
     /// Columns that may go while the list is too narrow for all, the first named goes first.
     void setSpareColumns(std::vector<int> columns) { m_spare = std::move(columns); }
 

@@ -28,20 +28,20 @@ QByteArray logoFromFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw WorldError(text("The picture cannot be read: %1. The logo stays as it was.").arg(file.errorString()));
+        throw WorldError(text(QT_TRANSLATE_NOOP("Logo", "The picture cannot be read: %1. The logo stays as it was.")).arg(file.errorString()));
     if (file.size() > mostBytes)
-        throw RuleError(text("The picture is larger than 5 MB. Save it smaller and choose it again."));
+        throw RuleError(text(QT_TRANSLATE_NOOP("Logo", "The picture is larger than 5 MB. Save it smaller and choose it again.")));
     QImageReader reader(&file);
     reader.setDecideFormatFromContent(true);
     const QByteArray format = reader.format();
     const QSize size = reader.size();
     if ((format != "png" && format != "jpeg") || !size.isValid())
-        throw RuleError(text("This is not a PNG or JPEG picture. The logo stays as it was."));
+        throw RuleError(text(QT_TRANSLATE_NOOP("Logo", "This is not a PNG or JPEG picture. The logo stays as it was.")));
     if (size.width() > mostPixels || size.height() > mostPixels)
-        throw RuleError(text("The picture has more than 4096 pixels in one direction. Save it smaller and choose it again."));
+        throw RuleError(text(QT_TRANSLATE_NOOP("Logo", "The picture has more than 4096 pixels in one direction. Save it smaller and choose it again.")));
     QImage image = reader.read();
     if (image.isNull())
-        throw RuleError(text("The picture is damaged. The logo stays as it was."));
+        throw RuleError(text(QT_TRANSLATE_NOOP("Logo", "The picture is damaged. The logo stays as it was.")));
     if (image.width() > storedSide || image.height() > storedSide)
         image = image.scaled(storedSide, storedSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QByteArray png;

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,13 @@ void PaperView::setPages(std::vector<paper::Page> pages)
     viewport()->update();
 }
 
+void PaperView::setWhole()
+{
+    m_whole = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    measure();
+}
+
 void PaperView::setZoom(qreal zoom)
 {
     m_zoom = std::clamp(zoom, 0.5, 4.0);
@@ -59,6 +67,8 @@ void PaperView::measure()
         height += page.size.height() * scale() + gap;
         width = std::max(width, page.size.width() * scale() + 2 * gap);
     }
+    if (m_whole)
+        setFixedHeight(static_cast<int>(std::ceil(height)));
     verticalScrollBar()->setRange(0, std::max(0, int(height) - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(32);

@@ -19,6 +19,8 @@ public:
 
     void setPages(std::vector<paper::Page> pages);
     const std::vector<paper::Page>& pages() const { return m_pages; }
+    /// As high as its pages: where it stands in a page that scrolls by itself.
+    void setWhole();
     /// 1 fits the width.
     void setZoom(qreal zoom);
     qreal zoom() const { return m_zoom; }
@@ -35,6 +37,7 @@ private:
 
     std::vector<paper::Page> m_pages;
     qreal m_zoom = 1;
+    bool m_whole = false;
 };
 
 } // namespace kokarda::screens

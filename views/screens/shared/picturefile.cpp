@@ -27,21 +27,21 @@ QImage pictureFromFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw WorldError(text("The picture cannot be read: %1. Nothing was changed.").arg(file.errorString()));
+        throw WorldError(text(QT_TRANSLATE_NOOP("PictureFile", "The picture cannot be read: %1. Nothing was changed.")).arg(file.errorString()));
     if (file.size() > mostBytes)
-        throw RuleError(text("The picture is larger than 20 MB. Save it smaller and choose it again."));
+        throw RuleError(text(QT_TRANSLATE_NOOP("PictureFile", "The picture is larger than 20 MB. Save it smaller and choose it again.")));
     QImageReader reader(&file);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     const QByteArray format = reader.format();
     const QSize size = reader.size();
     if ((format != "png" && format != "jpeg") || !size.isValid())
-        throw RuleError(text("This is not a PNG or JPEG picture. Nothing was changed."));
+        throw RuleError(text(QT_TRANSLATE_NOOP("PictureFile", "This is not a PNG or JPEG picture. Nothing was changed.")));
     if (size.width() > mostPixels || size.height() > mostPixels)
-        throw RuleError(text("The picture has more than 10,000 pixels in one direction. Save it smaller and choose it again."));
+        throw RuleError(text(QT_TRANSLATE_NOOP("PictureFile", "The picture has more than 10,000 pixels in one direction. Save it smaller and choose it again.")));
     const QImage read = reader.read();
     if (read.isNull())
-        throw RuleError(text("The picture is damaged. Nothing was changed."));
+        throw RuleError(text(QT_TRANSLATE_NOOP("PictureFile", "The picture is damaged. Nothing was changed.")));
     QImage fresh(read.size(), QImage::Format_RGB32);
     fresh.fill(Qt::white);
     QPainter(&fresh).drawImage(0, 0, read);

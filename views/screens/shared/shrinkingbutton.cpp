@@ -8,6 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
 
+namespace {
+
+constexpr int signOnly = 48;
+
+} // namespace
+
 ShrinkingButton::ShrinkingButton(const QIcon& sign, const QString& words, const QString& explanation, QWidget* parent)
     : QPushButton(sign, words, parent)
     , m_explanation(explanation)
@@ -22,8 +28,17 @@ ShrinkingButton::ShrinkingButton(const QIcon& sign, const QString& words, const 
 
 QSize ShrinkingButton::minimumSizeHint() const
 {
-    constexpr int signOnly = 48;
     return {signOnly, sizeHint().height()};
+}
+
+QRect ShrinkingButton::frame() const
+{
+    return isSignOnly() ? QRect(width() - signOnly, 0, signOnly, height()) : rect();
+}
+
+bool ShrinkingButton::hitButton(const QPoint& at) const
+{
+    return frame().contains(at);
 }
 
 bool ShrinkingButton::isSignOnly() const
@@ -43,6 +58,8 @@ void ShrinkingButton::paintEvent(QPaintEvent*)
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
+    // A sign in a frame meant for words looks as if these had been lost.
+    option.rect = frame();
     if (isSignOnly())
         option.text.clear();
     painter.drawControl(QStyle::CE_PushButton, option);

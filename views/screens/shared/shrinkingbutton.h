@@ -17,11 +17,13 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool hitButton(const QPoint& at) const override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     bool isSignOnly() const;
+    QRect frame() const;
 
     QString m_explanation;
 };

@@ -38,12 +38,13 @@ QPushButton[kind="primary"] { background: @ribbon; color: @onRibbon; border: 1px
 QPushButton[kind="primary"]:hover { background: @ribbonHover; }
 QPushButton[kind="primary"]:focus { border: 2px solid @ink; padding: 0 17px; min-height: 32px; }
 QPushButton[kind="primary"]:disabled { background: @hairline; border-color: @hairline; color: @muted; }
-QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: @link; padding: 0 6px; min-height: 26px; text-align: left; }
+QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; color: @link; padding: 0 2px; min-height: 26px; text-align: left; }
 QPushButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="quiet"]:focus { border: 1px solid @ribbon; }
 QPushButton[kind="quiet"]:disabled { color: @muted; }
 QPushButton[menu="true"] { padding-right: 26px; }
-QPushButton[kind="quiet"][menu="true"] { padding-right: 6px; }
+QPushButton[kind="quiet"][menu="true"] { padding-right: 10px; }
+QStatusBar QPushButton[kind="quiet"] { padding: 0 6px; }
 QPushButton, QToolButton, QComboBox { outline: none; }
 QPushButton::menu-indicator { image: url(:/icons/chevrons/down-@variant.svg); width: 16px; height: 16px; subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 

@@ -35,7 +35,7 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent)
     , m_grid(new QGridLayout)
     , m_chartTitle(plainLabel({}, TextSize::Section))
     , m_chart(new ReportChartView(context.locale))
-    , m_empty(new EmptyState(u"house"_s, tr("This will be the shop's morning"),
+    , m_empty(new EmptyState(u"house"_s, tr("This will be the shop’s morning"),
           tr("What waits, what was sold, who must be answered: the figures come with the orders. Import the export file of your shop platform."),
           tr("Import a file …")))
     , m_figuresOrEmpty(new QStackedWidget)
