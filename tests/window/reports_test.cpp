@@ -83,7 +83,7 @@ TEST_F(ReportsWindow, TheDotsOfALineStandClearOfTheEdgesWhichWouldCutThem)
     ASSERT_EQ(chart->series().size(), 1);
     const auto* line = qobject_cast<const QLineSeries*>(chart->series().constFirst());
     const auto* values = qobject_cast<const QValueAxis*>(chart->axes(Qt::Vertical).constFirst());
-    const auto* days = qobject_cast<const QCategoryAxis*>(chart->axes(Qt::Horizontal).constFirst());
+    auto* days = qobject_cast<QCategoryAxis*>(chart->axes(Qt::Horizontal).constFirst());
     ASSERT_TRUE(line && values && days);
     ASSERT_FALSE(line->points().isEmpty());
     for (const QPointF& dot : line->points()) {
