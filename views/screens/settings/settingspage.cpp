@@ -156,6 +156,7 @@ void SettingsPage::addShopPart(QFormLayout* form)
     m_name->setObjectName(u"shopName"_s);
     m_country->setMaxLength(2);
     m_footer = new QPlainTextEdit;
+    m_footer->setObjectName(u"slipFooter"_s);
     m_footer->setFixedHeight(72);
     m_footer->setTabChangesFocus(true);
     field(form, tr("At the foot of a slip"), m_footer);
@@ -207,7 +208,7 @@ void SettingsPage::reload(Changes changes)
     if (!changes.testFlag(Change::Settings))
         return;
     m_stamps->fill();
-    m_filling = true;
+    m_isFilled = false;
     m_info = m_context.shop.settings().info();
     m_name->setText(m_info.name);
     m_company->setText(m_info.sender.company);
@@ -221,12 +222,12 @@ void SettingsPage::reload(Changes changes)
     m_signature->setText(m_info.signature);
     m_words->setValue(m_info.noteWordLimit);
     showLogo();
-    m_filling = false;
+    m_isFilled = true;
 }
 
 void SettingsPage::keepShop()
 {
-    if (m_filling)
+    if (!m_isFilled)
         return;
     ShopInfo info = m_info;
     info.name = m_name->text().trimmed();
@@ -254,6 +255,7 @@ void SettingsPage::chooseLogo()
     const QString path = QFileDialog::getOpenFileName(this, tr("Choose a logo"), {}, tr("Pictures (*.png *.jpg *.jpeg)"));
     if (path.isEmpty())
         return;
+    keepShop();
     attempt(m_context.messages, [&] {
         ShopInfo info = m_info;
         info.logoPng = logoFromFile(path);

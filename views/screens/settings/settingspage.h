@@ -48,7 +48,7 @@ private:
     void showLogo();
 
     ShopInfo m_info;
-    bool m_filling = false;
+    bool m_isFilled = false; ///< until then the fields are no answer of anybody, and nothing is kept
     QComboBox* m_language;
     QComboBox* m_theme;
     QComboBox* m_paper;
