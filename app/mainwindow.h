@@ -122,6 +122,8 @@ private:
     void turnBenchAlone();
     void keepMenuKeys(bool keep);
     void keepEdits();
+    /// Shows a form that somebody has begun and asks what is to become of it; false where there is none, or it may go.
+    bool keepsHalfTyped();
     void showCounts();
     void undo();
     void redo();
@@ -179,6 +181,7 @@ private:
     bool m_isMending = false; ///< a closed shop is being restored, rescued or copied
     bool m_isParting = false; ///< the shop is copied before another one takes its place
     bool m_isLeaving = false; ///< the backup at closing has been asked for
+    bool m_isHalfTypedLeft = false; ///< closing loses a form that was begun, and that is meant
     bool m_isBenchAlone = false;
     bool m_wasFullScreen = false; ///< before the bench was alone
     std::map<QString, screens::Page*> m_pages;

@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/mainwindow.h"
 #include "app/opening.h"
+#include "models/services/categorybook.h"
 #include "models/services/filehealth.h"
 #include "models/services/healthwords.h"
 #include "models/services/sampleshop.h"
@@ -18,7 +19,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -31,11 +31,6 @@ namespace kokarda {
 using namespace screens;
 
 namespace {
-
-QString documentsFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
 
 Instant now()
 {
@@ -195,7 +190,7 @@ void MainWindow::openForReading(const QString& path, Leaving leaving)
 
 void MainWindow::copyElsewhere(const QString& path)
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for the copy"), documentsFolder());
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for the copy"), m_memory.folder(u"shop_folder"_s));
     if (folder.isEmpty())
         return;
     onClosedShop(
@@ -286,7 +281,7 @@ void MainWindow::rescue(const QString& path)
 
 void MainWindow::newShop(const QString& path)
 {
-    if (attempt(*m_messages, [&] { Shop::create(path); }))
+    if (attempt(*m_messages, [&] { beginShop(path); }))
         openShop(path);
 }
 
@@ -317,7 +312,7 @@ void MainWindow::openSample(const QString& path)
 
 void MainWindow::askNew()
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("New shop"), documentsFolder() + u'/' + tr("shop") + u".kokarda"_s, tr("Kokarda shops (*.kokarda)"));
+    QString path = QFileDialog::getSaveFileName(this, tr("New shop"), m_memory.folder(u"shop_folder"_s) + u'/' + tr("shop") + u".kokarda"_s, tr("Kokarda shops (*.kokarda)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(u".kokarda"_s))
@@ -327,7 +322,7 @@ void MainWindow::askNew()
 
 void MainWindow::askOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a shop"), documentsFolder(), tr("Kokarda shops (*.kokarda)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a shop"), m_memory.folder(u"shop_folder"_s), tr("Kokarda shops (*.kokarda)"));
     if (!path.isEmpty())
         QTimer::singleShot(0, this, [this, path] { openShop(path); });
 }

@@ -100,6 +100,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
     // Once: whoever closes again does not want to wait. The end of a session waits for nobody.
     const bool mayWait = !m_isLeaving && !m_application.isSavingSession();
     const auto* import = static_cast<ImportPage*>(madePage(u"import"_s));
+    if (mayWait && !m_isParting && keepsHalfTyped()) {
+        event->ignore();
+        return;
+    }
     const bool wantsBackup = mayWait && !m_isParting && m_care && !(import && import->isBusy()) && m_care->hasUnsavedWork();
     if (!mayWait || !(wantsBackup || m_isParting || careOfLeftShop())) {
         event->accept();
@@ -113,6 +117,24 @@ void MainWindow::closeEvent(QCloseEvent* event)
         backUpAndClose();
     else if (!m_isParting)
         goOnClosing();
+}
+
+bool MainWindow::keepsHalfTyped()
+{
+    if (m_isHalfTypedLeft)
+        return false;
+    for (const auto& [key, page] : m_pages) {
+        const QString what = page->halfTyped();
+        if (what.isEmpty())
+            continue;
+        showPage(key);
+        m_messages->complain(what + u' ' + tr("Keep it, or close without it."), tr("Close without it"), [this] {
+            m_isHalfTypedLeft = true;
+            close();
+        });
+        return true;
+    }
+    return false;
 }
 
 void MainWindow::backUpAndClose()

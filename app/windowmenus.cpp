@@ -163,7 +163,7 @@ void MainWindow::askImport()
 void MainWindow::askExport()
 {
     const QString place = QFileDialog::getExistingDirectory(this, tr("Where the folder with the files goes"),
-        m_memory.value(u"export_folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)));
+        m_memory.folder(u"export_folder"_s));
     if (place.isEmpty())
         return;
     m_memory.setValue(u"export_folder"_s, place);

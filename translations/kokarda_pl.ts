@@ -2794,8 +2794,8 @@
         <translation>Opinia, %1</translation>
     </message>
     <message>
-        <source>Thank-you note sent</source>
-        <translation>Wysłano liścik z podziękowaniem</translation>
+        <source>Thank-you note printed</source>
+        <translation>Wydrukowano liścik z podziękowaniem</translation>
     </message>
     <message>
         <source>Gift: %1</source>
@@ -5097,6 +5097,82 @@
 <context>
     <name>imports</name>
     <message>
+        <source>A character could not be read and is shown as “�”.</source>
+        <translation>Nie udało się odczytać znaku; jest pokazany jako „�”.</translation>
+    </message>
+    <message>
+        <source>“%1” looks as if it had been saved in the wrong encoding.</source>
+        <translation>„%1” wygląda na zapisane w złym kodowaniu.</translation>
+    </message>
+    <message>
+        <source>Quotation marks are not closed or not doubled; they were read as text.</source>
+        <translation>Cudzysłowy są niezamknięte lub niepodwojone; odczytano je jako tekst.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header; the missing ones count as empty.</source>
+        <translation>Wiersz ma mniej komórek niż nagłówek; brakujące liczą się jako puste.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header; “%1” belongs to no column.</source>
+        <translation>Wiersz ma więcej komórek niż nagłówek; „%1” nie należy do żadnej kolumny.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an order; the row was left out.</source>
+        <translation>„%1” nie jest zamówieniem; wiersz pominięto.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>„%1” nie jest kwotą.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date.</source>
+        <translation>„%1” nie jest datą.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of pieces.</source>
+        <translation>„%1” nie jest całkowitą liczbą sztuk.</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than the currency; it was rounded.</source>
+        <translation>„%1” ma więcej miejsc po przecinku niż waluta; kwota została zaokrąglona.</translation>
+    </message>
+    <message>
+        <source>The status “%1” is not known; the order counts as one to pack.</source>
+        <translation>Status „%1” jest nieznany; zamówienie liczy się jako do spakowania.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the file twice; the first copy counts.</source>
+        <translation>„%1” występuje w pliku dwa razy; liczy się pierwsze wystąpienie.</translation>
+    </message>
+    <message>
+        <source>Items, shipping and discount do not add up to the total; the difference is %1.</source>
+        <translation>Pozycje, dostawa i rabat nie dają razem sumy zamówienia; różnica wynosi %1.</translation>
+    </message>
+    <message>
+        <source>The row has no order number.</source>
+        <translation>Wiersz nie ma numeru zamówienia.</translation>
+    </message>
+    <message>
+        <source>No currency is named; amounts are taken to be in the shop’s own.</source>
+        <translation>Waluta nie jest podana; przyjęto, że kwoty są w walucie sklepu.</translation>
+    </message>
+    <message>
+        <source>“%1” is another order here: e-mail, date and amount differ. It was left as it is. If the file comes from another shop of the platform, choose a channel of its own for it.</source>
+        <translation>„%1” to w sklepie inne zamówienie: różnią się e-mail, data i kwota. Zostało bez zmian. Jeśli plik pochodzi z innego sklepu na tej platformie, wybierz dla niego osobny kanał.</translation>
+    </message>
+    <message>
+        <source>“%1” is no valid NIP: its check digit does not fit. It is taken over as it is.</source>
+        <translation>„%1” nie jest poprawnym NIP-em: nie zgadza się cyfra kontrolna. Zostaje przejęty bez zmian.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; it was read as %1, a guess.</source>
+        <translation>Plik nie mówi, jak zapisano w nim litery; odczytano go jako %1, to domysł.</translation>
+    </message>
+    <message>
+        <source>“%1” contradicts other dates of the column: some have the day first, some the month. Each was read the only way it can be.</source>
+        <translation>„%1” kłóci się z innymi datami tej kolumny: w jednych najpierw jest dzień, w innych miesiąc. Każdą odczytano jedynym możliwym sposobem.</translation>
+    </message>
+    <message>
         <source>Not imported</source>
         <translation>Nie importuj</translation>
     </message>
@@ -6241,85 +6317,6 @@
     <message>
         <source>Only the packing &amp;bench</source>
         <translation>Tylko &amp;stanowisko pakowania</translation>
-    </message>
-</context>
-<context>
-    <name>kokarda::imports</name>
-    <message>
-        <source>A character could not be read and is shown as “�”.</source>
-        <translation>Nie udało się odczytać znaku; jest pokazany jako „�”.</translation>
-    </message>
-    <message>
-        <source>“%1” looks as if it had been saved in the wrong encoding.</source>
-        <translation>„%1” wygląda na zapisane w złym kodowaniu.</translation>
-    </message>
-    <message>
-        <source>Quotation marks are not closed or not doubled; they were read as text.</source>
-        <translation>Cudzysłowy są niezamknięte lub niepodwojone; odczytano je jako tekst.</translation>
-    </message>
-    <message>
-        <source>The row has fewer cells than the header; the missing ones count as empty.</source>
-        <translation>Wiersz ma mniej komórek niż nagłówek; brakujące liczą się jako puste.</translation>
-    </message>
-    <message>
-        <source>The row has more cells than the header; “%1” belongs to no column.</source>
-        <translation>Wiersz ma więcej komórek niż nagłówek; „%1” nie należy do żadnej kolumny.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an order; the row was left out.</source>
-        <translation>„%1” nie jest zamówieniem; wiersz pominięto.</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount.</source>
-        <translation>„%1” nie jest kwotą.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date.</source>
-        <translation>„%1” nie jest datą.</translation>
-    </message>
-    <message>
-        <source>“%1” is no whole number of pieces.</source>
-        <translation>„%1” nie jest całkowitą liczbą sztuk.</translation>
-    </message>
-    <message>
-        <source>“%1” has more decimals than the currency; it was rounded.</source>
-        <translation>„%1” ma więcej miejsc po przecinku niż waluta; kwota została zaokrąglona.</translation>
-    </message>
-    <message>
-        <source>The status “%1” is not known; the order counts as one to pack.</source>
-        <translation>Status „%1” jest nieznany; zamówienie liczy się jako do spakowania.</translation>
-    </message>
-    <message>
-        <source>“%1” stands in the file twice; the first copy counts.</source>
-        <translation>„%1” występuje w pliku dwa razy; liczy się pierwsze wystąpienie.</translation>
-    </message>
-    <message>
-        <source>Items, shipping and discount do not add up to the total; the difference is %1.</source>
-        <translation>Pozycje, dostawa i rabat nie dają razem sumy zamówienia; różnica wynosi %1.</translation>
-    </message>
-    <message>
-        <source>The row has no order number.</source>
-        <translation>Wiersz nie ma numeru zamówienia.</translation>
-    </message>
-    <message>
-        <source>No currency is named; amounts are taken to be in the shop’s own.</source>
-        <translation>Waluta nie jest podana; przyjęto, że kwoty są w walucie sklepu.</translation>
-    </message>
-    <message>
-        <source>“%1” is another order here: e-mail, date and amount differ. It was left as it is. If the file comes from another shop of the platform, choose a channel of its own for it.</source>
-        <translation>„%1” to w sklepie inne zamówienie: różnią się e-mail, data i kwota. Zostało bez zmian. Jeśli plik pochodzi z innego sklepu na tej platformie, wybierz dla niego osobny kanał.</translation>
-    </message>
-    <message>
-        <source>“%1” is no valid NIP: its check digit does not fit. It is taken over as it is.</source>
-        <translation>„%1” nie jest poprawnym NIP-em: nie zgadza się cyfra kontrolna. Zostaje przejęty bez zmian.</translation>
-    </message>
-    <message>
-        <source>The file does not say how its letters are written; it was read as %1, a guess.</source>
-        <translation>Plik nie mówi, jak zapisano w nim litery; odczytano go jako %1, to domysł.</translation>
-    </message>
-    <message>
-        <source>“%1” contradicts other dates of the column: some have the day first, some the month. Each was read the only way it can be.</source>
-        <translation>„%1” kłóci się z innymi datami tej kolumny: w jednych najpierw jest dzień, w innych miesiąc. Każdą odczytano jedynym możliwym sposobem.</translation>
     </message>
 </context>
 <context>

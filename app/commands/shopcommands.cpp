@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "models/services/categorybook.h"
 #include "models/services/customerdesk.h"
 #include "models/services/exports/wholeshop.h"
 #include "models/services/orderbook.h"
@@ -41,7 +42,7 @@ int makeNew(const QCommandLineParser& parser, Call& call)
     if (parser.isSet(u"from"_s))
         exports::shopFromExport(parser.value(u"from"_s), path);
     else
-        Shop::create(path);
+        beginShop(path);
     rememberShop(path);
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (call.json)

@@ -131,7 +131,7 @@ private:
     {
         for (const Note& note : m_shop.repositories().notes.sentTo(m_customer)) {
             if (note.printed && !isCut(note.writtenAt))
-                add(Kind::Note, note.writtenAt, Journey::tr("Thank-you note sent"), u"pen-line"_s).order = note.order;
+                add(Kind::Note, note.writtenAt, Journey::tr("Thank-you note printed"), u"pen-line"_s).order = note.order;
         }
         for (const GivenGift& gift : m_shop.repositories().gifts.givenTo(m_customer)) {
             if (!isCut(gift.at))

@@ -5,6 +5,7 @@
 #include "models/storage/database.h"
 #include "models/values/searchkey.h"
 
+#include <algorithm>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +92,35 @@ std::vector<Product> ProductRepository::all() const
     return products;
 }
 
+std::vector<ProductId> ProductRepository::find(const QString& words, ProductScope scope) const
+{
+    // Each word stands at the beginning of a word of the key: the keys have single blanks between their words.
+    const QStringList wanted = searchKey(words).split(u' ', Qt::SkipEmptyParts);
+    std::vector<ProductId> found;
+    Rows rows = m_db.rows("SELECT id, ' ' || title_key || ' ' || sku || ' ' || ean FROM product WHERE deleted_at IS NULL"
+                          " AND (?1 OR category_id IS ?2) ORDER BY title_key, id", scope.all, scope.category);
+    while (rows.next()) {
+        const QString key = u' ' + (wanted.isEmpty() ? QString() : searchKey(rows->text(1)));
+        if (std::ranges::all_of(wanted, [&key](const QString& word) { return key.contains(u' ' + word); }))
+            found.push_back(rows->id<ProductId>(0));
+    }
+    return found;
+}
+
+std::map<CategoryId, int> ProductRepository::counts() const
+{
+    std::map<CategoryId, int> found;
+    Rows rows = m_db.rows("SELECT category_id, count(*) FROM product WHERE deleted_at IS NULL GROUP BY category_id");
+    while (rows.next())
+        found[rows->id<CategoryId>(0)] = static_cast<int>(rows->integer(1));
+    return found;
+}
+
+void ProductRepository::setCategory(ProductId id, CategoryId category)
+{
+    m_db.exec("UPDATE product SET category_id = ? WHERE id = ?", category, id);
+}
+
 std::vector<Product> ProductRepository::forOrder(OrderId order) const
 {
     std::vector<Product> products;
@@ -139,6 +169,25 @@ void ProductRepository::update(const Category& category)
 {
     m_db.exec("UPDATE category SET parent_id = ?, name = ?, key = ? WHERE id = ?", category.parent, category.name,
         category.key, category.id);
+}
+
+bool ProductRepository::areCategoriesUsed() const
+{
+    return m_db.number("SELECT EXISTS (SELECT 1 FROM product WHERE category_id IS NOT NULL) OR EXISTS (SELECT 1 FROM category_mapping)"
+                       " OR EXISTS (SELECT 1 FROM gift_rule WHERE category_id IS NOT NULL)") != 0;
+}
+
+int ProductRepository::dependentsOf(CategoryId id) const
+{
+    return static_cast<int>(m_db.number("SELECT (SELECT count(*) FROM category WHERE parent_id = ?1)"
+                                        " + (SELECT count(*) FROM gift_rule WHERE category_id = ?1)", id));
+}
+
+void ProductRepository::remove(CategoryId id)
+{
+    m_db.exec("UPDATE product SET category_id = NULL WHERE category_id = ?", id);
+    m_db.exec("DELETE FROM category_mapping WHERE category_id = ?", id);
+    m_db.exec("DELETE FROM category WHERE id = ?", id);
 }
 
 void ProductRepository::mapCategory(ChannelId channel, const QString& channelCategory, CategoryId category)

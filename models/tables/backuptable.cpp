@@ -13,9 +13,10 @@ namespace kokarda::tables {
 
 namespace {
 
-QString local(Instant instant, const QLocale& locale)
+/// In the shop's zone, as the histories of orders and imports have it.
+QString local(Instant instant, const QTimeZone& zone, const QLocale& locale)
 {
-    return locale.toString(QDateTime::fromMSecsSinceEpoch(instant.msUtc), QLocale::ShortFormat);
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(instant.msUtc, zone), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -54,7 +55,7 @@ QString BackupTable::text(const BackupEntry& backup, int column) const
 {
     switch (column) {
     case Made:
-        return local(backup.madeAt, m_locale);
+        return local(backup.madeAt, m_zone, m_locale);
     case Why:
         return reasonTitle(backup.reason);
     case State:
@@ -136,9 +137,9 @@ QString BinTable::text(const BinEntry& entry, int column) const
     case What:
         return u"%1 (%2)"_s.arg(entry.title, entry.things.join(u", "_s));
     case Deleted:
-        return local(entry.deletedAt, m_locale);
+        return local(entry.deletedAt, m_zone, m_locale);
     case Goes:
-        return m_locale.toString(QDateTime::fromMSecsSinceEpoch(entry.goneAt.msUtc).date(), QLocale::ShortFormat);
+        return m_locale.toString(dayIn(entry.goneAt, m_zone), QLocale::ShortFormat);
     default:
         return {};
     }

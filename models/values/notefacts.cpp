@@ -173,10 +173,12 @@ NoteFacts factsOf(const Order& order, const Customer& customer, const CustomerPa
     if (order.isGift)
         return facts; // the buyer's history is nobody else's business
     const QDateTime placed = inZone(order.placedAt, zone);
-    facts.orderDay = placed.date();
+    // An order that came without a day stands at the moment of its import: of its weekday nothing is known.
+    const bool isDayKnown = !order.placedDateOnly || placed.time() == QTime(0, 0);
+    facts.orderDay = isDayKnown ? placed.date() : QDate();
     if (!order.placedDateOnly)
         facts.orderTime = placed.time();
-    addPast(facts, past, facts.orderDay, zone);
+    addPast(facts, past, placed.date(), zone);
     facts.daysToBirthday = daysUntil(customer.birthday, setting.today);
     facts.hasRemark = !order.remark.trimmed().isEmpty();
     facts.value = order.total;

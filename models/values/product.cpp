@@ -47,4 +47,17 @@ QString effectiveKey(const CategoryTree& tree, CategoryId category)
     return {};
 }
 
+std::map<QString, CategoryId> categoriesByKey(const CategoryTree& tree)
+{
+    std::map<QString, CategoryId> found;
+    for (const Category& category : tree) {
+        if (category.key.isEmpty())
+            continue;
+        const auto [known, isNew] = found.emplace(category.key, category.id);
+        if (!isNew && withAncestors(tree, category.id).size() < withAncestors(tree, known->second).size())
+            known->second = category.id;
+    }
+    return found;
+}
+
 } // namespace kokarda

@@ -5,6 +5,7 @@
 #include "models/values/money.h"
 
 #include <QString>
+#include <map>
 #include <vector>
 
 namespace kokarda {
@@ -31,6 +32,9 @@ QString categoryPath(const CategoryTree& tree, CategoryId category);
 
 /// The key that applies: the category's own or the nearest ancestor's; empty when none has one.
 QString effectiveKey(const CategoryTree& tree, CategoryId category);
+
+/// The category that stands for each key: of several the one nearest to the top.
+std::map<QString, CategoryId> categoriesByKey(const CategoryTree& tree);
 
 /// Size step of a parcel, smallest first.
 enum class ParcelSize { Letterbox, Small, Medium, Large };

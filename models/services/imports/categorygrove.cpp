@@ -2,6 +2,7 @@
 #include "models/services/imports/categorygrove.h"
 
 #include "models/storage/productrepository.h"
+#include "models/values/categorywords.h"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ CategoryGrove::CategoryGrove(
     , m_writes(writes)
 {
     const CategoryTree tree = repository.categories();
-    m_grows = tree.empty();
+    m_grows = !repository.areCategoriesUsed();
     for (const Category& category : tree)
         m_known.insert(keyOf(pathOf(tree, category.id)), category.id);
     for (auto answer = answers.begin(); answer != answers.end(); ++answer)
@@ -63,6 +64,7 @@ CategoryId CategoryGrove::grow(const QStringList& path)
     if (path.size() > 1)
         category.parent = find(path.first(path.size() - 1));
     category.name = path.back();
+    category.key = categoryKeyOf(category.name); // without one a branch speaks as what it grows from
     ++m_made;
     if (m_writes)
         m_repository.insert(category);

@@ -316,6 +316,7 @@ void ImportJob::Work::finish()
     if (m_products) {
         m_plan->productsNew = m_products->made();
         m_plan->unknownCategories = m_products->unknownCategories();
+        m_plan->recognisedProducts = m_products->recognised();
     }
     if (m_isImport) {
         m_plan->refuseUnlessImportable();

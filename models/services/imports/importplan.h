@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -66,6 +67,7 @@ struct ImportPlan
     qint64 customersChanged = 0;
     qint64 productsNew = 0;
     QStringList unknownCategories; ///< channel categories without one of the shop's own
+    std::map<CategoryId, qint64> recognisedProducts; ///< new products by the category that words spoke of, where nobody had said it
     std::vector<PlannedOrder> orders;
 
     qint64 shopState = 0;  ///< the shop's last work (Database::lastWork) when this was planned

@@ -25,51 +25,50 @@ int countIn(std::string_view cell)
 
 QString reasonText(RowIssue::Kind kind, std::string_view cell)
 {
-    // Sentences of a tr() in a namespace are kept under its name.
-    const auto tr = [](const char* text) { return QCoreApplication::translate("kokarda::imports", text); };
+    const auto say = [](const char* text) { return QCoreApplication::translate("imports", text); };
     switch (kind) {
     case RowIssue::Kind::ReplacedCharacter:
-        return tr("A character could not be read and is shown as “\uFFFD”.");
+        return say(QT_TRANSLATE_NOOP("imports", "A character could not be read and is shown as “\uFFFD”."));
     case RowIssue::Kind::DoubleEncoded:
-        return tr("“%1” looks as if it had been saved in the wrong encoding.").arg(quoted(cell));
+        return say(QT_TRANSLATE_NOOP("imports", "“%1” looks as if it had been saved in the wrong encoding.")).arg(quoted(cell));
     case RowIssue::Kind::BrokenQuotes:
-        return tr("Quotation marks are not closed or not doubled; they were read as text.");
+        return say(QT_TRANSLATE_NOOP("imports", "Quotation marks are not closed or not doubled; they were read as text."));
     case RowIssue::Kind::ShortRow:
-        return tr("The row has fewer cells than the header; the missing ones count as empty.");
+        return say(QT_TRANSLATE_NOOP("imports", "The row has fewer cells than the header; the missing ones count as empty."));
     case RowIssue::Kind::LongRow:
-        return tr("The row has more cells than the header; “%1” belongs to no column.").arg(quoted(cell));
+        return say(QT_TRANSLATE_NOOP("imports", "The row has more cells than the header; “%1” belongs to no column.")).arg(quoted(cell));
     case RowIssue::Kind::SkippedRow:
-        return tr("“%1” is not an order; the row was left out.").arg(quoted(cell));
+        return say(QT_TRANSLATE_NOOP("imports", "“%1” is not an order; the row was left out.")).arg(quoted(cell));
     case RowIssue::Kind::BadNumber:
-        return tr("“%1” is no amount.").arg(quoted(cell));
+        return say(QT_TRANSLATE_NOOP("imports", "“%1” is no amount.")).arg(quoted(cell));
     case RowIssue::Kind::BadDate:
-        return tr("“%1” is no date.").arg(quoted(cell));
+        return say(QT_TRANSLATE_NOOP("imports", "“%1” is no date.")).arg(quoted(cell));
     case RowIssue::Kind::BadQuantity:
-        return tr("“%1” is no whole number of pieces.").arg(quoted(cell));
+        return say(QT_TRANSLATE_NOOP("imports", "“%1” is no whole number of pieces.")).arg(quoted(cell));
     case RowIssue::Kind::RoundedAmount:
-        return tr("“%1” has more decimals than the currency; it was rounded.").arg(quoted(cell));
+        return say(QT_TRANSLATE_NOOP("imports", "“%1” has more decimals than the currency; it was rounded.")).arg(quoted(cell));
     case RowIssue::Kind::UnknownStatus:
-        return tr("The status “%1” is not known; the order counts as one to pack.").arg(quoted(cell));
+        return say(QT_TRANSLATE_NOOP("imports", "The status “%1” is not known; the order counts as one to pack.")).arg(quoted(cell));
     case RowIssue::Kind::CurrencyGuessed:
-        return tr("No currency is named; amounts are taken to be in the shop’s own.");
+        return say(QT_TRANSLATE_NOOP("imports", "No currency is named; amounts are taken to be in the shop’s own."));
     case RowIssue::Kind::DayGuessed:
         return QCoreApplication::translate("imports",
             "%n new order(s) have no date; they count as placed on the day of the import.", nullptr, countIn(cell));
     case RowIssue::Kind::SecondCopy:
-        return tr("“%1” stands in the file twice; the first copy counts.").arg(quoted(cell));
+        return say(QT_TRANSLATE_NOOP("imports", "“%1” stands in the file twice; the first copy counts.")).arg(quoted(cell));
     case RowIssue::Kind::TotalDiffers:
-        return tr("Items, shipping and discount do not add up to the total; the difference is %1.").arg(quoted(cell));
+        return say(QT_TRANSLATE_NOOP("imports", "Items, shipping and discount do not add up to the total; the difference is %1.")).arg(quoted(cell));
     case RowIssue::Kind::NoOrderNumber:
-        return tr("The row has no order number.");
+        return say(QT_TRANSLATE_NOOP("imports", "The row has no order number."));
     case RowIssue::Kind::AnotherOrder:
-        return tr("“%1” is another order here: e-mail, date and amount differ. It was left as it is. If the file comes from another shop of the platform, choose a channel of its own for it.").arg(quoted(cell));
+        return say(QT_TRANSLATE_NOOP("imports", "“%1” is another order here: e-mail, date and amount differ. It was left as it is. If the file comes from another shop of the platform, choose a channel of its own for it.")).arg(quoted(cell));
     case RowIssue::Kind::WrongTaxNumber:
-        return tr("“%1” is no valid NIP: its check digit does not fit. It is taken over as it is.").arg(quoted(cell));
+        return say(QT_TRANSLATE_NOOP("imports", "“%1” is no valid NIP: its check digit does not fit. It is taken over as it is.")).arg(quoted(cell));
     case RowIssue::Kind::EncodingGuessed:
-        return tr("The file does not say how its letters are written; it was read as %1, a guess.").arg(quoted(cell));
+        return say(QT_TRANSLATE_NOOP("imports", "The file does not say how its letters are written; it was read as %1, a guess.")).arg(quoted(cell));
     case RowIssue::Kind::MixedDates:
-        return tr("“%1” contradicts other dates of the column: some have the day first, some the month. Each was read the "
-                  "only way it can be.").arg(quoted(cell));
+        return say(QT_TRANSLATE_NOOP("imports", "“%1” contradicts other dates of the column: some have the day first, some the month. Each was read the "
+                  "only way it can be.")).arg(quoted(cell));
     }
     return {};
 }

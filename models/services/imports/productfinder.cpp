@@ -2,6 +2,7 @@
 #include "models/services/imports/productfinder.h"
 
 #include "models/storage/productrepository.h"
+#include "models/values/categorywords.h"
 
 namespace kokarda::imports {
 
@@ -24,6 +25,10 @@ ProductFinder::ProductFinder(storage::ProductRepository& repository, ChannelId c
         if (key.first == channel && !m_categories.contains(key.second))
             m_categories.insert(key.second, category);
     }
+    const CategoryTree tree = repository.categories();
+    for (const Category& category : tree)
+        m_byName.insert(category.name.toCaseFolded(), category.id);
+    m_byKey = categoriesByKey(tree);
     if (!writes)
         return;
     for (auto answer = answers.begin(); answer != answers.end(); ++answer)
@@ -37,9 +42,33 @@ CategoryId ProductFinder::categoryOf(const QString& channelCategory)
     const auto known = m_categories.constFind(channelCategory);
     if (known != m_categories.constEnd())
         return *known;
+    CategoryId understood = m_byName.value(channelCategory.toCaseFolded());
+    if (const auto spoken = m_byKey.find(categoryKeyOf(channelCategory)); !understood && spoken != m_byKey.end())
+        understood = spoken->second;
+    if (understood) {
+        m_categories.insert(channelCategory, understood);
+        m_bySight.insert(channelCategory);
+        if (m_writes)
+            m_repository.mapCategory(m_channel, channelCategory, understood);
+        return understood;
+    }
     if (!m_unknown.contains(channelCategory) && m_unknown.size() < 1000)
         m_unknown.append(channelCategory);
     return {};
+}
+
+CategoryId ProductFinder::categoryFor(const OrderLine& line, CategoryId ofChannel)
+{
+    if (!line.channelCategory.isEmpty()) {
+        if (m_bySight.contains(line.channelCategory))
+            ++m_recognised[ofChannel];
+        return ofChannel;
+    }
+    const auto spoken = m_byKey.find(categoryKeyOf(line.title));
+    if (spoken == m_byKey.end())
+        return {};
+    ++m_recognised[spoken->second];
+    return spoken->second;
 }
 
 void ProductFinder::find(OrderLine& line, const LineSource& source)
@@ -58,7 +87,7 @@ void ProductFinder::find(OrderLine& line, const LineSource& source)
             product->sku = line.sku;
             product->ean = source.ean;
             product->title = line.title.isEmpty() ? line.sku : line.title;
-            product->category = category;
+            product->category = categoryFor(line, category);
             product->price = line.unitPrice;
             ++m_made;
             if (m_writes)

@@ -89,6 +89,15 @@ TEST(NoteFacts, UseTheShopsDayAndNotUtc)
     EXPECT_EQ(facts.orderNumber, std::nullopt);
 }
 
+TEST(NoteFacts, KnowNoWeekdayOfAnOrderThatCameWithoutADay)
+{
+    Order undated = order(); // stands at the moment of its import
+    undated.placedDateOnly = true;
+    EXPECT_FALSE(factsOf(undated, anna(), {}, setting()).orderDay.isValid());
+    undated.placedAt = instantOf(QDateTime(QDate(2026, 3, 14), QTime(0, 0), QTimeZone(setting().shop.timeZone.toLatin1())));
+    EXPECT_EQ(factsOf(undated, anna(), {}, setting()).orderDay, QDate(2026, 3, 14)) << "a day without a time is a day";
+}
+
 TEST(NoteFacts, OfAGiftOrderSpeakOfThePersonOnTheParcelAlone)
 {
     Order gift = order();

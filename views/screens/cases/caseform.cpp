@@ -71,11 +71,17 @@ void CaseForm::begin(const QString& orderNumber)
     m_kind->setCurrentIndex(0);
     m_date->setMaximumDate(today);
     m_date->setDate(today);
+    m_given = orderNumber;
     m_order->setText(orderNumber);
     m_reason->setCurrentText({});
     m_text->clear();
     m_problems->clear();
     m_order->setFocus();
+}
+
+bool CaseForm::isBegun() const
+{
+    return m_order->text() != m_given || !m_reason->currentText().isEmpty() || !m_text->toPlainText().isEmpty();
 }
 
 void CaseForm::store()

@@ -25,6 +25,8 @@ public:
     /// Empty fields, today's date; the order's number where it is known.
     void begin(const QString& orderNumber = {});
     void store();
+    /// Something has been typed since begin().
+    bool isBegun() const;
     QComboBox* kind() const { return m_kind; }
     QLineEdit* orderNumber() const { return m_order; }
     QComboBox* reason() const { return m_reason; }
@@ -35,6 +37,7 @@ signals:
 
 private:
     PageContext m_context;
+    QString m_given; ///< the order's number that was known before
     QComboBox* m_kind;
     QDateEdit* m_date;
     QLineEdit* m_order;

@@ -184,6 +184,11 @@ void CasesPage::scanned()
     });
 }
 
+QString CasesPage::halfTyped() const
+{
+    return m_detail->currentWidget() == m_form && m_form->isBegun() ? tr("A case is typed in and not opened yet.") : QString();
+}
+
 QWidget* CasesPage::firstFocus() const
 {
     return m_scan; // a slip in the hand is how most cases begin

@@ -44,6 +44,7 @@ public:
     void showCase(CaseId file);
     void focusSearch() override;
     QWidget* firstFocus() const override;
+    QString halfTyped() const override;
     /// Where the code of a slip is scanned into: opens the order's case, or begins one.
     QLineEdit* scanField() const { return m_scan; }
 

@@ -122,6 +122,8 @@ void ConsentPanel::show(CustomerId customer)
     if (isOther) {
         m_problems->clear();
         m_problems->hide();
+        m_purpose->setCurrentIndex(0);
+        m_medium->setCurrentIndex(0);
         m_source->setCurrentText({});
         m_wording->clear();
         m_suggested.clear();

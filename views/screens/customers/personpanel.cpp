@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopeGuard>
-#include <QStandardPaths>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -69,7 +68,7 @@ PersonPanel::PersonPanel(const PageContext& context, QWidget* parent)
     connect(leave, &QPushButton::clicked, m_plan, &QWidget::hide);
     connect(m_erase, &QPushButton::clicked, this, &PersonPanel::erase, Qt::QueuedConnection);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        const QString before = m_context.memory.value(u"person_folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        const QString before = m_context.memory.folder(u"person_folder"_s);
         const QString folder = QFileDialog::getExistingDirectory(this, tr("Where should the copy go?"), before);
         if (folder.isEmpty())
             return;

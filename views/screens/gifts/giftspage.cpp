@@ -8,6 +8,7 @@
 #include "models/tables/gifttable.h"
 #include "views/screens/gifts/gifteditor.h"
 #include "views/screens/gifts/giftfigures.h"
+#include "views/screens/gifts/productspanel.h"
 #include "views/screens/gifts/ruleeditor.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/filterchips.h"
@@ -32,6 +33,13 @@ using namespace Qt::StringLiterals;
 
 namespace kokarda::screens {
 
+namespace {
+
+/// What can stand on the right, in the order of the stack.
+const QStringList sides{u"rules"_s, u"products"_s, u"costs"_s, u"effect"_s};
+
+} // namespace
+
 GiftsPage::GiftsPage(const PageContext& context, QWidget* parent)
     : Page(context, parent)
     , m_table(std::make_unique<tables::GiftTable>(context.locale))
@@ -47,10 +55,11 @@ GiftsPage::GiftsPage(const PageContext& context, QWidget* parent)
     , m_ruleEditor(new RuleEditor(context))
     , m_trial(wrappedLabel())
     , m_trialOrders(new QSpinBox)
-    , m_side(new FilterChips({{u"rules"_s, tr("Rules")}, {u"costs"_s, tr("Cost")}, {u"effect"_s, tr("Effect")}}))
+    , m_side(new FilterChips({{u"rules"_s, tr("Rules")}, {u"products"_s, tr("Products")}, {u"costs"_s, tr("Cost")}, {u"effect"_s, tr("Effect")}}))
     , m_sides(new QStackedWidget)
     , m_costs(new GiftCosts(context))
     , m_effect(new GiftEffect(context))
+    , m_products(new ProductsPanel(context))
     , m_export(new ListExport(context, [this] { return m_table->forFile(u"gifts"_s); }))
     , m_ruleExport(new ListExport(context, [this] { return exports::giftRuleList(m_context.shop); }))
 {
@@ -122,6 +131,7 @@ QWidget* GiftsPage::makeSide()
     head->addWidget(m_side, 1);
     column->addLayout(head);
     m_sides->addWidget(makeRules());
+    m_sides->addWidget(m_products);
     for (QWidget* figures : {static_cast<QWidget*>(m_costs), static_cast<QWidget*>(m_effect)}) {
         auto* area = new UprightArea;
         auto* ground = new QWidget;
@@ -140,24 +150,30 @@ QWidget* GiftsPage::makeSide()
 ListExport* GiftsPage::listExport() const
 {
     // The one that the keyboard is in.
-    if (!m_sides->isAncestorOf(focusWidget()) || m_sides->currentIndex() == 2)
-        return m_export;
-    return m_sides->currentIndex() == 1 ? m_costs->listExport() : m_ruleExport;
+    const QString side = m_sides->isAncestorOf(focusWidget()) ? sides.value(m_sides->currentIndex()) : QString();
+    if (side == "rules"_L1)
+        return m_ruleExport;
+    if (side == "products"_L1)
+        return m_products->listExport();
+    return side == "costs"_L1 ? m_costs->listExport() : m_export;
 }
 
 void GiftsPage::showSide(const QString& key)
 {
     m_side->choose(key);
-    m_sides->setCurrentIndex(key == "costs"_L1 ? 1 : key == "effect"_L1 ? 2 : 0);
+    m_sides->setCurrentIndex(std::max(0, static_cast<int>(sides.indexOf(key))));
     loadSide();
 }
 
 void GiftsPage::loadSide()
 {
     attempt(m_context.messages, [this] {
-        if (m_sides->currentIndex() == 1)
+        const QString side = sides.value(m_sides->currentIndex());
+        if (side == "products"_L1)
+            m_products->load();
+        else if (side == "costs"_L1)
             m_costs->load();
-        else if (m_sides->currentIndex() == 2)
+        else if (side == "effect"_L1)
             m_effect->load();
     });
 }

@@ -23,6 +23,7 @@ class FilterChips;
 class GiftCosts;
 class GiftEditor;
 class GiftEffect;
+class ProductsPanel;
 class RuleEditor;
 class UprightArea;
 class ListView;
@@ -39,7 +40,7 @@ public:
     void keepEdits() override;
     QWidget* firstFocus() const override;
     ListView* list() const { return m_list; }
-    /// Of the pantry, or of the rules or the costs while the keyboard is there.
+    /// Of the pantry, or of the rules, the products or the costs while the keyboard is there.
     ListExport* listExport() const override;
     GiftEditor* editor() const { return m_editor; }
     void addGift();
@@ -49,12 +50,13 @@ public:
     /// Says what the rules would have done with the newest orders.
     void tryOut();
     QString trialText() const;
-    /// "rules", "costs" or "effect" on the right.
+    /// "rules", "products", "costs" or "effect" on the right.
     void showSide(const QString& key);
     /// Of the rules.
     ListExport* ruleExport() const { return m_ruleExport; }
     GiftCosts* costs() const { return m_costs; }
     GiftEffect* effect() const { return m_effect; }
+    ProductsPanel* products() const { return m_products; }
 
 protected:
     void reload(Changes changes) override;
@@ -89,6 +91,7 @@ private:
     QStackedWidget* m_sides;
     GiftCosts* m_costs;
     GiftEffect* m_effect;
+    ProductsPanel* m_products;
     ListExport* m_export;
     ListExport* m_ruleExport;
 };

@@ -46,7 +46,7 @@ void ImportSummary::show(const imports::ImportPlan& plan, const CategoryTree& ow
         addQuestions(plan.file);
         addRepair(plan.file, repairs);
         addCounts(plan);
-        addFacts(plan, channels);
+        addFacts(plan, own, channels);
         addEdits(plan);
         addCategories(plan, own);
         addOrders(plan);
@@ -65,9 +65,16 @@ void ImportSummary::addCounts(const imports::ImportPlan& plan)
     if (plan.file.rejected > 0)
         figures.push_back({plan.file.rejected, tr("rows not imported"), Ink::Bad});
     addFigures(figures);
+    if (plan.ordersSame > 0 && plan.ordersNew + plan.ordersChanged == 0)
+        m_column->addWidget(wrappedLabel(tr("All of it is here already; importing it again changes nothing.")));
+    if (plan.file.lines == 0 && plan.ordersNew > 0) {
+        QLabel* why = nullptr;
+        m_column->addWidget(banner(u"warn"_s, u"circle-alert"_s, tr("These orders have no items"), &why));
+        why->setText(tr("As the columns are understood now, nothing says what was bought. If the file says it, press “Columns …” and show where."));
+    }
 }
 
-void ImportSummary::addFacts(const imports::ImportPlan& plan, const std::vector<Channel>& channels)
+void ImportSummary::addFacts(const imports::ImportPlan& plan, const CategoryTree& own, const std::vector<Channel>& channels)
 {
     QGridLayout* grid = addGrid();
     if (!plan.channelName.isEmpty()) {
@@ -79,10 +86,14 @@ void ImportSummary::addFacts(const imports::ImportPlan& plan, const std::vector<
     QStringList totals;
     for (const Money& total : plan.file.orderTotals)
         totals += displayAmount(total, m_locale);
+    QStringList sorted;
+    for (const auto& [category, products] : plan.recognisedProducts)
+        sorted += tr("%1: %2").arg(categoryPath(own, category), m_locale.toString(products));
+    const QString categories = sorted.isEmpty() ? QString() : tr("%1. Where that is wrong, mend it later under Gifts, Products.").arg(sorted.join(u", "_s));
     const QString edits = plan.editsKept > 0 ? tr("%n of them win over the file", nullptr, static_cast<int>(plan.editsKept)) : QString();
     fillFacts(grid, {{tr("Items"), m_locale.toString(plan.file.lines)}, {tr("Worth"), totals.join(u" + "_s)},
                        {tr("New customers"), m_locale.toString(plan.customersNew)}, {tr("New products"), m_locale.toString(plan.productsNew)},
-                       {tr("Your edits"), edits}, {tr("Letters look so"), plan.file.encodingSample}, {tr("Good to know"), plan.file.remark}});
+                       {tr("Category by their words"), categories}, {tr("Your edits"), edits}, {tr("Letters look so"), plan.file.encodingSample}, {tr("Good to know"), plan.file.remark}});
 }
 
 /// What was edited here wins; part by part the user may say otherwise.

@@ -34,7 +34,7 @@ signals:
 
 private:
     void addCounts(const imports::ImportPlan& plan);
-    void addFacts(const imports::ImportPlan& plan, const std::vector<Channel>& channels);
+    void addFacts(const imports::ImportPlan& plan, const CategoryTree& own, const std::vector<Channel>& channels);
     void addEdits(const imports::ImportPlan& plan);
     void addRepair(const imports::FileSummary& file, bool repairs);
     void addCategories(const imports::ImportPlan& plan, const CategoryTree& own);

@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStandardItemModel>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -313,7 +312,7 @@ void MappingView::askSave()
 {
     if (!m_sample)
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_context.memory.folder(u"mapping_folder"_s);
     const QString name = QFileInfo(m_sample->file().fileName).completeBaseName();
     QString path = QFileDialog::getSaveFileName(this, tr("Save what the columns mean"),
         u"%1/%2-%3.json"_s.arg(folder, name, tr("columns")), tr("Mappings of columns (*.json)"));
@@ -328,7 +327,7 @@ void MappingView::askSave()
 
 void MappingView::askLoad()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = m_context.memory.folder(u"mapping_folder"_s);
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Take what the columns mean from a file"), folder, tr("Mappings of columns (*.json)"));
     if (!path.isEmpty())

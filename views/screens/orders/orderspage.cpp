@@ -329,6 +329,11 @@ void OrdersPage::showCurrent()
     m_previewSoon->start();
 }
 
+QString OrdersPage::halfTyped() const
+{
+    return m_newOrder->isBegun() ? tr("An order is typed in and not kept yet.") : QString();
+}
+
 bool OrdersPage::isSettled() const
 {
     return !m_feed->isBusy();

@@ -46,6 +46,7 @@ public:
 
     void focusSearch() override;
     QWidget* firstFocus() const override;
+    QString halfTyped() const override;
     void print() override;
     void savePdf() override;
     bool hasPapers() const override { return true; }

@@ -36,7 +36,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -146,7 +145,8 @@ QWidget* ReportsPage::makeList()
     QPushButton* week = plainButton(tr("The week on one page …"));
     week->setToolTip(tr("Last week’s figures as a PDF, for the weekly talk."));
     connect(week, &QPushButton::clicked, this, [this] {
-        if (const QString path = askPath(u"pdf"_s, tr("PDF (*.pdf)")); !path.isEmpty())
+        const QString name = u"week-"_s + periodOf(u"week"_s, today()).from.toString(Qt::ISODate);
+        if (const QString path = askPath(u"pdf"_s, tr("PDF (*.pdf)"), name); !path.isEmpty())
             attempt(m_context.messages, [&] { saveWeekTo(path); });
     });
     column->addWidget(week);
@@ -324,7 +324,7 @@ void ReportsPage::openRow(int row)
 
 QString ReportsPage::askPath(const QString& suffix, const QString& filter, const QString& name)
 {
-    const QString folder = m_context.memory.value(u"report_folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString folder = m_context.memory.folder(u"report_folder"_s);
     QString path = QFileDialog::getSaveFileName(this, tr("Save"), u"%1/%2.%3"_s.arg(folder, name.isEmpty() ? chosenKey() : name, suffix), filter);
     if (path.isEmpty())
         return {};

@@ -103,6 +103,7 @@ void ReviewForm::begin(const Review& review)
     m_incentivised->setChecked(review.incentivised);
     m_problems->clear();
     m_stars->setFocus();
+    m_empty = typed();
 }
 
 Review ReviewForm::typed() const
@@ -120,6 +121,11 @@ Review ReviewForm::typed() const
     review.text = m_text->toPlainText().trimmed();
     review.incentivised = m_incentivised->isChecked();
     return review;
+}
+
+bool ReviewForm::isBegun() const
+{
+    return typed() != m_empty || (!m_order->text().isEmpty() && !isSameOrder());
 }
 
 bool ReviewForm::isSameOrder() const

@@ -28,6 +28,8 @@ public:
     /// A review that was typed in before, to be corrected.
     void begin(const Review& review);
     void store();
+    /// Something has been typed since begin().
+    bool isBegun() const;
     QLineEdit* orderNumber() const { return m_order; }
     QLineEdit* author() const { return m_author; }
     QPlainTextEdit* words() const { return m_text; }
@@ -43,6 +45,7 @@ private:
 
     PageContext m_context;
     Review m_review; ///< as it was before the typing
+    Review m_empty;  ///< what the fields said then
     QLabel* m_title;
     QComboBox* m_source;
     QDateEdit* m_date;

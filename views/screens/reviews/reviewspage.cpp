@@ -235,6 +235,11 @@ ListExport* ReviewsPage::listExport() const
     return m_sides->currentWidget() == m_requests ? m_requests->listExport() : m_export;
 }
 
+QString ReviewsPage::halfTyped() const
+{
+    return m_detail->currentWidget() == m_form && m_form->isBegun() ? tr("A review is typed in and not kept yet.") : QString();
+}
+
 QWidget* ReviewsPage::firstFocus() const
 {
     return m_search;

@@ -43,6 +43,7 @@ public:
 
     void focusSearch() override;
     QWidget* firstFocus() const override;
+    QString halfTyped() const override;
     void keepEdits() override;
     ListView* list() const { return m_list; }
     ListExport* listExport() const override;

@@ -9,7 +9,6 @@
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +23,7 @@ QString askPdfPath(QWidget* parent, const PageContext& context)
 QString askPdfPath(QWidget* parent, const PageContext& context, const QString& title, const QString& name)
 {
     const QString folder
-        = context.memory.value(u"pdf_folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        = context.memory.folder(u"pdf_folder"_s);
     const QString path = QFileDialog::getSaveFileName(parent, title, folder + u'/' + QString(name).replace(u'/', u'-').replace(u'\\', u'-') + u".pdf"_s,
         QCoreApplication::translate("Papers", "PDF files (*.pdf)"));
     if (!path.isEmpty())

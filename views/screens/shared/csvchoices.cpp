@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -60,7 +59,7 @@ CsvChoices::CsvChoices(const PageContext& context, const QString& key, const std
     setWindowTitle(tr("Save this list as CSV"));
     makeColumns(columns);
     makeManner();
-    const QString folder = context.memory.value(u"report_folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString folder = context.memory.folder(u"report_folder"_s);
     m_path->setText(QDir::toNativeSeparators(u"%1/%2-%3.csv"_s.arg(folder, key, QDate::currentDate().toString(Qt::ISODate))));
     m_path->setAccessibleName(tr("File"));
     m_path->setMinimumWidth(340);

@@ -32,6 +32,8 @@ public:
     virtual ListExport* listExport() const { return nullptr; }
     /// Keeps what is being typed: before the window closes or another page is shown.
     virtual void keepEdits() { }
+    /// Says that something new has been typed in and not kept, which closing would lose; empty where nothing is.
+    virtual QString halfTyped() const { return {}; }
     /// Where the keyboard is when the page is first shown: its list, not the first button in a row.
     virtual QWidget* firstFocus() const { return nullptr; }
 

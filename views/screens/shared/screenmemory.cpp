@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/shared/screenmemory.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
 #include <QSplitter>
+#include <QStandardPaths>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,15 @@ void ScreenMemory::rememberShop(const QString& path)
     known.removeAll(full);
     known.prepend(full);
     m_settings.setValue(u"recent"_s, known.mid(0, 8));
+}
+
+QString ScreenMemory::folder(const QString& key) const
+{
+    for (const QString& place : {value(key), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}) {
+        if (!place.isEmpty() && QFileInfo(place).isDir())
+            return place;
+    }
+    return QDir::homePath();
 }
 
 void ScreenMemory::keep(QHeaderView* header, const QString& key)

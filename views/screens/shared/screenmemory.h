@@ -41,6 +41,9 @@ public:
     void restoreWindow(QWidget* window);
     void rememberWindow(const QWidget* window);
 
+    /// Where the last file of this kind was saved or found; where that is gone, or nothing was, the user's documents, and
+    /// where those are not, the home folder.
+    QString folder(const QString& key) const;
     QString value(const QString& key, const QString& fallback = {}) const { return m_settings.value(key, fallback).toString(); }
     void setValue(const QString& key, const QString& value) { m_settings.setValue(key, value); }
 
