@@ -479,6 +479,16 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::EarlierParcels</name>
+    <message numerus="yes">
+        <source>The order went out in %n parcel(s)</source>
+        <translation>
+            <numerusform>The order went out in %n parcel</numerusform>
+            <numerusform>The order went out in %n parcels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::GiftCosts</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
@@ -522,6 +532,20 @@
         <translation>
             <numerusform>%n backup may still hold people who were erased. It is written anew without them while you work.</numerusform>
             <numerusform>%n backups may still hold people who were erased. They are written anew without them, one after the other, while you work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) set aside by a restore or a rescue may still hold people who were erased. Delete them as soon as you do not need them.</source>
+        <translation>
+            <numerusform>%n file set aside by a restore or a rescue may still hold people who were erased. Delete it as soon as you do not need it.</numerusform>
+            <numerusform>%n files set aside by a restore or a rescue may still hold people who were erased. Delete them as soon as you do not need them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) set aside, %1 …</source>
+        <translation>
+            <numerusform>%n file set aside, %1 …</numerusform>
+            <numerusform>%n files set aside, %1 …</numerusform>
         </translation>
     </message>
 </context>
@@ -618,13 +642,6 @@
         <translation>
             <numerusform>%n of them wins over the file</numerusform>
             <numerusform>%n of them win over the file</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -754,6 +771,16 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::OrderDetail</name>
+    <message numerus="yes">
+        <source>%n of them sent ahead</source>
+        <translation>
+            <numerusform>%n of them sent ahead</numerusform>
+            <numerusform>%n of them sent ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::OrdersPage</name>
     <message numerus="yes">
         <source>Writing %n slip(s)</source>
@@ -821,10 +848,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older file(s) of this shop, set aside beside it by a restore or a rescue, are not touched. Delete them when you do not need them.</source>
+        <source>%n older file(s) of this shop, set aside beside it by a restore or a rescue, are not touched. Delete them on the page “Health of the shop file” when you do not need them.</source>
         <translation>
-            <numerusform>%n older file of this shop, set aside beside it by a restore or a rescue, is not touched. Delete it when you do not need it.</numerusform>
-            <numerusform>%n older files of this shop, set aside beside it by a restore or a rescue, are not touched. Delete them when you do not need them.</numerusform>
+            <numerusform>%n older file of this shop, set aside beside it by a restore or a rescue, is not touched. Delete it on the page “Health of the shop file” when you do not need it.</numerusform>
+            <numerusform>%n older files of this shop, set aside beside it by a restore or a rescue, are not touched. Delete them on the page “Health of the shop file” when you do not need them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::PreviewSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -859,6 +896,37 @@
         <translation>
             <numerusform>Printed on “%1”: %n page.</numerusform>
             <numerusform>Printed on “%1”: %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::ProductsPanel</name>
+    <message numerus="yes">
+        <source>%n product(s) sorted in by their names.</source>
+        <translation>
+            <numerusform>%n product sorted in by its name.</numerusform>
+            <numerusform>%n products sorted in by their names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) without a category say in their names what they are.</source>
+        <translation>
+            <numerusform>%n product without a category says in its name what it is.</numerusform>
+            <numerusform>%n products without a category say in their names what they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) put in.</source>
+        <translation>
+            <numerusform>%n product put in.</numerusform>
+            <numerusform>%n products put in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) taken out of their categories.</source>
+        <translation>
+            <numerusform>%n product taken out of its category.</numerusform>
+            <numerusform>%n products taken out of their categories.</numerusform>
         </translation>
     </message>
 </context>
@@ -906,6 +974,16 @@
         <translation>
             <numerusform>recommendation %1 (%2), %n answer</numerusform>
             <numerusform>recommendation %1 (%2), %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::SideSummary</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
         </translation>
     </message>
 </context>

@@ -561,6 +561,69 @@
     </message>
 </context>
 <context>
+    <name>CategoryBook</name>
+    <message>
+        <source>Mugs</source>
+        <translation>Kubki</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Książki</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Dom</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Ubrania</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Jedzenie i napoje</translation>
+    </message>
+    <message>
+        <source>Cosmetics</source>
+        <translation>Kosmetyki</translation>
+    </message>
+    <message>
+        <source>Toys and games</source>
+        <translation>Zabawki i gry</translation>
+    </message>
+    <message>
+        <source>Stationery</source>
+        <translation>Papeteria</translation>
+    </message>
+    <message>
+        <source>The usual categories</source>
+        <translation>Typowe kategorie</translation>
+    </message>
+    <message>
+        <source>Products put into a category: %1</source>
+        <translation>Przypisano kategorię produktom: %1</translation>
+    </message>
+    <message>
+        <source>Give the category a name.</source>
+        <translation>Nazwij kategorię.</translation>
+    </message>
+    <message>
+        <source>There is a category “%1” already.</source>
+        <translation>Kategoria „%1” już jest.</translation>
+    </message>
+    <message>
+        <source>This category is not there any more.</source>
+        <translation>Tej kategorii już nie ma.</translation>
+    </message>
+    <message>
+        <source>A gift rule or a smaller category belongs to this one. Change or delete those first.</source>
+        <translation>Z tej kategorii korzysta reguła upominków albo mniejsza kategoria. Najpierw je zmień lub usuń.</translation>
+    </message>
+    <message>
+        <source>Category removed</source>
+        <translation>Usunięto kategorię</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The file is damaged. Restore the newest backup or let Kokarda rescue what is readable.</source>
@@ -1185,6 +1248,18 @@
         <source>There is no backup from before this change, which goes on without one: it is one step, and import-undo takes it back as a whole.</source>
         <translation>Sprzed tej zmiany nie ma kopii zapasowej i zmiana idzie bez niej: to jeden krok, a import-undo cofa go w całości.</translation>
     </message>
+    <message>
+        <source>%1  set aside, may still hold people who were erased  %2</source>
+        <translation>%1  odłożony, może nadal zawierać osoby, które usunięto  %2</translation>
+    </message>
+    <message>
+        <source>%1  set aside  %2</source>
+        <translation>%1  odłożony  %2</translation>
+    </message>
+    <message>
+        <source>There is no backup at “%1”. kokarda-cli backups lists those of a shop.</source>
+        <translation>Pod „%1” nie ma kopii zapasowej. Polecenie kokarda-cli backups wymienia kopie sklepu.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChooser</name>
@@ -1497,10 +1572,6 @@
         <translation>To nie jest plik sklepu Kokardy. Niczego nie zmieniono. Wybierz inny plik.</translation>
     </message>
     <message>
-        <source>The shop file is empty (0 bytes), perhaps because copying it was interrupted. Nothing was changed. Restore a backup.</source>
-        <translation>Plik sklepu jest pusty (0 bajtów), może dlatego, że przerwano kopiowanie. Niczego nie zmieniono. Przywróć kopię zapasową.</translation>
-    </message>
-    <message>
         <source>You may not read this shop file. Ask its owner for permission or choose another file.</source>
         <translation>Brak uprawnień do odczytu tego pliku sklepu. Poproś właściciela o dostęp albo wybierz inny plik.</translation>
     </message>
@@ -1567,6 +1638,93 @@
     <message>
         <source>This shop was last changed by a newer Kokarda (%1). This one can show it, but changes nothing in it. Install Kokarda %1 or newer to work in it.</source>
         <translation>Ten sklep zmieniła ostatnio nowsza Kokarda (%1). Ta może go pokazać, ale niczego w nim nie zmienia. Zainstaluj Kokardę %1 lub nowszą, aby w nim pracować.</translation>
+    </message>
+    <message>
+        <source>The shop file is empty (0 bytes), perhaps because copying it was interrupted. Nothing was changed. Restore a backup or choose another file.</source>
+        <translation>Plik sklepu jest pusty (0 bajtów), może kopiowanie zostało przerwane. Nic nie zmieniono. Przywróć kopię zapasową albo wybierz inny plik.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionLists</name>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Używana</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Co za tym przemawia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Zamówienia</translation>
+    </message>
+    <message>
+        <source>Name of the other card</source>
+        <translation>Imię i nazwisko na drugiej karcie</translation>
+    </message>
+    <message>
+        <source>E-mail of the other card</source>
+        <translation>E-mail na drugiej karcie</translation>
+    </message>
+    <message>
+        <source>Phone of the other card</source>
+        <translation>Telefon na drugiej karcie</translation>
+    </message>
+    <message>
+        <source>Orders of the other card</source>
+        <translation>Zamówienia na drugiej karcie</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Część</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Zdanie</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1977,10 @@
     <message>
         <source>Second place of the backups</source>
         <translation>Drugie miejsce na kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>The drive of the shop is nearly full: %1 MB are free. Below %2 MB no backup can be made, and imports and saving may fail. Make room there.</source>
+        <translation>Dysk, na którym leży sklep, jest prawie pełny: wolne jest %1 MB. Poniżej %2 MB nie da się zrobić kopii zapasowej, a import i zapisywanie mogą się nie udać. Zwolnij tam miejsce.</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3008,29 @@
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>The picture cannot be read: %1. The logo stays as it was.</source>
+        <translation>Nie można odczytać obrazka: %1. Logo zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 5 MB. Save it smaller and choose it again.</source>
+        <translation>Obrazek ma ponad 5 MB. Zapisz go jako mniejszy i wybierz ponownie.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture. The logo stays as it was.</source>
+        <translation>To nie jest obrazek PNG ani JPEG. Logo zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 4096 pixels in one direction. Save it smaller and choose it again.</source>
+        <translation>Obrazek ma w jednym kierunku ponad 4096 pikseli. Zapisz go jako mniejszy i wybierz ponownie.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. The logo stays as it was.</source>
+        <translation>Obrazek jest uszkodzony. Logo zostaje bez zmian.</translation>
+    </message>
+</context>
+<context>
     <name>LookBook</name>
     <message>
         <source>A paper needs the shop’s name or its logo.</source>
@@ -3409,6 +3594,10 @@
             <numerusform>Co się stało z %n dokumentami</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Order %1 has no such parcel.</source>
+        <translation>Zamówienie %1 nie ma takiej paczki.</translation>
+    </message>
 </context>
 <context>
     <name>PackingSetup</name>
@@ -3483,6 +3672,14 @@
         <source>packing-slips</source>
         <translation>listy-do-paczek</translation>
     </message>
+    <message>
+        <source>packing-slip</source>
+        <translation>list-do-paczki</translation>
+    </message>
+    <message>
+        <source>Writing the papers</source>
+        <translation>Zapisuję wydruki</translation>
+    </message>
 </context>
 <context>
     <name>ParcelSize</name>
@@ -3516,6 +3713,29 @@
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Nie udało się utworzyć folderu „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>The picture cannot be read: %1. Nothing was changed.</source>
+        <translation>Nie można odczytać obrazka: %1. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 20 MB. Save it smaller and choose it again.</source>
+        <translation>Obrazek ma ponad 20 MB. Zapisz go jako mniejszy i wybierz ponownie.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture. Nothing was changed.</source>
+        <translation>To nie jest obrazek PNG ani JPEG. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The picture has more than 10,000 pixels in one direction. Save it smaller and choose it again.</source>
+        <translation>Obrazek ma w jednym kierunku ponad 10 000 pikseli. Zapisz go jako mniejszy i wybierz ponownie.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged. Nothing was changed.</source>
+        <translation>Obrazek jest uszkodzony. Niczego nie zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3863,45 @@
     </message>
 </context>
 <context>
+    <name>ProductTable</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Weight in grams</source>
+        <translation>Waga w gramach</translation>
+    </message>
+</context>
+<context>
     <name>QueueTable</name>
     <message>
         <source>late since %1</source>
@@ -3679,6 +3938,33 @@
             <numerusform>%n sztuki</numerusform>
             <numerusform>%n sztuk</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RatingList</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Opinie</translation>
+    </message>
+    <message>
+        <source>Mean stars</source>
+        <translation>Średnia gwiazdek</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>co najmniej</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>co najwyżej</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4044,10 @@
     <message>
         <source>The backups beside the file are of another shop. Nothing was taken from them.</source>
         <translation>Kopie zapasowe obok pliku są z innego sklepu. Niczego z nich nie wzięto.</translation>
+    </message>
+    <message>
+        <source>There is too little room to rescue: %1 MB must be free beside the shop. Nothing was changed. Make room and try again.</source>
+        <translation>Za mało miejsca na ratowanie: obok sklepu musi być wolne %1 MB. Nic nie zmieniono. Zwolnij miejsce i spróbuj jeszcze raz.</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4232,10 @@
     <message>
         <source>This backup is of another shop, not of this one. Nothing was changed. To have that shop, copy the backup’s file to a place of its own and open it there.</source>
         <translation>To kopia innego sklepu, nie tego. Nic nie zostało zmienione. Aby mieć tamten sklep, skopiuj plik kopii w osobne miejsce i tam go otwórz.</translation>
+    </message>
+    <message>
+        <source>Somebody has opened the shop and worked in it meanwhile. Nothing was changed. Close it there and try again.</source>
+        <translation>W tym czasie ktoś otworzył sklep i w nim pracował. Nic nie zmieniono. Zamknij go tam i spróbuj jeszcze raz.</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4567,17 @@
     </message>
 </context>
 <context>
+    <name>SetAside</name>
+    <message>
+        <source>This file is not there any more, or is none that was set aside for this shop.</source>
+        <translation>Tego pliku już nie ma albo nie jest to plik odłożony dla tego sklepu.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted. Allow writing in its folder, and close the program that has it open.</source>
+        <translation>Nie udało się usunąć „%1”. Zezwól na zapis w jego folderze i zamknij program, który ma ten plik otwarty.</translation>
+    </message>
+</context>
+<context>
     <name>ShopSettings</name>
     <message>
         <source>Settings of the shop</source>
@@ -4531,6 +4836,10 @@
     <message>
         <source>Gift as amends: %1</source>
         <translation>Upominek na przeprosiny: %1</translation>
+    </message>
+    <message>
+        <source>%1 (parcel %2)</source>
+        <translation>%1 (paczka %2)</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5390,10 @@
     <message>
         <source>Orders that have not been sent, as they stand now. Late: the day to send by has passed, or the channel’s cut-off time of the day they came.</source>
         <translation>Niewysłane zamówienia, stan na teraz. Spóźnione: minął dzień, do którego miały wyjść, albo godzina, do której wysyła się tego samego dnia.</translation>
+    </message>
+    <message>
+        <source>As composed</source>
+        <translation>Bez zmian w treści</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6273,10 @@
         <source>WooCommerce coupons</source>
         <translation>WooCommerce – kupony</translation>
     </message>
+    <message>
+        <source>In the column “%1” a day such as %2 can be read in two ways. Drop the file on the window: it asks which.</source>
+        <translation>W kolumnie „%1” dzień taki jak %2 można odczytać na dwa sposoby. Upuść plik na okno: zapyta, który jest właściwy.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::ImportInbox</name>
@@ -6318,6 +6635,14 @@
         <source>Only the packing &amp;bench</source>
         <translation>Tylko &amp;stanowisko pakowania</translation>
     </message>
+    <message>
+        <source>Keep it, or close without it.</source>
+        <translation>Zapisz albo zamknij bez zapisywania.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Zamknij bez zapisywania</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::AmendsPick</name>
@@ -6379,6 +6704,57 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::AsidePanel</name>
+    <message>
+        <source>Files set aside</source>
+        <translation>Odłożone pliki</translation>
+    </message>
+    <message>
+        <source>A restore or a rescue keeps the file that was there before, so that nothing is lost by it. It keeps people who are erased later, too: delete it when the shop is as it should be.</source>
+        <translation>Przywracanie i ratowanie zachowują plik, który był tu wcześniej, żeby nic przez nie nie przepadło. Zostają w nim też osoby, które usunięto później: usuń go, gdy sklep jest taki, jaki ma być.</translation>
+    </message>
+    <message>
+        <source>Back to the backups</source>
+        <translation>Wróć do kopii zapasowych</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The damaged file, before it was rescued</source>
+        <translation>Uszkodzony plik sprzed ratowania</translation>
+    </message>
+    <message>
+        <source>The shop before a backup was restored</source>
+        <translation>Sklep sprzed przywrócenia kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>%1. It may still hold people who were erased.</source>
+        <translation>%1. Może nadal zawierać osoby, które usunięto.</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Usuń …</translation>
+    </message>
+    <message>
+        <source>Delete the file set aside on %1</source>
+        <translation>Usuń plik odłożony %1</translation>
+    </message>
+    <message>
+        <source>Delete this file for good?</source>
+        <translation>Usunąć ten plik na dobre?</translation>
+    </message>
+    <message>
+        <source>It was set aside on %1 and has %2. It does not go into the system&apos;s bin and cannot be brought back. The shop and its backups stay as they are.</source>
+        <translation>Odłożono go %1, ma %2. Nie trafi do kosza systemu i nie da się go odzyskać. Sklep i jego kopie zapasowe pozostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Usuń na dobre</translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::BackupSign</name>
     <message>
         <source>Last checked backup: %1</source>
@@ -6419,6 +6795,10 @@
     <message>
         <source>The backup is old.</source>
         <translation>Kopia zapasowa jest stara.</translation>
+    </message>
+    <message>
+        <source>little room on the drive</source>
+        <translation>mało miejsca na dysku</translation>
     </message>
 </context>
 <context>
@@ -6805,10 +7185,6 @@
         <source>Case %1 is open.</source>
         <translation>Sprawa %1 jest otwarta.</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
 </context>
 <context>
     <name>kokarda::screens::CaseLinesEdit</name>
@@ -6910,6 +7286,10 @@
     <message>
         <source>Complaints, returns and questions stand here with the days left to answer them. Scan the code of a slip to open one.</source>
         <translation>Tu są reklamacje, zwroty i pytania wraz z liczbą dni, które zostały na odpowiedź. Zeskanuj kod z listu do paczki, aby otworzyć sprawę.</translation>
+    </message>
+    <message>
+        <source>A case is typed in and not opened yet.</source>
+        <translation>Wpisana sprawa nie jest jeszcze otwarta.</translation>
     </message>
 </context>
 <context>
@@ -7623,6 +8003,33 @@
     </message>
 </context>
 <context>
+    <name>kokarda::screens::EarlierParcels</name>
+    <message>
+        <source>Parcel %1: the rest of the order</source>
+        <translation>Paczka %1: reszta zamówienia</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order went out in %n parcel(s)</source>
+        <translation>
+            <numerusform>Zamówienie wyszło w %n paczce</numerusform>
+            <numerusform>Zamówienie wyszło w %n paczkach</numerusform>
+            <numerusform>Zamówienie wyszło w %n paczkach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parcel %1 went ahead on %2: %3</source>
+        <translation>Paczka %1 wyszła wcześniej, %2: %3</translation>
+    </message>
+    <message>
+        <source>Print its slip</source>
+        <translation>Drukuj jej list</translation>
+    </message>
+    <message>
+        <source>Save it as PDF …</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+</context>
+<context>
     <name>kokarda::screens::FileCare</name>
     <message>
         <source>Making a backup before closing</source>
@@ -7954,6 +8361,22 @@
         <source>Confirmed</source>
         <translation>Potwierdzony</translation>
     </message>
+    <message>
+        <source>Why this gift</source>
+        <translation>Dlaczego ten upominek</translation>
+    </message>
+    <message>
+        <source>From the pantry</source>
+        <translation>Ze spiżarni</translation>
+    </message>
+    <message>
+        <source>Choose a gift</source>
+        <translation>Wybierz upominek</translation>
+    </message>
+    <message>
+        <source>Why “%1”? Then Enter</source>
+        <translation>Dlaczego „%1”? Potem Enter</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::GiftsPage</name>
@@ -8048,6 +8471,10 @@
             <numerusform>… i %n wcześniejsze zamówienia, policzone powyżej</numerusform>
             <numerusform>… i %n wcześniejszych zamówień, policzonych powyżej</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8821,26 @@ Serdecznie pozdrawiamy</translation>
         <source>There is no backup of this shop yet. Make one now.</source>
         <translation>Ten sklep nie ma jeszcze kopii zapasowej. Zrób ją teraz.</translation>
     </message>
+    <message>
+        <source>The file is deleted for good.</source>
+        <translation>Plik został trwale usunięty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) set aside by a restore or a rescue may still hold people who were erased. Delete them as soon as you do not need them.</source>
+        <translation>
+            <numerusform>%n plik odłożony przy przywracaniu lub ratowaniu może nadal zawierać osoby, które usunięto. Usuń go, gdy tylko nie będzie potrzebny.</numerusform>
+            <numerusform>%n pliki odłożone przy przywracaniu lub ratowaniu mogą nadal zawierać osoby, które usunięto. Usuń je, gdy tylko nie będą potrzebne.</numerusform>
+            <numerusform>%n plików odłożonych przy przywracaniu lub ratowaniu może nadal zawierać osoby, które usunięto. Usuń je, gdy tylko nie będą potrzebne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) set aside, %1 …</source>
+        <translation>
+            <numerusform>%n odłożony plik, %1 …</numerusform>
+            <numerusform>%n odłożone pliki, %1 …</numerusform>
+            <numerusform>%n odłożonych plików, %1 …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::HistoryPanel</name>
@@ -8739,10 +9186,6 @@ Serdecznie pozdrawiamy</translation>
         <translation>Te kolumny są nieznane.</translation>
     </message>
     <message>
-        <source>This file cannot be imported</source>
-        <translation>Tego pliku nie można zaimportować</translation>
-    </message>
-    <message>
         <source>new orders</source>
         <translation>nowe</translation>
     </message>
@@ -8795,10 +9238,6 @@ Serdecznie pozdrawiamy</translation>
         <translation>Najpierw zdecyduj</translation>
     </message>
     <message>
-        <source>In the column “%1”, which day is %2?</source>
-        <translation>Który dzień oznacza %2 w kolumnie „%1”?</translation>
-    </message>
-    <message>
         <source>choose</source>
         <translation>wybierz</translation>
     </message>
@@ -8825,18 +9264,6 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>Na co spojrzeć</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) were garbled on the way here</source>
@@ -8877,6 +9304,30 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Orders of</source>
         <translation>Zamówienia z</translation>
+    </message>
+    <message>
+        <source>All of it is here already; importing it again changes nothing.</source>
+        <translation>To wszystko już tu jest; ponowny import niczego nie zmieni.</translation>
+    </message>
+    <message>
+        <source>These orders have no items</source>
+        <translation>Te zamówienia nie mają pozycji</translation>
+    </message>
+    <message>
+        <source>As the columns are understood now, nothing says what was bought. If the file says it, press “Columns …” and show where.</source>
+        <translation>Przy obecnym rozumieniu kolumn nie wiadomo, co kupiono. Jeśli plik to podaje, kliknij „Kolumny…” i wskaż, gdzie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Where that is wrong, mend it later under Gifts, Products.</source>
+        <translation>%1. Jeśli coś się nie zgadza, popraw to potem w Upominki → Produkty.</translation>
+    </message>
+    <message>
+        <source>Category by their words</source>
+        <translation>Kategoria z nazwy</translation>
     </message>
 </context>
 <context>
@@ -9465,10 +9916,6 @@ Serdecznie pozdrawiamy</translation>
         <source>Name, e-mail, phone or number of an earlier order</source>
         <translation>Imię i nazwisko, e-mail, telefon albo numer wcześniejszego zamówienia</translation>
     </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
 </context>
 <context>
     <name>kokarda::screens::NotePanel</name>
@@ -9495,6 +9942,10 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>This note would fit every customer. Add one thing that is true of this order only.</source>
         <translation>Ten liścik pasowałby do każdego klienta. Dodaj jedną rzecz, która dotyczy tylko tego zamówienia.</translation>
+    </message>
+    <message>
+        <source>The note that was written by hand has given way to another one.</source>
+        <translation>Liścik napisany ręcznie ustąpił miejsca innemu.</translation>
     </message>
 </context>
 <context>
@@ -9642,6 +10093,10 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>W %n z nich nikt nie potwierdził uwagi klienta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left as they are, because the gift chosen for them has run out: %1. Choose another one, or none, first.</source>
+        <translation>Pozostały bez zmian, bo skończył się wybrany dla nich upominek: %1. Najpierw wybierz inny albo zrezygnuj z upominku.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::OrderDetail</name>
@@ -9740,6 +10195,14 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>The customer’s card</source>
         <translation>Karta klienta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them sent ahead</source>
+        <translation>
+            <numerusform>%n z nich wysłano wcześniej</numerusform>
+            <numerusform>%n z nich wysłano wcześniej</numerusform>
+            <numerusform>%n z nich wysłano wcześniej</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9859,6 +10322,10 @@ Serdecznie pozdrawiamy</translation>
         <source>Go on with it</source>
         <translation>Wróć do niego</translation>
     </message>
+    <message>
+        <source>An order is typed in and not kept yet.</source>
+        <translation>Wpisane zamówienie nie jest jeszcze zapisane.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::PackingPage</name>
@@ -9893,10 +10360,6 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Orders to pack</source>
         <translation>Zamówienia do spakowania</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -9933,10 +10396,6 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Complete</source>
         <translation>Komplet</translation>
-    </message>
-    <message>
-        <source>A part of order %1 goes ahead. The rest stays to pack.</source>
-        <translation>Część zamówienia %1 wychodzi wcześniej. Reszta zostaje do spakowania.</translation>
     </message>
     <message>
         <source>Import a file …</source>
@@ -10006,6 +10465,14 @@ Serdecznie pozdrawiamy</translation>
         <source>Order %1 does not wait to be packed: it was cancelled.</source>
         <translation>Zamówienie %1 nie czeka na spakowanie: zostało anulowane.</translation>
     </message>
+    <message>
+        <source>A part of order %1 goes ahead. Its slip can be printed above; the rest stays to pack.</source>
+        <translation>Część zamówienia %1 wychodzi wcześniej. Jej list do paczki można wydrukować u góry; reszta zostaje do spakowania.</translation>
+    </message>
+    <message>
+        <source>%1 was written where the cursor stands: no item and no order is called so.</source>
+        <translation>„%1” wpisano tam, gdzie stoi kursor: nie ma takiej pozycji ani takiego zamówienia.</translation>
+    </message>
 </context>
 <context>
     <name>kokarda::screens::PackingSheet</name>
@@ -10048,10 +10515,6 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Packaging</source>
         <translation>Opakowanie</translation>
-    </message>
-    <message>
-        <source>Goes into one parcel with %1</source>
-        <translation>Do jednej paczki z: %1</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
@@ -10195,11 +10658,11 @@ Serdecznie pozdrawiamy</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older file(s) of this shop, set aside beside it by a restore or a rescue, are not touched. Delete them when you do not need them.</source>
+        <source>%n older file(s) of this shop, set aside beside it by a restore or a rescue, are not touched. Delete them on the page “Health of the shop file” when you do not need them.</source>
         <translation>
-            <numerusform>%n starszy plik tego sklepu, odłożony obok niego przy przywracaniu lub ratowaniu, pozostaje nietknięty. Usuń go, gdy nie będzie potrzebny.</numerusform>
-            <numerusform>%n starsze pliki tego sklepu, odłożone obok niego przy przywracaniu lub ratowaniu, pozostają nietknięte. Usuń je, gdy nie będą potrzebne.</numerusform>
-            <numerusform>%n starszych plików tego sklepu, odłożonych obok niego przy przywracaniu lub ratowaniu, pozostaje nietkniętych. Usuń je, gdy nie będą potrzebne.</numerusform>
+            <numerusform>%n starszy plik tego sklepu, odłożony obok przy przywracaniu lub ratowaniu, pozostaje nietknięty. Usuń go na stronie „Stan pliku sklepu”, gdy nie będzie potrzebny.</numerusform>
+            <numerusform>%n starsze pliki tego sklepu, odłożone obok przy przywracaniu lub ratowaniu, pozostają nietknięte. Usuń je na stronie „Stan pliku sklepu”, gdy nie będą potrzebne.</numerusform>
+            <numerusform>%n starszych plików tego sklepu, odłożonych obok przy przywracaniu lub ratowaniu, pozostaje nietkniętych. Usuń je na stronie „Stan pliku sklepu”, gdy nie będą potrzebne.</numerusform>
         </translation>
     </message>
 </context>
@@ -10228,6 +10691,33 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Zdjęcia (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::PreviewSheet</name>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Tego pliku nie można zaimportować</translation>
+    </message>
+    <message>
+        <source>In the column “%1”, which day is %2?</source>
+        <translation>Który dzień oznacza %2 w kolumnie „%1”?</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wybierz</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Na co spojrzeć</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10442,6 +10932,129 @@ Serdecznie pozdrawiamy</translation>
             <numerusform>Wydrukowano %n strony na drukarce „%1”.</numerusform>
             <numerusform>Wydrukowano %n stron na drukarce „%1”.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kokarda::screens::ProductsPanel</name>
+    <message>
+        <source>Search: name, SKU</source>
+        <translation>Szukaj: nazwa, SKU</translation>
+    </message>
+    <message>
+        <source>Sort them in</source>
+        <translation>Przypisz je</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Nie ma jeszcze produktów</translation>
+    </message>
+    <message>
+        <source>They come with the orders. Then you say here which category each one is of, and rules for gifts can choose by it.</source>
+        <translation>Pojawią się razem z zamówieniami. Tutaj określisz kategorię każdego z nich, a reguły upominków będą mogły z niej korzystać.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkty</translation>
+    </message>
+    <message>
+        <source>Rules for gifts and sentences of notes choose by category: a mug gets a bag of tea.</source>
+        <translation>Reguły upominków i zdania liścików wybierają według kategorii: do kubka trafia torebka herbaty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) sorted in by their names.</source>
+        <translation>
+            <numerusform>Przypisano kategorię według nazwy %n produktowi.</numerusform>
+            <numerusform>Przypisano kategorię według nazwy %n produktom.</numerusform>
+            <numerusform>Przypisano kategorię według nazwy %n produktom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which products</source>
+        <translation>Które produkty</translation>
+    </message>
+    <message>
+        <source>Name of this category</source>
+        <translation>Nazwa tej kategorii</translation>
+    </message>
+    <message>
+        <source>Remove the category</source>
+        <translation>Usuń kategorię</translation>
+    </message>
+    <message>
+        <source>The category is removed; its products have none now.</source>
+        <translation>Kategoria usunięta; jej produkty są teraz bez kategorii.</translation>
+    </message>
+    <message>
+        <source>Put the selected products into</source>
+        <translation>Przypisz zaznaczone produkty do</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nowa kategoria</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Wszystkie produkty</translation>
+    </message>
+    <message>
+        <source>Without a category (%1)</source>
+        <translation>Bez kategorii (%1)</translation>
+    </message>
+    <message>
+        <source>Put into …</source>
+        <translation>Przypisz do…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Bez kategorii</translation>
+    </message>
+    <message>
+        <source>This shop has no categories yet.</source>
+        <translation>Ten sklep nie ma jeszcze kategorii.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) without a category say in their names what they are.</source>
+        <translation>
+            <numerusform>Nazwa %n produktu bez kategorii mówi, czym on jest.</numerusform>
+            <numerusform>Nazwy %n produktów bez kategorii mówią, czym one są.</numerusform>
+            <numerusform>Nazwy %n produktów bez kategorii mówią, czym one są.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin with the usual ones</source>
+        <translation>Zacznij od typowych</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) put in.</source>
+        <translation>
+            <numerusform>przypisano %n produkt.</numerusform>
+            <numerusform>przypisano %n produkty.</numerusform>
+            <numerusform>przypisano %n produktów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) taken out of their categories.</source>
+        <translation>
+            <numerusform>%n produkt jest teraz bez kategorii.</numerusform>
+            <numerusform>%n produkty są teraz bez kategorii.</numerusform>
+            <numerusform>%n produktów jest teraz bez kategorii.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The category “%1” is there.</source>
+        <translation>Dodano kategorię „%1”.</translation>
     </message>
 </context>
 <context>
@@ -10889,10 +11502,6 @@ Serdecznie pozdrawiamy</translation>
         <translation>jak na liście do paczki</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Correct a review</source>
         <translation>Poprawianie opinii</translation>
     </message>
@@ -10998,6 +11607,10 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>Sides of the page</source>
         <translation>Części strony</translation>
+    </message>
+    <message>
+        <source>A review is typed in and not kept yet.</source>
+        <translation>Wpisana opinia nie jest jeszcze zapisana.</translation>
     </message>
 </context>
 <context>
@@ -11807,20 +12420,88 @@ Serdecznie pozdrawiamy</translation>
         <translation>Zamówienia</translation>
     </message>
     <message>
-        <source>This file cannot be imported</source>
-        <translation>Tego pliku nie można zaimportować</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 the same as here, %4 rows not readable</source>
-        <translation>nowe: %1, zmienione: %2, takie same jak tutaj: %3, nieczytelne wiersze: %4</translation>
-    </message>
-    <message>
         <source>Which of your categories are these? You are asked once.</source>
         <translation>Którym z Twoich kategorii one odpowiadają? Pytanie pojawia się tylko raz.</translation>
     </message>
     <message>
-        <source>What to look at</source>
-        <translation>Na co spojrzeć</translation>
+        <source>Please decide first</source>
+        <translation>Najpierw zdecyduj</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>with a reply that is new here</source>
+        <translation>z odpowiedzią, której tu nie ma</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmienione</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>już znane</translation>
+    </message>
+    <message>
+        <source>rows not imported</source>
+        <translation>niewczytane wiersze</translation>
+    </message>
+    <message>
+        <source>Stars of the new ones</source>
+        <translation>Gwiazdki nowych opinii</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n gwiazdka</numerusform>
+            <numerusform>%n gwiazdki</numerusform>
+            <numerusform>%n gwiazdek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no stars</source>
+        <translation>bez gwiazdek</translation>
+    </message>
+    <message>
+        <source>Joined with their order</source>
+        <translation>Połączone z zamówieniem</translation>
+    </message>
+    <message>
+        <source>Joined with a customer by their address</source>
+        <translation>Połączone z klientem po adresie e-mail</translation>
+    </message>
+    <message>
+        <source>Not joined: the file names no order or address that is known here</source>
+        <translation>Niepołączone: w pliku nie ma zamówienia ani adresu, które tu znamy</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Napisane</translation>
+    </message>
+    <message>
+        <source>Without a day: they get that of the import</source>
+        <translation>Bez dnia: dostaną dzień importu</translation>
+    </message>
+    <message>
+        <source>One or two stars in the last fortnight: a case is opened for each</source>
+        <translation>Jedna lub dwie gwiazdki w ostatnich dwóch tygodniach: dla każdej powstanie sprawa</translation>
+    </message>
+    <message>
+        <source>Review by review</source>
+        <translation>Opinia po opinii</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>odpowiedź</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>zamówienie %1</translation>
+    </message>
+    <message>
+        <source>nobody known here</source>
+        <translation>nikt, kogo tu znamy</translation>
     </message>
 </context>
 <context>
@@ -12159,6 +12840,14 @@ Serdecznie pozdrawiamy</translation>
         <source>The shop file to open.</source>
         <translation>Plik sklepu do otwarcia.</translation>
     </message>
+    <message>
+        <source>Kokarda was started as the administrator in the home of another user, who could then not open its files. Nothing was changed. Start it without sudo.</source>
+        <translation>Kokardę uruchomiono jako administrator w katalogu domowym innego użytkownika, który nie mógłby potem otworzyć jej plików. Nic nie zmieniono. Uruchom ją bez sudo.</translation>
+    </message>
+    <message>
+        <source>Not as the administrator</source>
+        <translation>Nie jako administrator</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -12233,52 +12922,6 @@ Serdecznie pozdrawiamy</translation>
     <message>
         <source>the colour profile is missing; please install Kokarda again</source>
         <translation>brakuje profilu kolorów; zainstaluj Kokardę ponownie</translation>
-    </message>
-</context>
-<context>
-    <name>Logo</name>
-    <message>
-        <source>The picture cannot be read: %1. The logo stays as it was.</source>
-        <translation>Nie można odczytać obrazka: %1. Logo zostaje bez zmian.</translation>
-    </message>
-    <message>
-        <source>The picture is larger than 5 MB. Save it smaller and choose it again.</source>
-        <translation>Obrazek ma ponad 5 MB. Zapisz go jako mniejszy i wybierz ponownie.</translation>
-    </message>
-    <message>
-        <source>This is not a PNG or JPEG picture. The logo stays as it was.</source>
-        <translation>To nie jest obrazek PNG ani JPEG. Logo zostaje bez zmian.</translation>
-    </message>
-    <message>
-        <source>The picture has more than 4096 pixels in one direction. Save it smaller and choose it again.</source>
-        <translation>Obrazek ma w jednym kierunku ponad 4096 pikseli. Zapisz go jako mniejszy i wybierz ponownie.</translation>
-    </message>
-    <message>
-        <source>The picture is damaged. The logo stays as it was.</source>
-        <translation>Obrazek jest uszkodzony. Logo zostaje bez zmian.</translation>
-    </message>
-</context>
-<context>
-    <name>PictureFile</name>
-    <message>
-        <source>The picture cannot be read: %1. Nothing was changed.</source>
-        <translation>Nie można odczytać obrazka: %1. Niczego nie zmieniono.</translation>
-    </message>
-    <message>
-        <source>The picture is larger than 20 MB. Save it smaller and choose it again.</source>
-        <translation>Obrazek ma ponad 20 MB. Zapisz go jako mniejszy i wybierz ponownie.</translation>
-    </message>
-    <message>
-        <source>This is not a PNG or JPEG picture. Nothing was changed.</source>
-        <translation>To nie jest obrazek PNG ani JPEG. Niczego nie zmieniono.</translation>
-    </message>
-    <message>
-        <source>The picture has more than 10,000 pixels in one direction. Save it smaller and choose it again.</source>
-        <translation>Obrazek ma w jednym kierunku ponad 10 000 pikseli. Zapisz go jako mniejszy i wybierz ponownie.</translation>
-    </message>
-    <message>
-        <source>The picture is damaged. Nothing was changed.</source>
-        <translation>Obrazek jest uszkodzony. Niczego nie zmieniono.</translation>
     </message>
 </context>
 </TS>
