@@ -3,9 +3,9 @@
 
 #include "app/application.h"
 #include "app/opening.h"
-#include "models/services/casedesk.h"
-#include "models/services/history.h"
-#include "models/services/packingdesk.h"
+#include "models/services/cases/casedesk.h"
+#include "models/services/history/history.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/health/backupsign.h"
 #include "views/screens/health/filecare.h"

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/opening.h"
 
-#include "models/services/bin.h"
-#include "models/services/erasure.h"
-#include "models/services/filehealth.h"
+#include "models/services/customers/erasure.h"
+#include "models/services/health/filehealth.h"
+#include "models/services/history/bin.h"
 #include "models/services/shop.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
-#include "models/storage/newerfile.h"
-#include "models/storage/opening.h"
+#include "models/storage/opening/newerfile.h"
+#include "models/storage/opening/opening.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

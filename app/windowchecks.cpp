@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 #include "app/opening.h"
-#include "models/services/healthwords.h"
+#include "models/services/health/healthwords.h"
 #include "models/services/shop.h"
 #include "views/screens/health/filecare.h"
 #include "views/screens/shared/attempt.h"

@@ -2,7 +2,7 @@
 #include "app/application.h"
 #include "app/mainwindow.h"
 #include "app/opening.h"
-#include "models/services/filehealth.h"
+#include "models/services/health/filehealth.h"
 #include "views/screens/health/backupsign.h"
 #include "views/screens/health/filecare.h"
 #include "views/screens/imports/importpage.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/mainwindow.h"
-#include "models/services/history.h"
+#include "models/services/history/history.h"
 #include "views/screens/health/filecare.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/icons.h"

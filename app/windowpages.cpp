@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/mainwindow.h"
-#include "models/services/importinbox.h"
+#include "models/services/imports/importinbox.h"
 #include "views/screens/cases/casespage.h"
 #include "views/screens/customers/customerspage.h"
 #include "views/screens/gifts/giftspage.h"

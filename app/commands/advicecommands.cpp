@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "models/services/customerdesk.h"
-#include "models/services/giftdesk.h"
-#include "models/services/notedesk.h"
-#include "models/services/orderbook.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/gifts/giftdesk.h"
+#include "models/services/notes/notedesk.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shop.h"
 #include "models/storage/database.h"
-#include "models/values/greeting.h"
+#include "models/values/names/greeting.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
-#include "models/services/orderbook.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shop.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
-#include "models/storage/newerfile.h"
-#include "models/storage/probe.h"
+#include "models/storage/opening/newerfile.h"
+#include "models/storage/opening/probe.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/pagecheck.h"
+#include "models/services/health/pagecheck.h"
 #include "models/values/order.h"
 
 #include <QCommandLineParser>

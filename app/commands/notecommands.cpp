@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "models/services/notedesk.h"
-#include "models/services/orderbook.h"
+#include "models/services/notes/notedesk.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shop.h"
-#include "models/values/greeting.h"
+#include "models/values/names/greeting.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

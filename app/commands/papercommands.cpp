@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/paperorder.h"
-#include "models/services/notedesk.h"
+#include "models/services/notes/notedesk.h"
 #include "models/services/shopsettings.h"
 #include "models/values/problem.h"
 #include "views/paper/papersize.h"

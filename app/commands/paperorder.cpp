@@ -2,7 +2,7 @@
 #include "app/commands/paperorder.h"
 
 #include "models/services/lookbook.h"
-#include "models/services/orderbook.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shopsettings.h"
 #include "models/values/problem.h"
 #include "views/paper/papersize.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/commands/command.h"
-#include "models/services/packingdesk.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/services/shop.h"
 #include "views/paper/batch.h"
 

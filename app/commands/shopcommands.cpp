@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "models/services/categorybook.h"
-#include "models/services/customerdesk.h"
+#include "models/services/customers/customerdesk.h"
 #include "models/services/exports/wholeshop.h"
-#include "models/services/orderbook.h"
-#include "models/services/sampleshop.h"
+#include "models/services/orders/orderbook.h"
+#include "models/services/products/categorybook.h"
+#include "models/services/sample/sampleshop.h"
 #include "models/services/shop.h"
 
 #include <QCoreApplication>

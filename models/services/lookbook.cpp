@@ -4,8 +4,8 @@
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/storage/database.h"
-#include "models/storage/lookjson.h"
-#include "models/storage/shoprepository.h"
+#include "models/storage/repositories/lookjson.h"
+#include "models/storage/repositories/shoprepository.h"
 
 #include <QDateTime>
 #include <QRegularExpression>

@@ -3,9 +3,9 @@
 
 #include "models/services/shop.h"
 #include "models/storage/database.h"
-#include "models/storage/notelookjson.h"
-#include "models/storage/productrepository.h"
-#include "models/storage/shoprepository.h"
+#include "models/storage/repositories/notelookjson.h"
+#include "models/storage/repositories/productrepository.h"
+#include "models/storage/repositories/shoprepository.h"
 
 using namespace Qt::StringLiterals;
 

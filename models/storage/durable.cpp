@@ -2,7 +2,7 @@
 #include "models/storage/durable.h"
 
 #include "models/storage/dberror.h"
-#include "models/storage/openfiles.h"
+#include "models/storage/opening/openfiles.h"
 
 #include <QCryptographicHash>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "models/storage/connection.h"
 #include "models/storage/database.h"
-#include "models/storage/probe.h"
+#include "models/storage/opening/probe.h"
 #include "models/values/searchkey.h"
 
 #include <algorithm>

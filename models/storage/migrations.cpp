@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/migrations.h"
 
+#include "models/storage/backups/totals.h"
 #include "models/storage/connection.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
-#include "models/storage/probe.h"
+#include "models/storage/opening/probe.h"
 #include "models/storage/summaries.h"
-#include "models/storage/totals.h"
 
 #include <QCoreApplication>
 #include <QUuid>

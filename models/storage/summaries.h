@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/storage/shopdays.h"
+#include "models/storage/repositories/shopdays.h"
 #include "models/storage/summarytally.h"
 
 #include <QByteArray>

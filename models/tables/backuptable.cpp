@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/backuptable.h"
 
-#include "models/services/healthwords.h"
+#include "models/services/health/healthwords.h"
 #include "models/values/money.h"
 
 #include <QDateTime>

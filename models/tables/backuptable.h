@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/bin.h"
-#include "models/services/filehealth.h"
+#include "models/services/health/filehealth.h"
+#include "models/services/history/bin.h"
 #include "models/tables/rowtable.h"
 #include "models/values/id.h"
 

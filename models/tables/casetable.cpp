@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/casetable.h"
 
-#include "models/services/casedesk.h"
+#include "models/services/cases/casedesk.h"
 
 #include <map>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/customertable.h"
 
-#include "models/services/customerdesk.h"
+#include "models/services/customers/customerdesk.h"
 
 using namespace Qt::StringLiterals;
 

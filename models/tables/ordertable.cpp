@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/ordertable.h"
 
-#include "models/services/orderbook.h"
+#include "models/services/orders/orderbook.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/producttable.h"
 
-#include "models/services/categorybook.h"
+#include "models/services/products/categorybook.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/queuetable.h"
 
-#include "models/services/orderbook.h"
+#include "models/services/orders/orderbook.h"
 #include "models/tables/ordertable.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/packingdesk.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/tables/rowtable.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/notedesk.h"
+#include "models/services/notes/notedesk.h"
 #include "models/tables/rowtable.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/values/addressing.h"
 
-#include "models/values/nametable.h"
-#include "models/values/vocative_cs.h"
-#include "models/values/vocative_hr.h"
-#include "models/values/vocative_pl.h"
-#include "models/values/vocative_uk.h"
+#include "models/values/names/nametable.h"
+#include "models/values/names/vocative_cs.h"
+#include "models/values/names/vocative_hr.h"
+#include "models/values/names/vocative_pl.h"
+#include "models/values/names/vocative_uk.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/values/greeting.h"
-#include "models/values/personname.h"
+#include "models/values/names/greeting.h"
+#include "models/values/names/personname.h"
 
 #include <optional>
 

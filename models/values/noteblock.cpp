@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/values/noteblock.h"
 
-#include "models/values/greeting.h"
+#include "models/values/names/greeting.h"
 #include "models/values/notecondition.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "models/values/notefacts.h"
 
 #include "models/values/documentlanguage.h"
-#include "models/values/namecase.h"
+#include "models/values/names/namecase.h"
 #include "models/values/yearly.h"
 
 #include <QTimeZone>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "models/services/filehealth.h"
-#include "models/services/orderbook.h"
+#include "models/services/health/filehealth.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shop.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/customerdesk.h"
-#include "models/services/orderbook.h"
-#include "models/storage/customerrepository.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/orders/orderbook.h"
 #include "models/storage/database.h"
+#include "models/storage/repositories/customerrepository.h"
 #include "tests/app/clicall.h"
 #include "tests/support/printers.h"
 #include "tests/support/shops.h"

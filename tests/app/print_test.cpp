@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command `print` against a print system of the test's own.
-#include "models/services/orderbook.h"
-#include "models/services/packingdesk.h"
+#include "models/services/orders/orderbook.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/services/shop.h"
 #include "tests/app/clicall.h"
 #include "tests/support/printers.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/orderbook.h"
+#include "models/services/orders/orderbook.h"
 #include "tests/app/clicall.h"
 #include "tests/support/printers.h"
 #include "tests/support/shops.h"

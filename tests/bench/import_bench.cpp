@@ -5,9 +5,9 @@
 //         "import": the import alone, for a profiler; "summaries": the import, and what of it the figures kept beside the
 //         facts (models/storage/summaries.h) take: the same orders are counted once more, in a transaction of their own
 // An import file that lies in the folder already is taken as it is.
-#include "models/services/importdesk.h"
+#include "models/services/imports/importdesk.h"
 #include "models/services/imports/importreport.h"
-#include "models/services/orderbook.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shop.h"
 #include "models/storage/database.h"
 #include "models/storage/summaries.h"

@@ -2,7 +2,7 @@
 // What a shop was told is saved stays saved: under kill -9, power cuts, full and failing disks, and many starts at once.
 // Counts are small here; KOKARDA_CRASH=long asks for the thousands of a release (test preset "crash-long").
 #include "models/storage/database.h"
-#include "models/storage/opening.h"
+#include "models/storage/opening/opening.h"
 #include "tests/crash/powercut.h"
 #include "tests/crash/workload.h"
 #include "tests/support/printers.h"

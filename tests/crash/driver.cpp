@@ -4,7 +4,7 @@
 // kokarda_crash_driver race SHOP: opens the shop, holds it for a moment and prints OWNER, or IN USE.
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
-#include "models/storage/opening.h"
+#include "models/storage/opening/opening.h"
 #include "tests/crash/workload.h"
 
 #include <QCoreApplication>

@@ -2,8 +2,8 @@
 #include "tests/support/shops.h"
 
 #include "models/services/shopsettings.h"
-#include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
+#include "models/storage/repositories/customerrepository.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/giftdesk.h"
-#include "models/services/history.h"
-#include "models/services/ordertimeline.h"
-#include "models/services/packingsetup.h"
+#include "models/services/gifts/giftdesk.h"
+#include "models/services/history/history.h"
+#include "models/services/orders/ordertimeline.h"
+#include "models/services/packing/packingsetup.h"
 #include "models/services/shopsettings.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/packing/benchsetup.h"

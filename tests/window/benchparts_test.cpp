@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/combining.h"
+#include "models/services/orders/combining.h"
 #include "tests/support/printsystem.h"
 #include "tests/window/shopwindow.h"
 #include "views/paper/parcelpaper.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/giftdesk.h"
-#include "models/services/notedesk.h"
+#include "models/services/gifts/giftdesk.h"
+#include "models/services/notes/notedesk.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/packing/itemrow.h"
 #include "views/screens/packing/packingsheet.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/casedesk.h"
+#include "models/services/cases/casedesk.h"
 #include "tests/support/tools.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/cases/casecard.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A day with cases: a complaint settled with a gift, a return paid back, a question answered, each to its letter.
-#include "models/services/casedesk.h"
-#include "models/services/customerdesk.h"
-#include "models/services/giftdesk.h"
-#include "models/services/history.h"
+#include "models/services/cases/casedesk.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/gifts/giftdesk.h"
+#include "models/services/history/history.h"
 #include "tests/support/tools.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/cases/amendspick.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A day with customers: found, put right, thanked, asked for their consent, given their data.
-#include "models/services/consentbook.h"
-#include "models/services/customerdesk.h"
-#include "models/services/journey.h"
-#include "models/services/loyalty.h"
-#include "models/services/segments.h"
+#include "models/services/customers/consentbook.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/customers/journey.h"
+#include "models/services/customers/loyalty.h"
+#include "models/services/customers/segments.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/customers/consentpanel.h"
 #include "views/screens/customers/customercard.h"

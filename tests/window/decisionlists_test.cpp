@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of what a person decides on are saved like all others: rules, likely duplicates, what an import asks to look at.
-#include "models/services/customerdesk.h"
-#include "models/services/giftdesk.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/gifts/giftdesk.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/customers/customerspage.h"
 #include "views/screens/customers/duplicates.h"

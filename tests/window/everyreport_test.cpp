@@ -2,7 +2,7 @@
 // What every report of the page has: a period, the period before, values under the mouse, a way to the orders behind, how
 // much it is made of, and its table as text, file and picture. Asked of all of them, on the sample shop.
 #include "models/services/reports/reportdesk.h"
-#include "models/services/sampleshop.h"
+#include "models/services/sample/sampleshop.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/reports/periodpicker.h"
 #include "views/screens/reports/reportchart.h"

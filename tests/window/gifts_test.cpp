@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/giftdesk.h"
+#include "models/services/gifts/giftdesk.h"
 #include "tests/window/shopwindow.h"
-#include "views/screens/gifts/gifteditor.h"
 #include "views/screens/gifts/giftchoices.h"
+#include "views/screens/gifts/gifteditor.h"
 #include "views/screens/gifts/giftspage.h"
 #include "views/screens/gifts/ruleeditor.h"
 #include "views/screens/orders/orderdetail.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Closing while something new is typed in.
-#include "models/services/reviewdesk.h"
+#include "models/services/reviews/reviewdesk.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/reviews/reviewform.h"
 #include "views/screens/reviews/reviewspage.h"

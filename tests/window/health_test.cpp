@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/customerdesk.h"
-#include "models/services/erasure.h"
-#include "models/services/giftdesk.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/customers/erasure.h"
+#include "models/services/gifts/giftdesk.h"
 #include "models/storage/database.h"
 #include "tests/window/healthwindow.h"
 #include "views/screens/health/restorepanel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/filehealth.h"
+#include "models/services/health/filehealth.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/health/backupsign.h"
 #include "views/screens/health/filecare.h"

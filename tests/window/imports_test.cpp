@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/customerdesk.h"
-#include "models/services/history.h"
-#include "models/services/importdesk.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/history/history.h"
+#include "models/services/imports/importdesk.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/customers/duplicates.h"
 #include "views/screens/imports/importpage.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/history.h"
+#include "models/services/history/history.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/orders/neworder.h"
 #include "views/screens/orders/orderactions.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/history.h"
-#include "models/services/importdesk.h"
+#include "models/services/history/history.h"
+#include "models/services/imports/importdesk.h"
 #include "tests/window/largeshop.h"
 #include "views/screens/imports/importhome.h"
 #include "views/screens/imports/importpage.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A shop is left for another one or for good: not without a backup, and the window answers all the while.
-#include "models/services/filehealth.h"
+#include "models/services/health/filehealth.h"
 #include "tests/window/largeshop.h"
 #include "views/screens/shared/progressstrip.h"
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers that go with no parcel, from their buttons to the printer: the answer to a case, the question for a review, the
 // loyalty card. Against a print system of the test's own.
-#include "models/services/casedesk.h"
-#include "models/services/consentbook.h"
-#include "models/services/customerdesk.h"
-#include "models/services/loyalty.h"
-#include "models/services/reviewrequests.h"
+#include "models/services/cases/casedesk.h"
+#include "models/services/customers/consentbook.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/customers/loyalty.h"
+#include "models/services/reviews/reviewrequests.h"
 #include "models/storage/database.h"
-#include "models/storage/peoplerepository.h"
+#include "models/storage/repositories/peoplerepository.h"
 #include "tests/support/tools.h"
 #include "tests/window/printwindow.h"
 #include "views/screens/cases/casecard.h"

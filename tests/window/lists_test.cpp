@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every list is saved as CSV, through its own button, the choices, and the file that comes of it.
-#include "models/services/casedesk.h"
-#include "models/services/customerdesk.h"
-#include "models/services/giftdesk.h"
-#include "models/services/notedesk.h"
-#include "models/services/packingdesk.h"
-#include "models/services/reviewdesk.h"
+#include "models/services/cases/casedesk.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/gifts/giftdesk.h"
+#include "models/services/notes/notedesk.h"
+#include "models/services/packing/packingdesk.h"
+#include "models/services/reviews/reviewdesk.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/cases/casespage.h"
 #include "views/screens/customers/customerspage.h"
@@ -13,7 +13,6 @@
 #include "views/screens/gifts/giftspage.h"
 #include "views/screens/health/filecare.h"
 #include "views/screens/health/healthpage.h"
-#include "views/screens/shared/listview.h"
 #include "views/screens/notes/notespage.h"
 #include "views/screens/notes/sentnotes.h"
 #include "views/screens/reports/reportspage.h"
@@ -22,6 +21,7 @@
 #include "views/screens/reviews/trendpanel.h"
 #include "views/screens/shared/csvchoices.h"
 #include "views/screens/shared/listexport.h"
+#include "views/screens/shared/listview.h"
 #include "views/screens/shared/progressstrip.h"
 #include "views/screens/shared/searchfield.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/importdesk.h"
+#include "models/services/imports/importdesk.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/imports/importpage.h"
 #include "views/screens/imports/issuelistview.h"

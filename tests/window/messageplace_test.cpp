@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/packingsetup.h"
+#include "models/services/packing/packingsetup.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/orders/orderactions.h"
 #include "views/screens/orders/orderdetail.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
-#include "models/services/sampleshop.h"
+#include "models/services/sample/sampleshop.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/customers/customercard.h"
 #include "views/screens/customers/customerspage.h"

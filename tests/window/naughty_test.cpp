@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/giftdesk.h"
-#include "models/services/orderviews.h"
-#include "models/services/packingsetup.h"
+#include "models/services/gifts/giftdesk.h"
+#include "models/services/orders/orderviews.h"
+#include "models/services/packing/packingsetup.h"
 #include "models/values/searchkey.h"
 #include "tests/window/naughty.h"
 #include "tests/window/shopwindow.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What nobody would type on purpose goes through every field of customers, reviews and cases: typed, stored, the file
 // opened again, searched for and set on paper, and always the same text comes back.
-#include "models/services/casedesk.h"
-#include "models/services/caseletter.h"
-#include "models/services/consentbook.h"
-#include "models/services/customerdesk.h"
-#include "models/services/loyalty.h"
-#include "models/services/reviewdesk.h"
+#include "models/services/cases/casedesk.h"
+#include "models/services/cases/caseletter.h"
+#include "models/services/customers/consentbook.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/customers/loyalty.h"
+#include "models/services/reviews/reviewdesk.h"
 #include "models/values/searchkey.h"
 #include "tests/window/naughty.h"
 #include "tests/window/shopwindow.h"

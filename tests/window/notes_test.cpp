@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/history.h"
-#include "models/services/notedesk.h"
+#include "models/services/history/history.h"
+#include "models/services/notes/notedesk.h"
 #include "models/services/shopsettings.h"
 #include "models/values/notecondition.h"
 #include "tests/window/shopwindow.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A shop is opened beside the window's work: the window answers, shows what goes on, and can be told to stop.
 #include "app/opening.h"
-#include "models/storage/opening.h"
-#include "models/storage/probe.h"
+#include "models/storage/opening/opening.h"
+#include "models/storage/opening/probe.h"
 #include "tests/models/storage/tempshop.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/shared/progressstrip.h"

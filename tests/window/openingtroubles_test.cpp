@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every file that does not open as a shop: its own title, sentence and next step; and nothing in its folder is touched.
 #include "app/opening.h"
-#include "models/services/filehealth.h"
-#include "models/services/orderbook.h"
-#include "models/services/pagecheck.h"
+#include "models/services/health/filehealth.h"
+#include "models/services/health/pagecheck.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shop.h"
 #include "models/storage/dberror.h"
-#include "models/storage/probe.h"
+#include "models/storage/opening/probe.h"
 #include "tests/models/storage/otherowner.h"
 #include "tests/models/storage/tempshop.h"
 #include "tests/support/printers.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/notedesk.h"
+#include "models/services/notes/notedesk.h"
 #include "models/storage/database.h"
-#include "models/storage/productrepository.h"
+#include "models/storage/repositories/productrepository.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/orders/orderdetail.h"
 #include "views/screens/orders/picturebutton.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/giftdesk.h"
-#include "models/services/history.h"
+#include "models/services/gifts/giftdesk.h"
+#include "models/services/history/history.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/orders/orderactions.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the dialog to the printer, against a print system of the test's own.
 #include "models/services/lookbook.h"
-#include "models/services/packingdesk.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/services/shopsettings.h"
 #include "tests/window/printwindow.h"
 #include "views/paper/papersize.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/categorybook.h"
-#include "models/services/history.h"
+#include "models/services/history/history.h"
+#include "models/services/products/categorybook.h"
 #include "models/storage/database.h"
-#include "models/storage/productrepository.h"
+#include "models/storage/repositories/productrepository.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/gifts/giftspage.h"
 #include "views/screens/gifts/productspanel.h"

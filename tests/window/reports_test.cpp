@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/casedesk.h"
-#include "models/services/reviewdesk.h"
+#include "models/services/cases/casedesk.h"
+#include "models/services/reviews/reviewdesk.h"
 #include "models/storage/database.h"
-#include "models/storage/productrepository.h"
-#include "models/storage/reviewrepository.h"
+#include "models/storage/repositories/productrepository.h"
+#include "models/storage/repositories/reviewrepository.h"
 #include "tests/support/tools.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/health/filecare.h"

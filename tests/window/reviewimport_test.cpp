@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file of reviews on the window: what its preview says, what it asks, and what is in the shop afterwards.
-#include "models/services/casedesk.h"
-#include "models/services/importdesk.h"
+#include "models/services/cases/casedesk.h"
+#include "models/services/imports/importdesk.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/imports/importpage.h"
 #include "views/screens/imports/issuelistview.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/reviewdesk.h"
+#include "models/services/reviews/reviewdesk.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/reviews/reviewcard.h"
 #include "views/screens/reviews/reviewform.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/giftdesk.h"
+#include "models/services/gifts/giftdesk.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/gifts/giftchoices.h"
 #include "views/screens/gifts/gifteditor.h"

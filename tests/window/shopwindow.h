@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/mainwindow.h"
-#include "models/services/orderbook.h"
-#include "models/services/packingdesk.h"
+#include "models/services/orders/orderbook.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/services/shopsettings.h"
 #include "tests/support/openqueries.h"
 #include "tests/support/printers.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/customerdesk.h"
+#include "models/services/customers/customerdesk.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/reports/reportspage.h"
 #include "views/screens/reviews/requestspanel.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A day with what customers say: a card typed in, a bad one that becomes a case, a slip that is scanned, customers asked
 // for a word.
-#include "models/services/casedesk.h"
-#include "models/services/consentbook.h"
-#include "models/services/customerdesk.h"
-#include "models/services/reviewdesk.h"
-#include "models/services/reviewrequests.h"
+#include "models/services/cases/casedesk.h"
+#include "models/services/customers/consentbook.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/reviews/reviewdesk.h"
+#include "models/services/reviews/reviewrequests.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/cases/casecard.h"
 #include "views/screens/cases/caseform.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
-#include "models/services/notedesk.h"
+#include "models/services/notes/notedesk.h"
 #include "models/services/shopsettings.h"
 #include "tests/window/shopwindow.h"
 #include "views/screens/orders/orderdetail.h"

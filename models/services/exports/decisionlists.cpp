@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/exports/decisionlists.h"
 
-#include "models/services/giftdesk.h"
+#include "models/services/gifts/giftdesk.h"
 #include "models/services/shop.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/customerdesk.h"
+#include "models/services/customers/customerdesk.h"
 #include "models/services/exports/listcsv.h"
 #include "models/services/imports/readfile.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/services/exports/listcsv.h"
-#include "models/services/giftreports.h"
+#include "models/services/gifts/giftreports.h"
 
 #include <vector>
 

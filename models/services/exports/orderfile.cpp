@@ -2,7 +2,7 @@
 #include "models/services/exports/orderfile.h"
 
 #include "models/services/exports/csvfile.h"
-#include "models/services/orderbook.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 

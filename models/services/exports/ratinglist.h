@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/services/exports/listcsv.h"
-#include "models/services/reviewtrend.h"
+#include "models/services/reviews/reviewtrend.h"
 
 namespace kokarda::exports {
 

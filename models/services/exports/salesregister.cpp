@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/exports/salesregister.h"
 
-#include "models/services/orderbook.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/imports/channelfinder.h"
 
-#include "models/storage/shoprepository.h"
+#include "models/storage/repositories/shoprepository.h"
 
 #include <QCoreApplication>
 #include <algorithm>

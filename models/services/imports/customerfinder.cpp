@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/imports/customerfinder.h"
 
-#include "models/storage/customerrepository.h"
+#include "models/storage/repositories/customerrepository.h"
 
 #include <algorithm>
 #include <functional>

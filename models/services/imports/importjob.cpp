@@ -10,13 +10,13 @@
 #include "models/services/imports/undatedorders.h"
 #include "models/services/shop.h"
 #include "models/storage/bulkinsert.h"
-#include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
 #include "models/storage/erasing.h"
-#include "models/storage/orderrepository.h"
-#include "models/storage/productrepository.h"
+#include "models/storage/repositories/customerrepository.h"
+#include "models/storage/repositories/orderrepository.h"
+#include "models/storage/repositories/productrepository.h"
+#include "models/storage/repositories/shoprepository.h"
 #include "models/storage/searchindex.h"
-#include "models/storage/shoprepository.h"
 #include "models/values/problem.h"
 
 #include <QDateTime>

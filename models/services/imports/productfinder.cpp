@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/imports/productfinder.h"
 
-#include "models/storage/productrepository.h"
+#include "models/storage/repositories/productrepository.h"
 #include "models/values/categorywords.h"
 
 namespace kokarda::imports {

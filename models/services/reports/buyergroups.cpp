@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/reports/buyergroups.h"
 
-#include "models/services/segments.h"
+#include "models/services/customers/segments.h"
 #include "models/services/shop.h"
-#include "models/storage/customerlists.h"
-#include "models/storage/reportrepository.h"
-#include "models/storage/shopdays.h"
+#include "models/storage/repositories/customerlists.h"
+#include "models/storage/repositories/reportrepository.h"
+#include "models/storage/repositories/shopdays.h"
 
 #include <algorithm>
 #include <array>

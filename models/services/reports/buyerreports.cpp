@@ -2,7 +2,7 @@
 #include "models/services/reports/buyergroups.h"
 #include "models/services/reports/reportsource.h"
 
-#include "models/storage/reportrepository.h"
+#include "models/storage/repositories/reportrepository.h"
 
 #include <QCoreApplication>
 #include <algorithm>

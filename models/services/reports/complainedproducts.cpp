@@ -2,8 +2,8 @@
 // Which products come back, and why: pieces complained about beside pieces sold.
 #include "models/services/reports/reportsource.h"
 
-#include "models/services/casedesk.h"
-#include "models/storage/reportrepository.h"
+#include "models/services/cases/casedesk.h"
+#include "models/storage/repositories/reportrepository.h"
 
 #include <QCoreApplication>
 #include <algorithm>

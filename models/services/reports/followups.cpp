@@ -2,10 +2,10 @@
 // What the shop still owes somebody: an answer, a question, a reminder, a wish.
 #include "models/services/reports/reportsource.h"
 
-#include "models/services/casedesk.h"
-#include "models/services/celebrations.h"
-#include "models/services/reviewrequests.h"
-#include "models/storage/reportrepository.h"
+#include "models/services/cases/casedesk.h"
+#include "models/services/customers/celebrations.h"
+#include "models/services/reviews/reviewrequests.h"
+#include "models/storage/repositories/reportrepository.h"
 
 #include <QCoreApplication>
 #include <algorithm>

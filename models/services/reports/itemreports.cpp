@@ -2,7 +2,7 @@
 // What was sold, by category and by product.
 #include "models/services/reports/reportsource.h"
 
-#include "models/storage/reportrepository.h"
+#include "models/storage/repositories/reportrepository.h"
 
 #include <QCoreApplication>
 #include <algorithm>

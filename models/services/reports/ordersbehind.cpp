@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/reports/ordersbehind.h"
 
-#include "models/services/celebrations.h"
+#include "models/services/customers/celebrations.h"
 #include "models/services/reports/buyergroups.h"
 #include "models/services/shop.h"
-#include "models/storage/reportrepository.h"
+#include "models/storage/repositories/reportrepository.h"
 
 #include <algorithm>
 #include <functional>

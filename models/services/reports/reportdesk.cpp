@@ -6,7 +6,7 @@
 #include "models/services/reports/reportsource.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
-#include "models/storage/reportrepository.h"
+#include "models/storage/repositories/reportrepository.h"
 #include "models/values/problem.h"
 
 #include <algorithm>

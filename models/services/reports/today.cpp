@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/reports/today.h"
 
-#include "models/services/casedesk.h"
-#include "models/services/celebrations.h"
-#include "models/services/giftdesk.h"
-#include "models/services/giftreports.h"
-#include "models/services/packingdesk.h"
+#include "models/services/cases/casedesk.h"
+#include "models/services/customers/celebrations.h"
+#include "models/services/gifts/giftdesk.h"
+#include "models/services/gifts/giftreports.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/services/reports/reportsource.h"
-#include "models/services/reviewdesk.h"
+#include "models/services/reviews/reviewdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
-#include "models/storage/giftrepository.h"
-#include "models/storage/orderlists.h"
-#include "models/storage/reportrepository.h"
+#include "models/storage/repositories/giftrepository.h"
+#include "models/storage/repositories/orderlists.h"
+#include "models/storage/repositories/reportrepository.h"
 
 #include <QCoreApplication>
 #include <algorithm>

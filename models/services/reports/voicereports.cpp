@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/reports/reportsource.h"
 
-#include "models/services/casedesk.h"
-#include "models/services/reviewfigures.h"
-#include "models/storage/reportrepository.h"
+#include "models/services/cases/casedesk.h"
+#include "models/services/reviews/reviewfigures.h"
+#include "models/storage/repositories/reportrepository.h"
 
 #include <QCoreApplication>
 #include <map>

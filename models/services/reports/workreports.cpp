@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/reports/reportsource.h"
 
-#include "models/services/giftdesk.h"
-#include "models/services/packingdesk.h"
+#include "models/services/gifts/giftdesk.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/services/shop.h"
-#include "models/storage/reportrepository.h"
+#include "models/storage/repositories/reportrepository.h"
 
 #include <QCoreApplication>
 #include <map>

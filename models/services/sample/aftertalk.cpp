@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people of the sample shop did beside buying: they complained, agreed, have birthdays.
-#include "models/services/casedesk.h"
-#include "models/services/consentbook.h"
+#include "models/services/cases/casedesk.h"
+#include "models/services/customers/consentbook.h"
 #include "models/services/sample/afterwards.h"
-#include "models/storage/caserepository.h"
-#include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
-#include "models/storage/shoprepository.h"
-#include "models/values/personalday.h"
+#include "models/storage/repositories/caserepository.h"
+#include "models/storage/repositories/customerrepository.h"
+#include "models/storage/repositories/shoprepository.h"
+#include "models/values/names/personalday.h"
 
 using namespace Qt::StringLiterals;
 

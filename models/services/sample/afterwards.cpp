@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/sample/afterwards.h"
 
-#include "models/services/giftadvisor.h"
+#include "models/services/gifts/giftadvisor.h"
 #include "models/services/sample/reviews.h"
 #include "models/storage/database.h"
-#include "models/storage/giftrepository.h"
-#include "models/storage/noterepository.h"
-#include "models/storage/orderrepository.h"
-#include "models/storage/reviewrepository.h"
-#include "models/storage/shoprepository.h"
-#include "models/values/greeting.h"
+#include "models/storage/repositories/giftrepository.h"
+#include "models/storage/repositories/noterepository.h"
+#include "models/storage/repositories/orderrepository.h"
+#include "models/storage/repositories/reviewrepository.h"
+#include "models/storage/repositories/shoprepository.h"
+#include "models/values/names/greeting.h"
 
 #include <QJsonDocument>
 

@@ -2,9 +2,9 @@
 #include "models/services/sample/stock.h"
 
 #include "models/services/sample/texts.h"
-#include "models/storage/giftrepository.h"
-#include "models/storage/productrepository.h"
-#include "models/storage/shoprepository.h"
+#include "models/storage/repositories/giftrepository.h"
+#include "models/storage/repositories/productrepository.h"
+#include "models/storage/repositories/shoprepository.h"
 
 #include <QFile>
 

@@ -3,11 +3,11 @@
 
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
-#include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
-#include "models/storage/orderrepository.h"
-#include "models/storage/productrepository.h"
-#include "models/storage/reviewrepository.h"
+#include "models/storage/repositories/customerrepository.h"
+#include "models/storage/repositories/orderrepository.h"
+#include "models/storage/repositories/productrepository.h"
+#include "models/storage/repositories/reviewrepository.h"
 
 #include <QFile>
 #include <array>

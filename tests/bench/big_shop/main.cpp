@@ -5,7 +5,7 @@
 #include "app/application.h"
 #include "app/identity.h"
 #include "app/mainwindow.h"
-#include "models/services/giftdesk.h"
+#include "models/services/gifts/giftdesk.h"
 #include "tests/bench/big_shop/bigshop.h"
 #include "views/screens/customers/customercard.h"
 #include "views/screens/customers/customerspage.h"

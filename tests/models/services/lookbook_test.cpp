@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/history.h"
+#include "models/services/history/history.h"
 #include "models/services/lookbook.h"
-#include "models/services/packingdesk.h"
-#include "models/services/orderbook.h"
-#include "models/services/notedesk.h"
+#include "models/services/notes/notedesk.h"
+#include "models/services/orders/orderbook.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/services/shopsettings.h"
 #include "tests/support/printers.h"
 #include "tests/support/shops.h"

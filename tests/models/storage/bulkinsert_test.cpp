@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/storage/bulkinsert.h"
-#include "models/storage/customerrepository.h"
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
-#include "models/storage/orderrepository.h"
-#include "models/storage/productrepository.h"
+#include "models/storage/repositories/customerrepository.h"
+#include "models/storage/repositories/orderrepository.h"
+#include "models/storage/repositories/productrepository.h"
 #include "models/storage/summaries.h"
-#include "models/storage/undolog.h"
+#include "models/storage/undo/undolog.h"
 #include "tests/models/storage/tempshop.h"
 #include "tests/support/printers.h"
 

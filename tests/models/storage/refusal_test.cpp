@@ -2,7 +2,7 @@
 // What is refused says why, and is not touched.
 #include "models/storage/database.h"
 #include "models/storage/dberror.h"
-#include "models/storage/probe.h"
+#include "models/storage/opening/probe.h"
 #include "tests/models/storage/tempshop.h"
 #include "tests/support/printers.h"
 

@@ -3,9 +3,9 @@
 
 #include "models/storage/bulkinsert.h"
 #include "models/storage/check.h"
-#include "models/storage/orderrepository.h"
-#include "models/storage/reportrepository.h"
-#include "models/storage/undolog.h"
+#include "models/storage/repositories/orderrepository.h"
+#include "models/storage/repositories/reportrepository.h"
+#include "models/storage/undo/undolog.h"
 #include "tests/models/storage/tempshop.h"
 #include "tests/support/printers.h"
 

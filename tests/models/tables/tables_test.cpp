@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/orderbook.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/ordertable.h"
 #include "tests/support/printers.h"

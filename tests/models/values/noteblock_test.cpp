@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/values/noteblock.h"
 
+#include "models/values/names/phrases.h"
 #include "models/values/notecondition.h"
-#include "models/values/phrases.h"
 #include "tests/support/printers.h"
 
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/cases/amendspick.h"
 
-#include "models/services/casedesk.h"
-#include "models/services/casegifts.h"
+#include "models/services/cases/casedesk.h"
+#include "models/services/cases/casegifts.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/cases/caselines.h"
 
-#include "models/services/casedesk.h"
+#include "models/services/cases/casedesk.h"
 #include "views/screens/shared/emptied.h"
 #include "views/screens/shared/style.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/casedesk.h"
+#include "models/services/cases/casedesk.h"
 #include "views/screens/shared/growingrows.h"
 #include "views/screens/shared/page.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/customers/customercard.h"
 
-#include "models/services/customerdesk.h"
-#include "models/services/preferences.h"
-#include "models/services/segments.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/customers/preferences.h"
+#include "models/services/customers/segments.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/customertable.h"
@@ -17,8 +17,8 @@
 #include "views/screens/shared/emptied.h"
 #include "views/screens/shared/filterchips.h"
 #include "views/screens/shared/style.h"
-#include "views/screens/shared/telldone.h"
 #include "views/screens/shared/taxnumberedit.h"
+#include "views/screens/shared/telldone.h"
 #include "views/screens/shared/uprightarea.h"
 
 #include <QGridLayout>

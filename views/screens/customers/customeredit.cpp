@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/customers/customeredit.h"
 
-#include "models/services/customerdesk.h"
-#include "models/services/journey.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/customers/journey.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/values/documentlanguage.h"
-#include "models/values/personalday.h"
+#include "models/values/names/personalday.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/messagebar.h"
 #include "views/screens/shared/style.h"

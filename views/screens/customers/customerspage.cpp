@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/customers/customerspage.h"
 
-#include "models/services/customerdesk.h"
-#include "models/services/customerlisting.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/customers/customerlisting.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/customertable.h"
 #include "views/screens/customers/customercard.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/segments.h"
+#include "models/services/customers/segments.h"
 #include "models/values/casefile.h"
 #include "models/values/customer.h"
 #include "models/values/review.h"

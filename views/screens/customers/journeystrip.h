@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/journey.h"
+#include "models/services/customers/journey.h"
 
 #include <QLocale>
 #include <QWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/customers/personpanel.h"
 
-#include "models/services/customerdesk.h"
-#include "models/services/erasure.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/customers/erasure.h"
 #include "models/services/exports/persondata.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/customers/stamppanel.h"
 
-#include "models/services/customerdesk.h"
-#include "models/services/loyalty.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/customers/loyalty.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/values/documentlanguage.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/gifts/gifteditor.h"
 
-#include "models/services/giftdesk.h"
-#include "models/services/giftreports.h"
-#include "models/services/packingsetup.h"
+#include "models/services/gifts/giftdesk.h"
+#include "models/services/gifts/giftreports.h"
+#include "models/services/packing/packingsetup.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/gifts/batcheditor.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/gifts/giftfigures.h"
 
-#include "models/services/effectdesk.h"
 #include "models/services/exports/giftcostlist.h"
-#include "models/services/giftdesk.h"
+#include "models/services/gifts/effectdesk.h"
+#include "models/services/gifts/giftdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"

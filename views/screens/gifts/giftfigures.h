@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/giftreports.h"
+#include "models/services/gifts/giftreports.h"
 #include "models/values/experiment.h"
 #include "views/screens/shared/pagecontext.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules beside the pantry: sentences in the sequence in which they are asked, and trying them out.
-#include "models/services/giftdesk.h"
-#include "models/services/giftwords.h"
+#include "models/services/gifts/giftdesk.h"
+#include "models/services/gifts/giftwords.h"
 #include "models/services/shop.h"
 #include "models/tables/gifttable.h"
 #include "views/screens/gifts/giftspage.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/categorybook.h"
+#include "models/services/products/categorybook.h"
 #include "views/screens/shared/pagecontext.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/gifts/ruleeditor.h"
 
-#include "models/services/giftdesk.h"
+#include "models/services/gifts/giftdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/gifts/giftchoices.h"

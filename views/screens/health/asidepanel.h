@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/setaside.h"
+#include "models/services/health/setaside.h"
 
 #include <QLocale>
 #include <QWidget>

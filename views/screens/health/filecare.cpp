@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/health/filecare.h"
 
-#include "models/services/backuperasure.h"
+#include "models/services/health/backuperasure.h"
 #include "models/services/shop.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/background.h"

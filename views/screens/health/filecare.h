@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/filecopy.h"
+#include "models/services/health/filecopy.h"
 #include "views/screens/shared/messagebar.h"
 
 #include <QObject>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/health/healthpage.h"
 
-#include "models/services/bin.h"
-#include "models/services/setaside.h"
+#include "models/services/health/setaside.h"
+#include "models/services/history/bin.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/backuptable.h"
 #include "views/screens/health/asidepanel.h"

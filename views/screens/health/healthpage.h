@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/filehealth.h"
+#include "models/services/health/filehealth.h"
 #include "views/screens/shared/page.h"
 
 #include <memory>

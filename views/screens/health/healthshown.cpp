@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/bin.h"
-#include "models/services/healthwords.h"
-#include "models/services/setaside.h"
+#include "models/services/health/healthwords.h"
+#include "models/services/health/setaside.h"
+#include "models/services/history/bin.h"
 #include "models/services/shop.h"
 #include "models/tables/backuptable.h"
 #include "views/screens/health/asidepanel.h"

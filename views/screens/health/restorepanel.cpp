@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/health/restorepanel.h"
 
-#include "models/services/healthwords.h"
+#include "models/services/health/healthwords.h"
 #include "views/screens/shared/style.h"
 
 #include <QDateTime>

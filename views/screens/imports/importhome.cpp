@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/imports/importhome.h"
 
-#include "models/services/importdesk.h"
+#include "models/services/imports/importdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/importinbox.h"
+#include "models/services/imports/importinbox.h"
 #include "models/values/importbatch.h"
 #include "views/screens/shared/pagecontext.h"
 

@@ -2,7 +2,7 @@
 #include "views/screens/imports/importpage.h"
 
 #include "models/services/exports/importlist.h"
-#include "models/services/importdesk.h"
+#include "models/services/imports/importdesk.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/imports/importhome.h"
 #include "views/screens/imports/importsummary.h"

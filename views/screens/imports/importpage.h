@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/importinbox.h"
+#include "models/services/imports/importinbox.h"
 #include "models/services/imports/importplan.h"
 #include "models/services/imports/sideimport.h"
 #include "views/screens/shared/before.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/imports/importpage.h"
 
-#include "models/services/importdesk.h"
+#include "models/services/imports/importdesk.h"
 #include "views/screens/imports/mappingview.h"
 
 #include <QCheckBox>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/looks/lookeditor.h"
 
-#include "models/services/orderbook.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/paper/batch.h"
 #include "views/paper/papersize.h"
 #include "views/screens/looks/lookform.h"
-#include "views/screens/shared/logo.h"
 #include "views/screens/shared/attempt.h"
+#include "views/screens/shared/logo.h"
 #include "views/screens/shared/papers.h"
 #include "views/screens/shared/paperview.h"
 #include "views/screens/shared/screenmemory.h"

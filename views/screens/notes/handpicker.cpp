@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/notes/handpicker.h"
 
-#include "models/services/notedesk.h"
-#include "models/services/orderbook.h"
+#include "models/services/notes/notedesk.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/values/paper.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/notes/sentenceseditor.h"
 
-#include "models/services/notecheck.h"
+#include "models/services/notes/notecheck.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/values/notesource.h"

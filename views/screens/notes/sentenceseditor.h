@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/services/exports/decisionlists.h"
-#include "models/services/notedesk.h"
-#include "models/values/noteblock.h"
+#include "models/services/notes/notedesk.h"
 #include "models/values/changes.h"
+#include "models/values/noteblock.h"
 #include "views/screens/shared/pagecontext.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/orders/customeroffers.h"
 
-#include "models/services/customerlisting.h"
+#include "models/services/customers/customerlisting.h"
 #include "models/services/shop.h"
 #include "views/screens/shared/attempt.h"
 

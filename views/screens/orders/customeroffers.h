@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/handorder.h"
+#include "models/services/orders/handorder.h"
 #include "views/screens/shared/pagecontext.h"
 
 #include <QObject>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/orders/orderactions.h"
 
-#include "models/services/combining.h"
-#include "models/services/orderbook.h"
+#include "models/services/orders/combining.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shop.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/icons.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/orders/orderextras.h"
 
-#include "models/services/orderbook.h"
-#include "models/services/ordertimeline.h"
+#include "models/services/orders/orderbook.h"
+#include "models/services/orders/ordertimeline.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"

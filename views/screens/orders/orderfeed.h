@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/orderlisting.h"
+#include "models/services/orders/orderlisting.h"
 #include "models/values/report.h"
 #include "views/screens/shared/pagecontext.h"
 

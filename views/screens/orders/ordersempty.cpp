@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of orders shows where there is nothing to list.
-#include "models/services/orderbook.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shop.h"
 #include "models/tables/ordertable.h"
 #include "views/screens/orders/neworder.h"

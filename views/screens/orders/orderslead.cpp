@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Being led to orders from other pages: one order, or those behind a figure.
-#include "models/services/importdesk.h"
+#include "models/services/imports/importdesk.h"
 #include "models/tables/ordertable.h"
 #include "views/screens/orders/orderfeed.h"
 #include "views/screens/orders/orderspage.h"

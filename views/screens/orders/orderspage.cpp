@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/orders/orderspage.h"
 
-#include "models/services/orderbook.h"
-#include "models/services/packingdesk.h"
+#include "models/services/orders/orderbook.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/ordertable.h"
 #include "views/screens/orders/neworder.h"
@@ -14,9 +14,9 @@
 #include "views/screens/shared/columnchooser.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/icons.h"
+#include "views/screens/shared/keys.h"
 #include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
-#include "views/screens/shared/keys.h"
 #include "views/screens/shared/notepanel.h"
 #include "views/screens/shared/paperview.h"
 #include "views/screens/shared/progressstrip.h"

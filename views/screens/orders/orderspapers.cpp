@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/services/packingdesk.h"
+#include "models/services/packing/packingdesk.h"
 #include "views/screens/orders/neworder.h"
 #include "views/screens/orders/orderactions.h"
 #include "views/screens/orders/orderdetail.h"

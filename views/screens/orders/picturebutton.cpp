@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/orders/picturebutton.h"
 
-#include "models/services/productpictures.h"
+#include "models/services/products/productpictures.h"
 #include "models/services/shop.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/icons.h"

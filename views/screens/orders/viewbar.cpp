@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/orders/viewbar.h"
 
-#include "models/services/orderviews.h"
+#include "models/services/orders/orderviews.h"
 #include "models/services/shop.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/filterchips.h"

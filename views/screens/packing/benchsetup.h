@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/packingsetup.h"
+#include "models/services/packing/packingsetup.h"
 #include "views/screens/shared/pagecontext.h"
 #include "views/screens/shared/uprightarea.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/packing/packingpage.h"
 
-#include "models/services/giftdesk.h"
-#include "models/services/orderbook.h"
-#include "models/services/packingdesk.h"
+#include "models/services/gifts/giftdesk.h"
+#include "models/services/orders/orderbook.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/queuetable.h"
 #include "views/screens/packing/benchsetup.h"

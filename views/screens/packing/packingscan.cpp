@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scanner and keys of the bench.
-#include "models/services/packingdesk.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/services/shop.h"
 #include "models/tables/queuetable.h"
 #include "views/screens/packing/packingpage.h"

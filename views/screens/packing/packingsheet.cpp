@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/packing/packingsheet.h"
 
-#include "models/services/benchticks.h"
-#include "models/services/packingdesk.h"
-#include "models/services/packingsetup.h"
-#include "models/values/parcel.h"
+#include "models/services/packing/benchticks.h"
+#include "models/services/packing/packingdesk.h"
+#include "models/services/packing/packingsetup.h"
 #include "models/services/shop.h"
+#include "models/values/parcel.h"
 #include "views/screens/packing/itemrow.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/banner.h"

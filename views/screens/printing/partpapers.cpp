@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/printing/partpapers.h"
 
-#include "models/services/orderbook.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shop.h"
 #include "views/screens/printing/printing.h"
 #include "views/screens/shared/attempt.h"

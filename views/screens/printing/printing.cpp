@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/printing/printing.h"
 
-#include "models/services/packingdesk.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/services/shop.h"
 #include "views/press/setup.h"
 #include "views/screens/printing/choices.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/printing/printrun.h"
 
-#include "models/services/notedesk.h"
-#include "models/services/packingdesk.h"
+#include "models/services/notes/notedesk.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/services/shop.h"
 #include "models/values/problem.h"
 #include "views/paper/papersize.h"

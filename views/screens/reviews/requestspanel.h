@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/reviewrequests.h"
+#include "models/services/reviews/reviewrequests.h"
 #include "views/paper/page.h"
 #include "views/screens/shared/pagecontext.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/reviews/reviewcard.h"
 
-#include "models/services/casedesk.h"
-#include "models/services/customerdesk.h"
-#include "models/services/orderbook.h"
-#include "models/services/reviewdesk.h"
+#include "models/services/cases/casedesk.h"
+#include "models/services/customers/customerdesk.h"
+#include "models/services/orders/orderbook.h"
+#include "models/services/reviews/reviewdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/reviewtable.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/reviews/reviewspage.h"
 
-#include "models/services/reviewdesk.h"
-#include "models/services/reviewlisting.h"
+#include "models/services/reviews/reviewdesk.h"
+#include "models/services/reviews/reviewlisting.h"
 #include "models/services/shopsettings.h"
 #include "models/tables/reviewtable.h"
 #include "views/screens/reviews/requestspanel.h"
@@ -12,9 +12,9 @@
 #include "views/screens/reviews/trendpanel.h"
 #include "views/screens/shared/emptystate.h"
 #include "views/screens/shared/filterchips.h"
+#include "views/screens/shared/keys.h"
 #include "views/screens/shared/listexport.h"
 #include "views/screens/shared/listview.h"
-#include "views/screens/shared/keys.h"
 #include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/searchfield.h"
 #include "views/screens/shared/style.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/reviewtrend.h"
+#include "models/services/reviews/reviewtrend.h"
 #include "views/screens/shared/pagecontext.h"
 
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/settings/stamprule.h"
 
-#include "models/values/personalday.h"
+#include "models/values/names/personalday.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/moneyedit.h"
 #include "views/screens/shared/style.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/loyalty.h"
+#include "models/services/customers/loyalty.h"
 #include "views/screens/shared/pagecontext.h"
 
 #include <QWidget>

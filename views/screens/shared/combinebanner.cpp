@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/shared/combinebanner.h"
 
-#include "models/services/combining.h"
+#include "models/services/orders/combining.h"
 #include "models/services/shop.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/banner.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/shared/notepanel.h"
 
-#include "models/services/notecheck.h"
-#include "models/services/notedesk.h"
+#include "models/services/notes/notecheck.h"
+#include "models/services/notes/notedesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/shared/orderhint.h"
 
-#include "models/services/orderbook.h"
-#include "models/services/packingdesk.h"
+#include "models/services/orders/orderbook.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/shared/attempt.h"

@@ -2,8 +2,8 @@
 #include "views/screens/shared/papers.h"
 
 #include "models/services/lookbook.h"
-#include "models/services/notedesk.h"
-#include "models/services/orderbook.h"
+#include "models/services/notes/notedesk.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/shop.h"
 #include "models/services/shopsettings.h"
 #include "views/paper/batch.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/packingdesk.h"
-#include "models/values/parcel.h"
+#include "models/services/packing/packingdesk.h"
 #include "models/values/paper.h"
+#include "models/values/parcel.h"
 #include "views/paper/parcelpaper.h"
 #include "views/screens/shared/pagecontext.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/shared/telldone.h"
 
-#include "models/services/history.h"
+#include "models/services/history/history.h"
 #include "models/services/shop.h"
 #include "views/screens/shared/attempt.h"
 

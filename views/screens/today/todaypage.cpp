@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/screens/today/todaypage.h"
 
-#include "models/services/orderbook.h"
+#include "models/services/orders/orderbook.h"
 #include "models/services/reports/reportdesk.h"
 #include "models/services/reports/today.h"
-#include "models/services/reviewrequests.h"
+#include "models/services/reviews/reviewrequests.h"
 #include "models/services/shopsettings.h"
 #include "views/screens/reports/reportchart.h"
 #include "views/screens/shared/emptystate.h"

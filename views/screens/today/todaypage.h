@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/celebrations.h"
+#include "models/services/customers/celebrations.h"
 #include "models/services/reports/today.h"
 #include "models/values/report.h"
 #include "views/screens/shared/page.h"
