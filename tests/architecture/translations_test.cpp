@@ -4,7 +4,6 @@
 
 #include <QDirIterator>
 #include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
@@ -112,42 +111,6 @@ TEST(TranslationsTest, EveryPlaceholderSurvives)
         }
         EXPECT_EQ(lost, QStringList()) << language.toStdString();
     }
-}
-
-namespace {
-
-QStringList sourcesBelow(const QStringList& folders)
-{
-    QStringList files;
-    for (const QString& folder : folders) {
-        for (QDirIterator at(QStringLiteral(KOKARDA_SOURCE_DIR "/") + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories); at.hasNext();)
-            files << at.next();
-    }
-    return files;
-}
-
-} // namespace
-
-// A function of ours that translates what it is given hides its sentences from the catalogue, unless each is marked.
-TEST(TranslationsTest, SentencesThatAFunctionTranslatesAreMarked)
-{
-    static const QRegularExpression function(u"(\\w+)(?: = \\[\\w*\\])?\\(const char\\* (\\w+)[^)]*\\)\\s*\\{[^}]*translate\\(\"\\w+\", \\2\\b"_s);
-    int functions = 0;
-    QStringList unmarked;
-    for (const QString& path : sourcesBelow({u"app"_s, u"models"_s, u"views"_s})) {
-        QFile file(path);
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-        const QString code = QString::fromUtf8(file.readAll());
-        for (auto found = function.globalMatch(code); found.hasNext();) {
-            ++functions;
-            const QString name = found.next().captured(1);
-            const QRegularExpression call(u"(?<![\\w.:>])"_s + name + u"\\(\\s*\"[^\"]*\""_s);
-            for (auto calls = call.globalMatch(code); calls.hasNext();)
-                unmarked << QFileInfo(path).fileName() + u": "_s + calls.next().captured();
-        }
-    }
-    EXPECT_GE(functions, 8) << "the pattern still finds them";
-    EXPECT_TRUE(unmarked.isEmpty()) << unmarked.join(u'\n').toStdString();
 }
 
 // tr() in a free function belongs to no class: the catalogue files it under its namespace, where nobody asks for it.
