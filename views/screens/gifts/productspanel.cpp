@@ -150,8 +150,8 @@ QWidget* ProductsPanel::makeFoot()
     m_add->setObjectName(u"addCategory"_s);
     row->addWidget(m_add);
     connect(m_into, &QComboBox::activated, this, [this] {
-        if (const qlonglong data = m_into->currentData().toLongLong(); data != nothingChosen)
-            putInto(CategoryId(data));
+        if (const qlonglong where = m_into->currentData().toLongLong(); where != nothingChosen)
+            putInto(CategoryId(where));
         m_into->setCurrentIndex(0);
     });
     connect(m_add, &QPushButton::clicked, this, &ProductsPanel::addCategory);

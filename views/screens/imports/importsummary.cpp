@@ -66,10 +66,10 @@ void ImportSummary::addCounts(const imports::ImportPlan& plan)
         figures.push_back({plan.file.rejected, tr("rows not imported"), Ink::Bad});
     addFigures(figures);
     if (plan.ordersSame > 0 && plan.ordersNew + plan.ordersChanged == 0)
-        m_column->addWidget(wrappedLabel(tr("All of it is here already; importing it again changes nothing.")));
+        add(wrappedLabel(tr("All of it is here already; importing it again changes nothing.")));
     if (plan.file.lines == 0 && plan.ordersNew > 0) {
         QLabel* why = nullptr;
-        m_column->addWidget(banner(u"warn"_s, u"circle-alert"_s, tr("These orders have no items"), &why));
+        add(banner(u"warn"_s, u"circle-alert"_s, tr("These orders have no items"), &why));
         why->setText(tr("As the columns are understood now, nothing says what was bought. If the file says it, press “Columns …” and show where."));
     }
 }

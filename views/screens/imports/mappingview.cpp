@@ -5,6 +5,7 @@
 #include "models/services/shopsettings.h"
 #include "views/screens/imports/mappingfields.h"
 #include "views/screens/shared/attempt.h"
+#include "views/screens/shared/screenmemory.h"
 #include "views/screens/shared/style.h"
 
 #include <QDateTime>

@@ -145,7 +145,7 @@ QWidget* ReportsPage::makeList()
     QPushButton* week = plainButton(tr("The week on one page …"));
     week->setToolTip(tr("Last week’s figures as a PDF, for the weekly talk."));
     connect(week, &QPushButton::clicked, this, [this] {
-        const QString name = u"week-"_s + periodOf(u"week"_s, today()).from.toString(Qt::ISODate);
+        const QString name = u"week-"_s + periodOf(u"week"_s, today()).first.toString(Qt::ISODate);
         if (const QString path = askPath(u"pdf"_s, tr("PDF (*.pdf)"), name); !path.isEmpty())
             attempt(m_context.messages, [&] { saveWeekTo(path); });
     });
