@@ -70,7 +70,10 @@ TEST_F(EmptyShop, APantryBeginsWithAGiftAndRulesFollow)
     ASSERT_EQ(hints(u"gifts"_s), 1);
     auto* page = window().findChild<GiftsPage*>();
     EXPECT_EQ(liveButtons(*page), QStringList{u"Add a gift"_s});
-    QTest::mouseClick(page->findChild<EmptyState*>()->button(), Qt::LeftButton);
+    const QList<EmptyState*> states = page->findChildren<EmptyState*>();
+    const auto pantry = std::ranges::find_if(states, [](const EmptyState* state) { return state->button() != nullptr; });
+    ASSERT_NE(pantry, states.end());
+    QTest::mouseClick((*pantry)->button(), Qt::LeftButton);
     settle();
     EXPECT_EQ(window().shop()->gifts().gifts().size(), 1u);
     EXPECT_TRUE(page->findChild<QPushButton*>(u"addRule"_s)->isVisible());

@@ -145,8 +145,7 @@ TEST_P(EveryReport, ABarOrPointLeadsToWhatIsBehindIt)
         emit set->clicked(report().chart == ReportChart::LyingBars ? set->count() - 1 - row : row);
     } else {
         auto* line = qobject_cast<QLineSeries*>(series);
-        const auto at = static_cast<double>(QDateTime(std::get<QDate>(leading->cells[report().labelColumn]), QTime(12, 0)).toMSecsSinceEpoch());
-        emit line->clicked({at, 0});
+        emit line->clicked(line->at(row));
     }
     EXPECT_EQ(orders.count(), leading->orders ? 1 : 0);
     EXPECT_EQ(place.count(), leading->orders ? 0 : 1);

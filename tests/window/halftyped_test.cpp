@@ -30,7 +30,7 @@ protected:
 
 TEST_F(HalfTyped, AReviewStaysUntilSomebodySaysItMayGo)
 {
-    QTest::keyClicks(form()->words(), u"Piękny kubek"_s);
+    QTest::keyClicks(form()->words(), u"A lovely mug"_s);
     window().showPage(u"orders"_s);
     window().close();
     settle();

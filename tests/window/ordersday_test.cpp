@@ -378,6 +378,8 @@ TEST_F(OrdersDay, TagsASelectionAsOneStep)
 
 TEST_F(OrdersDay, HidesAColumnThatNobodyWantsAndCopiesWhatIsShown)
 {
+    window().resize(1900, 1000); // room for every column
+    settle();
     const auto* menu = orders().findChild<QToolButton*>(u"columns"_s)->menu();
     menu->actions().at(1)->trigger();
     EXPECT_TRUE(orders().list()->isColumnHidden(1));

@@ -36,7 +36,9 @@ CategoryGrove::CategoryGrove(
     , m_writes(writes)
 {
     const CategoryTree tree = repository.categories();
-    m_grows = !repository.areCategoriesUsed();
+    // The usual ones that a new shop begins with give way to a tree of its own as long as nothing stands in them.
+    const bool areUsual = tree.size() == static_cast<std::size_t>(categoryKeys().size()) && categoriesByKey(tree).size() == tree.size();
+    m_grows = tree.empty() || (areUsual && !repository.areCategoriesUsed());
     for (const Category& category : tree)
         m_known.insert(keyOf(pathOf(tree, category.id)), category.id);
     for (auto answer = answers.begin(); answer != answers.end(); ++answer)

@@ -13,7 +13,8 @@ class ProductRepository;
 namespace kokarda::imports {
 
 /// The shop's categories as a file names them: by their path from the top, "Gear > Bags", whatever the case. In a shop
-/// whose categories hold nothing yet the paths of the file grow; elsewhere unknown ones are listed to be asked for.
+/// that has no category, or the usual ones and nothing in them, the paths of the file grow; elsewhere unknown ones are
+/// listed to be asked for.
 class CategoryGrove
 {
 public:

@@ -91,7 +91,12 @@ void GiftsPage::showRules()
     m_trial->hide(); // it was said of the rules as they were
     if (rules.empty() && m_table->rowCount() > 0)
         showPresets();
-    m_sidePane->setHidden(rules.empty() && m_table->rowCount() == 0); // nothing to rule yet
+    // Without a gift there is nothing to rule yet, but products have their categories.
+    const bool isBare = rules.empty() && m_table->rowCount() == 0;
+    m_sidePane->setHidden(isBare && !m_products->hasProducts());
+    if (isBare != m_isBare)
+        showSide(isBare ? u"products"_s : u"rules"_s);
+    m_isBare = isBare;
 }
 
 void GiftsPage::addSentence(const GiftRule& rule, const QString& sentence, Place place)

@@ -81,6 +81,7 @@ private:
     GiftEditor* m_editor;
     QPushButton* m_add;
     QWidget* m_sidePane = nullptr;
+    bool m_isBare = false; ///< no gift and no rule
     QWidget* m_trialRow;
     QVBoxLayout* m_rules;
     UprightArea* m_rulesArea = nullptr;

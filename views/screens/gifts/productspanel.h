@@ -35,6 +35,7 @@ public:
 
     /// Throws what the services throw.
     void load();
+    bool hasProducts() const { return !m_book.counts().empty(); }
     ListView* list() const { return m_list; }
     ListExport* listExport() const { return m_export; }
 
