@@ -5,6 +5,7 @@
 #include "models/services/shop.h"
 #include "models/tables/gifttable.h"
 #include "views/screens/gifts/giftspage.h"
+#include "views/screens/gifts/productspanel.h"
 #include "views/screens/gifts/ruleeditor.h"
 #include "views/screens/shared/attempt.h"
 #include "views/screens/shared/emptied.h"
